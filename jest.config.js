@@ -1,0 +1,26 @@
+/** @type {import("jest").Config} */
+const common = {
+  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }] },
+  moduleFileExtensions: ["ts", "tsx", "js", "json"],
+  // Types are checked by `npm run types`; transpiling alone keeps the tests fast.
+  testEnvironment: "node",
+};
+
+module.exports = {
+  reporters: ["default", "<rootDir>/test/closing-line.js"],
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+    },
+    { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};
