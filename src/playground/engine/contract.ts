@@ -115,6 +115,17 @@ export interface CustomFunctionCall {
   readonly address: string;
 }
 
+/** A cell as a file holds it: with the value it was saved with, which may be all there is of an unknown formula. */
+export interface LoadedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly style?: CellStyle;
+  /** The size of the array the formula spilled when it was saved (`ref` of an array formula). */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
 /** The workbook and its calculation. `createWorkbook()` of `engine/workbook.ts` makes one. */
 export interface Workbook {
   name: string;
@@ -147,6 +158,15 @@ export interface Workbook {
     rows: readonly (readonly unknown[])[],
     origin: Origin,
     options?: { asText?: boolean },
+  ): void;
+  /**
+   * Puts a saved sheet's cells in place as they are: nothing is read as typed text, no event, no calculation until
+   * `recalculate`. A formula this engine cannot calculate keeps the saved value and is marked `cached`.
+   */
+  load(
+    sheetId: string,
+    cells: Iterable<LoadedCell>,
+    layout?: { frozenRows?: number; mergedAreas?: readonly Area[] },
   ): void;
   clear(area: Area, what: "All" | "Contents" | "Formats", origin: Origin): void;
   setStyle(area: Area, style: CellStyle): void;
