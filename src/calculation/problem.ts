@@ -1,0 +1,112 @@
+/**
+ * What is wrong with an input, or what a planner should know about an answer: a value, never a message.
+ * The vocabulary turns it into a sentence in the planner's language; a cell, a form field and a list row show the same one.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** The input it is about: the key of an argument, a column or a form field. */
+  readonly field?: string;
+  /** The figures and texts the sentence shows. */
+  readonly params?: Readonly<Record<string, number | string>>;
+  /** Where in a range or sheet, counted from 1 as a planner counts. */
+  readonly at?: Place;
+}
+
+/**
+ * - `error`: an input is wrong; nothing is answered (`#VALUE!` in a cell).
+ * - `unanswerable`: no input is wrong, but there is no answer (`#N/A` in a cell).
+ * - `warning`: there is an answer, and something to know about it.
+ */
+export type Severity = "error" | "unanswerable" | "warning";
+
+export interface Place {
+  readonly sheet?: string;
+  /** Such as `B7`. */
+  readonly cell?: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+export type ProblemCode =
+  // one value
+  | "missing"
+  | "notANumber"
+  | "numberAsText"
+  | "truthValue"
+  | "errorValue"
+  | "belowMinimum"
+  | "notAbove"
+  | "aboveMaximum"
+  | "notBelow"
+  | "looksLikePercent"
+  | "notWhole"
+  | "notADate"
+  | "dateAsText"
+  | "notAChoice"
+  | "notTrueOrFalse"
+  | "notASingleValue"
+  | "tooLarge"
+  // several values together
+  | "shapesDiffer"
+  | "lengthsDiffer"
+  | "notARowOrColumn"
+  | "sharesDoNotSum"
+  | "weightsAddUpToNothing"
+  // stock and orders
+  | "maximumBelowAverage"
+  | "needsBatchLeadDaysAndModes"
+  // cost
+  | "dutyBasisNeeded"
+  // tables of the workbook
+  | "tableMissing"
+  | "columnMissing"
+  | "headingTwice"
+  | "skuTwice"
+  | "skuUnknown"
+  | "noSales"
+  | "historyTooShort"
+  | "returnsKeptApart"
+  | "rowLeftOut";
+
+export interface Answer<T> {
+  readonly ok: true;
+  readonly value: T;
+  readonly warnings: readonly Problem[];
+}
+
+export interface Refusal {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
+
+export type Result<T> = Answer<T> | Refusal;
+
+const noWarnings: readonly Problem[] = [];
+
+export const answer = <T>(value: T, warnings: readonly Problem[] = noWarnings): Answer<T> => ({
+  ok: true,
+  value,
+  warnings,
+});
+
+/** Refuses, saying what is wrong with which input. */
+export const refuse = (code: ProblemCode, about: Omit<Problem, "code" | "severity"> = {}): Refusal =>
+  refuseAll([{ code, severity: "error", ...about }]);
+
+/** Says that nothing is wrong but no answer exists. */
+export const unanswerable = (code: ProblemCode, about: Omit<Problem, "code" | "severity"> = {}): Refusal =>
+  refuseAll([{ code, severity: "unanswerable", ...about }]);
+
+export const refuseAll = (problems: readonly Problem[]): Refusal => ({ ok: false, problems });
+
+export const warning = (code: ProblemCode, about: Omit<Problem, "code" | "severity"> = {}): Problem => ({
+  code,
+  severity: "warning",
+  ...about,
+});
+
+/** The answer with something done to its value; a refusal stays as it is. */
+export function map<T, U>(result: Result<T>, change: (value: T) => U): Result<U> {
+  return result.ok ? { ok: true, value: change(result.value), warnings: result.warnings } : result;
+}

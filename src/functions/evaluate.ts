@@ -1,0 +1,147 @@
+import { answer, refuse, refuseAll, type Problem, type Refusal, type Result } from "../calculation";
+import { isBlank, type Locale, type RawCell, type Term } from "../vocabulary";
+import type { Parameter } from "./define";
+
+/** One cell of an answer: a value, or why there is none. */
+export type AnswerCell = number | string | boolean | Refusal;
+/** Always rows, one cell wide and high for a single value. */
+export type AnswerRows = readonly (readonly AnswerCell[])[];
+
+type Arguments = Record<string, unknown>;
+type Rows = readonly (readonly RawCell[])[];
+
+/** Reads one argument: a blank is its default where it may be left out, and so is a 0 that cannot be meant. */
+function read({ key, term, optional }: Parameter, cell: RawCell): Result<unknown> {
+  const blank = isBlank(cell) || (cell === 0 && term.zeroMeansDefault === true && optional);
+  if (blank && optional) return answer(term.fallback?.value);
+  if (blank) return refuse("missing", { field: key });
+  const result = term.read(cell);
+  return result.ok ? result : named(result, key);
+}
+
+const named = (refusal: Refusal, field: string): Refusal =>
+  refuseAll(refusal.problems.map((problem) => ({ ...problem, field: problem.field ?? field })));
+
+/** A value a cell can show: never NaN or infinite, never blank. */
+function finite(result: Result<number | string>): AnswerCell {
+  if (!result.ok) return result;
+  const { value } = result;
+  return typeof value === "number" && !Number.isFinite(value)
+    ? refuse("tooLarge", { field: "answer", params: { got: String(value) } })
+    : value;
+}
+
+const isRange = (cell: RawCell): cell is Rows => Array.isArray(cell);
+const isSingle = (rows: Rows): boolean => rows.length === 1 && rows[0]!.length === 1;
+
+/** A 1 × 1 range is the value in it: Excel hands a single value over so where a range may stand. */
+const unwrapped = (cell: RawCell): RawCell => (isRange(cell) && isSingle(cell) ? cell[0]![0] : cell);
+
+/** Reads all arguments for one answer; all that is wrong is said at once. */
+function readAll(parameters: readonly Parameter[], cells: readonly RawCell[]): Result<Arguments> {
+  const args: Arguments = {};
+  const problems: Problem[] = [];
+  parameters.forEach((parameter, index) => {
+    const cell = unwrapped(cells[index]);
+    const result =
+      parameter.term.shape === "single" && isRange(cell)
+        ? refuseRange(parameter.key, cell)
+        : read(parameter, cell);
+    if (result.ok) args[parameter.key] = result.value;
+    else problems.push(...result.problems);
+  });
+  return problems.length > 0 ? refuseAll(problems) : answer(args);
+}
+
+const refuseRange = (field: string, rows: Rows): Refusal =>
+  refuse("notASingleValue", { field, params: { rows: rows.length, columns: rows[0]?.length ?? 0 } });
+
+/** One answer to single values and whole lists. */
+function value(
+  parameters: readonly Parameter[],
+  cells: readonly RawCell[],
+  compute: (args: never) => Result<number | string>,
+): AnswerRows {
+  const args = readAll(parameters, cells);
+  return [[args.ok ? finite(compute(args.value as never)) : args]];
+}
+
+/** A table, under headings in the reader's language where the argument `headers` asks for them. */
+function table(
+  parameters: readonly Parameter[],
+  cells: readonly RawCell[],
+  compute: (args: never) => Result<readonly Readonly<Record<string, number | string>>[]>,
+  columns: readonly (readonly [string, Term<unknown>])[],
+  locale: Locale,
+): AnswerRows {
+  const args = readAll(parameters, cells);
+  if (!args.ok) return [[args]];
+  const result = compute(args.value as never);
+  if (!result.ok) return [[result]];
+  const body = result.value.map((record) => columns.map(([key]) => finite(answer(record[key]!))));
+  return args.value.headers === true ? [columns.map(([, term]) => term.label[locale]), ...body] : body;
+}
+
+/**
+ * One answer a row where any argument is a range: ranges share one shape, single values are repeated, and a bad row
+ * answers its own error without spoiling the others. What is single is read once.
+ */
+function eachRow(
+  parameters: readonly Parameter[],
+  cells: readonly RawCell[],
+  compute: (args: never) => Result<number | string>,
+): AnswerRows {
+  const ranges: { readonly parameter: Parameter; readonly rows: Rows }[] = [];
+  const args: Arguments = {};
+  const problems: Problem[] = [];
+  parameters.forEach((parameter, index) => {
+    const cell = unwrapped(cells[index]);
+    if (isRange(cell)) {
+      ranges.push({ parameter, rows: cell });
+      args[parameter.key] = undefined;
+      return;
+    }
+    const result = read(parameter, cell);
+    if (result.ok) args[parameter.key] = result.value;
+    else problems.push(...result.problems);
+  });
+  const mismatch = differentShapes(ranges);
+  if (mismatch !== undefined) problems.unshift(mismatch);
+  if (problems.length > 0) return [[refuseAll(problems)]];
+  if (ranges.length === 0) return [[finite(compute(args as never))]];
+
+  return ranges[0]!.rows.map((row, i) =>
+    row.map((_, j) => {
+      for (const { parameter, rows } of ranges) {
+        const result = read(parameter, rows[i]![j]);
+        if (!result.ok) return result;
+        args[parameter.key] = result.value;
+      }
+      return finite(compute(args as never));
+    }),
+  );
+}
+
+function differentShapes(
+  ranges: readonly { readonly parameter: Parameter; readonly rows: Rows }[],
+): Problem | undefined {
+  const [first, ...others] = ranges;
+  if (first === undefined) return undefined;
+  const rows = first.rows.length;
+  const columns = first.rows[0]?.length ?? 0;
+  for (const other of [first, ...others]) {
+    const ragged = other.rows.find((row) => row.length !== columns);
+    if (other.rows.length === rows && ragged === undefined) continue;
+    const params = {
+      rows: other.rows.length,
+      columns: ragged?.length ?? columns,
+      other: first.parameter.key,
+      otherRows: rows,
+      otherColumns: columns,
+    };
+    return { code: "shapesDiffer", severity: "error", field: other.parameter.key, params };
+  }
+  return undefined;
+}
+
+export const evaluate = { value, table, eachRow };

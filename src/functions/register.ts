@@ -1,0 +1,46 @@
+/**
+ * The script Excel loads to call our functions. It needs nothing but a global `CustomFunctions`: no page, no Office.
+ */
+import type { Problem, Refusal } from "../calculation";
+import { localeFor, say, type Locale } from "../vocabulary";
+import { argumentName, type SheetFunction } from "./define";
+import { sheetFunctions } from "./list";
+
+let locale: Locale = "en-US";
+
+/** Lets the page, which knows Office's display language, tell the functions in which language to speak. */
+(globalThis as { stockplan?: unknown }).stockplan = {
+  setLanguage(tag: string): void {
+    locale = localeFor(tag);
+  },
+};
+
+function sentence(sheetFunction: SheetFunction, problems: readonly Problem[]): string {
+  const nameOf = (field: string) => {
+    const parameter = sheetFunction.parameters.find(({ key }) => key === field);
+    return parameter ? argumentName(parameter, locale) : (sheetFunction.answers[0]?.label[locale] ?? field);
+  };
+  return problems.map((problem) => say(problem, locale, nameOf)).join(locale === "en-US" ? " " : "");
+}
+
+/** Only these two error values carry a sentence into the cell. */
+function errorFor(sheetFunction: SheetFunction, { problems }: Refusal): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  const wrong = problems.some(({ severity }) => severity === "error");
+  return new CustomFunctions.Error(wrong ? invalidValue : notAvailable, sentence(sheetFunction, problems));
+}
+
+/** Rows of values and errors, as Excel takes them; a single error is thrown, the one form every Excel shows. */
+function callFromCell(sheetFunction: SheetFunction, cells: readonly unknown[]): unknown[][] {
+  // Excel appends an invocation object, so only the parameters' places are read.
+  const rows = sheetFunction.call(cells.slice(0, sheetFunction.parameters.length), locale);
+  const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : undefined;
+  if (typeof only === "object") throw errorFor(sheetFunction, only);
+  return rows.map((row) =>
+    row.map((cell) => (typeof cell === "object" ? errorFor(sheetFunction, cell) : cell)),
+  );
+}
+
+for (const sheetFunction of sheetFunctions) {
+  CustomFunctions.associate(sheetFunction.name, (...cells: unknown[]) => callFromCell(sheetFunction, cells));
+}

@@ -1,0 +1,11 @@
+/** The planner's words, as the floors above see them. */
+export * from "./locale";
+export * from "./units";
+export * from "./cell";
+export * from "./term";
+export * from "./readers";
+export * from "./sentences";
+export * as stockTerms from "./terms/stock";
+export * as orderTerms from "./terms/order";
+export * as shipmentTerms from "./terms/shipment";
+export * as costTerms from "./terms/cost";

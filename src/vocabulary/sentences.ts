@@ -1,0 +1,226 @@
+import type { Problem, ProblemCode } from "../calculation";
+import type { Locale, Text } from "./locale";
+
+/**
+ * The sentence for each problem. `{field}` is the input's name as the reader sees it there, `{got}` what was found,
+ * `{limit}` what is allowed; the rest are the problem's own figures.
+ */
+export const sentences: Readonly<Record<ProblemCode, Text>> = {
+  missing: {
+    "en-US": "{field} is missing.",
+    "zh-CN": "缺少{field}。",
+    "zh-TW": "缺少{field}。",
+  },
+  notANumber: {
+    "en-US": "{field} must be a number, but is “{got}”.",
+    "zh-CN": "{field}应为数字，现为“{got}”。",
+    "zh-TW": "{field}應為數字，目前為「{got}」。",
+  },
+  numberAsText: {
+    "en-US": "{field} is “{got}” written as text: turn it into a number.",
+    "zh-CN": "{field}的“{got}”是文本格式的数字：请转换为数字。",
+    "zh-TW": "{field}的「{got}」是文字格式的數字：請轉換為數字。",
+  },
+  truthValue: {
+    "en-US": "{field} must not be {got}.",
+    "zh-CN": "{field}不能是 {got}。",
+    "zh-TW": "{field}不能是 {got}。",
+  },
+  errorValue: {
+    "en-US": "{field} holds the error {got}: mend that cell first.",
+    "zh-CN": "{field}含有错误 {got}：请先修正该单元格。",
+    "zh-TW": "{field}含有錯誤 {got}：請先修正該儲存格。",
+  },
+  belowMinimum: {
+    "en-US": "{field} is {got}; it must be at least {limit}.",
+    "zh-CN": "{field}为 {got}，不得小于 {limit}。",
+    "zh-TW": "{field}為 {got}，不得小於 {limit}。",
+  },
+  notAbove: {
+    "en-US": "{field} is {got}; it must be above {limit}.",
+    "zh-CN": "{field}为 {got}，必须大于 {limit}。",
+    "zh-TW": "{field}為 {got}，必須大於 {limit}。",
+  },
+  aboveMaximum: {
+    "en-US": "{field} is {got}; it must be at most {limit}.",
+    "zh-CN": "{field}为 {got}，不得大于 {limit}。",
+    "zh-TW": "{field}為 {got}，不得大於 {limit}。",
+  },
+  notBelow: {
+    "en-US": "{field} is {got}; it must be below {limit}.",
+    "zh-CN": "{field}为 {got}，必须小于 {limit}。",
+    "zh-TW": "{field}為 {got}，必須小於 {limit}。",
+  },
+  looksLikePercent: {
+    "en-US": "{field} is {got}; if you mean {got}%, type {got}% or {meant}.",
+    "zh-CN": "{field}为 {got}；若指 {got}%，请输入 {got}% 或 {meant}。",
+    "zh-TW": "{field}為 {got}；若指 {got}%，請輸入 {got}% 或 {meant}。",
+  },
+  notWhole: {
+    "en-US": "{field} is {got}; it must be a whole number.",
+    "zh-CN": "{field}为 {got}，必须是整数。",
+    "zh-TW": "{field}為 {got}，必須是整數。",
+  },
+  notADate: {
+    "en-US": "{field} must be a date from 1900-01-01 to 9999-12-31, but is “{got}”.",
+    "zh-CN": "{field}应为 1900-01-01 至 9999-12-31 的日期，现为“{got}”。",
+    "zh-TW": "{field}應為 1900-01-01 至 9999-12-31 的日期，目前為「{got}」。",
+  },
+  dateAsText: {
+    "en-US": "{field} is “{got}” written as text: turn it into a date.",
+    "zh-CN": "{field}的“{got}”是文本：请转换为日期。",
+    "zh-TW": "{field}的「{got}」是文字：請轉換為日期。",
+  },
+  notAChoice: {
+    "en-US": "{field} is “{got}”; choose one of {choices}.",
+    "zh-CN": "{field}为“{got}”，请从 {choices} 中选择。",
+    "zh-TW": "{field}為「{got}」，請從 {choices} 中選擇。",
+  },
+  notTrueOrFalse: {
+    "en-US": "{field} must be TRUE or FALSE, but is “{got}”.",
+    "zh-CN": "{field}应为 TRUE 或 FALSE，现为“{got}”。",
+    "zh-TW": "{field}應為 TRUE 或 FALSE，目前為「{got}」。",
+  },
+  notASingleValue: {
+    "en-US": "{field} must be a single value here, but is a range of {rows} rows and {columns} columns.",
+    "zh-CN": "{field}在此应为单个值，现为 {rows} 行 {columns} 列的区域。",
+    "zh-TW": "{field}在此應為單一值，目前為 {rows} 列 {columns} 欄的範圍。",
+  },
+  tooLarge: {
+    "en-US": "{field} is too large to calculate with ({got}).",
+    "zh-CN": "{field}过大，无法计算（{got}）。",
+    "zh-TW": "{field}過大，無法計算（{got}）。",
+  },
+  shapesDiffer: {
+    "en-US":
+      "{field} has {rows} rows and {columns} columns, but {other} has {otherRows} and {otherColumns}: ranges must have one shape.",
+    "zh-CN":
+      "{field}为 {rows} 行 {columns} 列，而{other}为 {otherRows} 行 {otherColumns} 列：各区域形状必须一致。",
+    "zh-TW":
+      "{field}為 {rows} 列 {columns} 欄，而{other}為 {otherRows} 列 {otherColumns} 欄：各範圍形狀必須一致。",
+  },
+  lengthsDiffer: {
+    "en-US": "{field} has {got} values; it needs {needed}.",
+    "zh-CN": "{field}有 {got} 个值，应有 {needed} 个。",
+    "zh-TW": "{field}有 {got} 個值，應有 {needed} 個。",
+  },
+  notARowOrColumn: {
+    "en-US": "{field} must be one row or one column, but has {rows} rows and {columns} columns.",
+    "zh-CN": "{field}应为一行或一列，现为 {rows} 行 {columns} 列。",
+    "zh-TW": "{field}應為一列或一欄，目前為 {rows} 列 {columns} 欄。",
+  },
+  sharesDoNotSum: {
+    "en-US": "{field} add up to {sum}; they must add up to 1.",
+    "zh-CN": "{field}合计为 {sum}，应为 1。",
+    "zh-TW": "{field}合計為 {sum}，應為 1。",
+  },
+  weightsAddUpToNothing: {
+    "en-US": "{field} add up to 0: there is nothing to split by.",
+    "zh-CN": "{field}合计为 0，无法据此拆分。",
+    "zh-TW": "{field}合計為 0，無法據此拆分。",
+  },
+  maximumBelowAverage: {
+    "en-US": "{field} is {maximum}, below its average of {average}.",
+    "zh-CN": "{field}为 {maximum}，低于其平均值 {average}。",
+    "zh-TW": "{field}為 {maximum}，低於其平均值 {average}。",
+  },
+  needsBatchLeadDaysAndModes: {
+    "en-US": "{field} has {got} values for {needed} batches: give one for each batch.",
+    "zh-CN": "{field}有 {got} 个值，而批次有 {needed} 个：每个批次给一个值。",
+    "zh-TW": "{field}有 {got} 個值，而批次有 {needed} 個：每個批次給一個值。",
+  },
+  dutyBasisNeeded: {
+    "en-US": "{field} is missing: where there is duty, say whether it is on FOB or CIF.",
+    "zh-CN": "缺少{field}：有关税时须说明按 FOB 还是 CIF 计。",
+    "zh-TW": "缺少{field}：有關稅時須說明按 FOB 還是 CIF 計。",
+  },
+  tableMissing: {
+    "en-US": "No {field} table was found: its headings must include {columns}.",
+    "zh-CN": "未找到{field}表：标题须包含 {columns}。",
+    "zh-TW": "找不到{field}表：標題須包含 {columns}。",
+  },
+  columnMissing: {
+    "en-US": "The column {field} is missing: point to the column that holds it.",
+    "zh-CN": "缺少“{field}”列：请指定哪一列是它。",
+    "zh-TW": "缺少「{field}」欄：請指定哪一欄是它。",
+  },
+  headingTwice: {
+    "en-US": "Two columns are headed {field}: point to the one to read.",
+    "zh-CN": "有两列标题为“{field}”：请指定要读取的一列。",
+    "zh-TW": "有兩欄標題為「{field}」：請指定要讀取的一欄。",
+  },
+  skuTwice: {
+    "en-US": "{sku} stands here a second time; the first row is read and this one left out.",
+    "zh-CN": "{sku} 在此重复出现；以第一行为准，本行不计。",
+    "zh-TW": "{sku} 在此重複出現；以第一列為準，本列不計。",
+  },
+  skuUnknown: {
+    "en-US": "{sku} has sales but no row in the Products table: {lines} lines are left out.",
+    "zh-CN": "{sku} 有销售但不在产品表中：{lines} 行未计入。",
+    "zh-TW": "{sku} 有銷售但不在產品表中：{lines} 列未計入。",
+  },
+  noSales: {
+    "en-US": "{sku} has no sales in the Sales table: its row shows what is known and leaves the rest empty.",
+    "zh-CN": "{sku} 在销售表中没有销售：仅显示已知内容，其余留空。",
+    "zh-TW": "{sku} 在銷售表中沒有銷售：僅顯示已知內容，其餘留空。",
+  },
+  historyTooShort: {
+    "en-US": "{sku} has fewer than {needed} days of known sales: too few to say what it sells a day.",
+    "zh-CN": "{sku} 的已知销售不足 {needed} 天，无法判断日均销量。",
+    "zh-TW": "{sku} 的已知銷售不足 {needed} 天，無法判斷日均銷量。",
+  },
+  returnsKeptApart: {
+    "en-US": "{lines} lines have negative units ({units} in all): they are returns, kept apart from demand.",
+    "zh-CN": "{lines} 行件数为负（合计 {units} 件）：视为退货，不计入需求。",
+    "zh-TW": "{lines} 列件數為負（合計 {units} 件）：視為退貨，不計入需求。",
+  },
+  rowLeftOut: {
+    "en-US": "This row is left out until it is mended.",
+    "zh-CN": "本行修正前不计入。",
+    "zh-TW": "本列修正前不計入。",
+  },
+};
+
+const inRange: Text = {
+  "en-US": " (row {row} of the range)",
+  "zh-CN": "（区域第 {row} 行）",
+  "zh-TW": "（範圍第 {row} 列）",
+};
+
+const inRangeAndColumn: Text = {
+  "en-US": " (row {row}, column {column} of the range)",
+  "zh-CN": "（区域第 {row} 行第 {column} 列）",
+  "zh-TW": "（範圍第 {row} 列第 {column} 欄）",
+};
+
+/** `{name}` in the text replaced by its value. A name without a value stays visible, which a test looks for. */
+function fill(text: string, values: Readonly<Record<string, number | string>>): string {
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = values[name];
+    return value === undefined
+      ? hole
+      : typeof value === "number"
+        ? String(Number(value.toPrecision(12)))
+        : value;
+  });
+}
+
+/**
+ * The sentence for a problem, in the reader's language. `nameOf` gives the name the reader knows an input by: the
+ * argument's name in a cell, the heading in a table, the label in a form.
+ */
+export function say(problem: Problem, locale: Locale, nameOf: (field: string) => string): string {
+  const { code, field, params, at } = problem;
+  const named: Record<string, number | string> = { ...params };
+  if (field !== undefined) named.field = nameOf(field);
+  if (typeof named.other === "string") named.other = nameOf(named.other);
+  const sentence = fill(sentences[code][locale], named);
+  if (at?.row === undefined) return sentence;
+  const place = at.column === undefined ? inRange : inRangeAndColumn;
+  return insertBeforeStop(sentence, fill(place[locale], { row: at.row, column: at.column ?? 0 }));
+}
+
+/** Puts the place inside the sentence, before its full stop. */
+function insertBeforeStop(sentence: string, place: string): string {
+  return sentence.replace(/[.。]?$/, (stop) => place + stop);
+}

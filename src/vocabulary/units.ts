@@ -1,0 +1,20 @@
+import type { Text } from "./locale";
+
+/** What a figure is counted in, as shown behind labels and in help. */
+export const units = {
+  units: { "en-US": "units", "zh-CN": "件", "zh-TW": "件" },
+  unitsPerDay: { "en-US": "units a day", "zh-CN": "件/天", "zh-TW": "件/天" },
+  days: { "en-US": "days", "zh-CN": "天", "zh-TW": "天" },
+  date: { "en-US": "date", "zh-CN": "日期", "zh-TW": "日期" },
+  fraction: {
+    "en-US": "fraction, 0.15 or 15%",
+    "zh-CN": "小数，如 0.15 或 15%",
+    "zh-TW": "小數，如 0.15 或 15%",
+  },
+  factor: { "en-US": "times", "zh-CN": "倍", "zh-TW": "倍" },
+  money: { "en-US": "money", "zh-CN": "金额", "zh-TW": "金額" },
+  moneyPerUnit: { "en-US": "money a unit", "zh-CN": "金额/件", "zh-TW": "金額/件" },
+  none: { "en-US": "", "zh-CN": "", "zh-TW": "" },
+} as const satisfies Record<string, Text>;
+
+export type Unit = keyof typeof units;
