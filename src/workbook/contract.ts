@@ -1,0 +1,155 @@
+/**
+ * What the workbook floor does for the floors above, in the planner's words: no Excel objects pass this line.
+ * `connectWorkbook()` of `./index` gives the one that talks to Excel.
+ */
+import type {
+  Problem,
+  ProductFacts,
+  Result,
+  StockPlan,
+  StockPlanSettings,
+  DailyDemand,
+} from "../calculation";
+import type { Locale, Text } from "../vocabulary";
+
+/** What Office says of the place the add-in runs in. */
+export interface Surroundings {
+  /** Office's display language, such as `zh-CN`. */
+  readonly languageTag: string;
+  readonly theme: "light" | "dark" | "contrast";
+  /** For the diagnostics panel: platform, Excel's version, the highest requirement set. */
+  readonly diagnostics: Readonly<Record<string, string>>;
+}
+
+/** The tables the add-in reads. */
+export type InputTable = "products" | "sales";
+
+/** One column of a table as it was recognised, by heading or by pointing. */
+export interface FoundColumn {
+  /** The term's key: `sku`, `onHand`, `avgLeadDays`. */
+  readonly key: string;
+  readonly label: Text;
+  readonly required: boolean;
+  /** The heading in the sheet; undefined where no column was recognised. */
+  readonly heading?: string;
+  /** Such as `C`. */
+  readonly columnLetter?: string;
+  readonly pointedByHand: boolean;
+}
+
+export interface FoundTable {
+  readonly table: InputTable;
+  readonly sheet: string;
+  /** Of headings and rows together, such as `A1:L13`. */
+  readonly address: string;
+  readonly rows: number;
+  /** Sales: a row a line, or a row a day with a column a SKU. */
+  readonly layout: "long" | "wide";
+  readonly columns: readonly FoundColumn[];
+  /** Every heading of the table, to point at. */
+  readonly headings: readonly string[];
+  /** A missing or doubled heading, with its place. */
+  readonly problems: readonly Problem[];
+}
+
+export interface TablesFound {
+  readonly products?: FoundTable;
+  readonly sales?: FoundTable;
+  /** Other tables and ranges with headings, to point at. */
+  readonly candidates: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    readonly headings: readonly string[];
+  }[];
+  /** Tables that are missing altogether. */
+  readonly problems: readonly Problem[];
+}
+
+/** Which heading a planner pointed at for a column, remembered in the workbook. */
+export interface ColumnChoice {
+  readonly table: InputTable;
+  readonly key: string;
+  readonly heading: string;
+}
+
+/** Everything the plan needs, read once. */
+export interface PlanInputs {
+  readonly products: readonly ProductFacts[];
+  readonly demand: ReadonlyMap<string, DailyDemand>;
+  /** Every row that was left out or is doubtful, with sheet and cell. */
+  readonly problems: readonly Problem[];
+  readonly counts: {
+    readonly products: number;
+    readonly salesLines: number;
+    readonly days: number;
+    readonly returns: number;
+  };
+  /** Of the cells that were read; a write compares it with what the cells are then. */
+  readonly fingerprint: string;
+}
+
+/** A default or setting the plan used, as the Assumptions table lists it. */
+export interface Assumption {
+  readonly name: Text;
+  readonly value: number | string;
+  readonly unit: Text;
+  /** The id of the rule, or the planner's own. */
+  readonly source: string;
+  readonly note?: string;
+}
+
+export interface PlanToWrite {
+  readonly plan: StockPlan;
+  readonly settings: StockPlanSettings;
+  readonly assumptions: readonly Assumption[];
+  readonly fingerprint: string;
+  readonly locale: Locale;
+}
+
+/** What a write will do, shown before it is done. */
+export interface WritePreview {
+  readonly tables: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    readonly rows: number;
+    /** A table of ours that stands there already is replaced; nothing else is touched. */
+    readonly replacesRows?: number;
+  }[];
+}
+
+/** A write that began and did not end. */
+export interface UnfinishedWrite {
+  readonly id: string;
+  readonly startedAt: string;
+  /** Whether everything it was to write is kept, so that it can be repeated. */
+  readonly canRepeat: boolean;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface PlannerWorkbook {
+  surroundings(): Promise<Surroundings>;
+  findTables(): Promise<TablesFound>;
+  rememberColumn(choice: ColumnChoice): Promise<void>;
+  readInputs(
+    found: TablesFound,
+    onProgress?: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<Result<PlanInputs>>;
+  previewWrite(write: PlanToWrite): Promise<Result<WritePreview>>;
+  /** Refuses with `changedSinceRead` where a cell that was read is no longer the same; nothing is written then. */
+  writePlan(write: PlanToWrite, onProgress?: (progress: Progress) => void): Promise<Result<WritePreview>>;
+  unfinishedWrite(): Promise<UnfinishedWrite | undefined>;
+  repeatWrite(id: string): Promise<Result<WritePreview>>;
+  takeBackWrite(id: string): Promise<Result<WritePreview>>;
+  /** Selects the cell a problem is about. */
+  goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
+  /** Writes a formula into the selected cell, where that cell and those it spills into are empty. */
+  insertFormula(
+    formula: string,
+    size: { readonly rows: number; readonly columns: number },
+  ): Promise<Result<{ readonly address: string }>>;
+}
