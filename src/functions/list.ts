@@ -1,8 +1,8 @@
-import { BATCHSPLIT } from "./batchSplit";
+import { BATCHSPLIT } from "./order/batchSplit";
 import type { SheetFunction } from "./define";
-import { FIRSTORDER } from "./firstOrder";
-import { LANDEDCOST } from "./landedCost";
-import { SAFETYSTOCK } from "./safetyStock";
+import { FIRSTORDER } from "./order/firstOrder";
+import { LANDEDCOST } from "./cost/landedCost";
+import { SAFETYSTOCK } from "./stock/safetyStock";
 
 /** Every function a cell can call: registration, metadata, catalogue, reference pages and tests are derived from it. */
 export const sheetFunctions: readonly SheetFunction[] = [SAFETYSTOCK, FIRSTORDER, BATCHSPLIT, LANDEDCOST];

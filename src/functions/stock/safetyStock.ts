@@ -1,6 +1,6 @@
-import { map, maxAvgSafetyStock } from "../calculation";
-import { stockTerms } from "../vocabulary";
-import { defineFunction } from "./define";
+import { map, maxAvgSafetyStock } from "../../calculation";
+import { stockTerms } from "../../vocabulary";
+import { defineFunction } from "../define";
 
 const { maxDailyDemand, maxLeadDays, avgDailyDemand, avgLeadDays, safetyStock } = stockTerms;
 

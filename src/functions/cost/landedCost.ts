@@ -1,6 +1,6 @@
-import { landedCost, map } from "../calculation";
-import { costTerms } from "../vocabulary";
-import { defineFunction, optional } from "./define";
+import { landedCost, map } from "../../calculation";
+import { costTerms } from "../../vocabulary";
+import { defineFunction, optional } from "../define";
 
 export const LANDEDCOST = defineFunction({
   name: "LANDEDCOST",

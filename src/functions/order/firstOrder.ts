@@ -1,6 +1,6 @@
-import { answer, firstOrder } from "../calculation";
-import { orderTerms, shipmentTerms, stockTerms } from "../vocabulary";
-import { defineFunction, optional } from "./define";
+import { answer, firstOrder } from "../../calculation";
+import { orderTerms, shipmentTerms, stockTerms } from "../../vocabulary";
+import { defineFunction, optional } from "../define";
 
 const { avgDailyDemand } = stockTerms;
 const { leadDays, coverDays, promoUpliftRate, maxUnits } = orderTerms;

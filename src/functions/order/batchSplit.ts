@@ -1,6 +1,6 @@
-import { batchSplit } from "../calculation";
-import { orderTerms, shipmentTerms } from "../vocabulary";
-import { defineTableFunction, optional } from "./define";
+import { batchSplit } from "../../calculation";
+import { orderTerms, shipmentTerms } from "../../vocabulary";
+import { defineTableFunction, optional } from "../define";
 
 const { totalUnits, needDate, batchShares, batchLeadDays, batchModes, headers } = shipmentTerms;
 const { batchNumber, mode, units, shipBy, arriveBy } = shipmentTerms;

@@ -1,0 +1,45 @@
+import { localeFor, locales, say, sentences } from "../../src/vocabulary";
+
+const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+
+describe("the sentence for a problem", () => {
+  it.each(Object.entries(sentences))("%s shows the same figures in each language", (_code, text) => {
+    for (const locale of locales) {
+      expect(text[locale]).not.toBe("");
+      expect([...new Set(holes(text[locale]))]).toEqual([...new Set(holes(text["en-US"]))]);
+    }
+  });
+
+  it("names the input as the reader knows it, the value and the limit", () => {
+    const problem = {
+      code: "belowMinimum",
+      severity: "error",
+      field: "onOrder",
+      params: { got: -3, limit: 0 },
+    } as const;
+    expect(say(problem, "en-US", () => "on_order")).toBe("on_order is -3; it must be at least 0.");
+    expect(say(problem, "zh-CN", () => "在途")).toBe("在途为 -3，不得小于 0。");
+  });
+
+  it("says the place in a range, counted as a planner counts", () => {
+    const problem = {
+      code: "notANumber",
+      severity: "error",
+      field: "weights",
+      params: { got: "n/a" },
+      at: { row: 7, column: 2 },
+    } as const;
+    expect(say(problem, "en-US", () => "weights")).toBe(
+      "weights must be a number, but is “n/a” (row 7, column 2 of the range).",
+    );
+    expect(say({ ...problem, at: { row: 7 } }, "zh-TW", () => "權重")).toBe(
+      "權重應為數字，目前為「n/a」（範圍第 7 列）。",
+    );
+  });
+});
+
+it("speaks the language of Office, and English to everybody else", () => {
+  expect(
+    ["zh-CN", "zh-Hans-SG", "zh", "zh-TW", "zh-HK", "zh-Hant", "en-GB", "de-DE", undefined].map(localeFor),
+  ).toEqual(["zh-CN", "zh-CN", "zh-CN", "zh-TW", "zh-TW", "zh-TW", "en-US", "en-US", "en-US"]);
+});
