@@ -3,7 +3,10 @@ import { dirname, join, relative, resolve } from "node:path";
 
 const src = resolve(__dirname, "../src");
 
-/** Each floor and the floors it may stand on. `playground` loads the built files as Excel would and imports nothing. */
+/**
+ * Each floor and the floors it may stand on. `packaging` writes what the build derives; `playground` loads the built
+ * files as Excel would and imports nothing.
+ */
 const floors: Readonly<Record<string, readonly string[]>> = {
   calculation: [],
   vocabulary: ["calculation"],
@@ -11,6 +14,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   workbook: ["calculation", "vocabulary"],
   taskpane: ["calculation", "vocabulary", "functions", "workbook"],
   commands: ["calculation", "vocabulary", "workbook"],
+  packaging: ["calculation", "vocabulary", "functions"],
   playground: [],
 };
 

@@ -51,6 +51,9 @@ export type ProblemCode =
   | "shapesDiffer"
   | "lengthsDiffer"
   | "notARowOrColumn"
+  | "raggedRange"
+  | "wrongNumberOfColumns"
+  | "emptyAnswer"
   | "sharesDoNotSum"
   | "weightsAddUpToNothing"
   // stock and orders

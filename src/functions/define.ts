@@ -1,16 +1,17 @@
 import type { Result } from "../calculation";
-import type { Locale, RawCell, Term, TermWithDefault, Text } from "../vocabulary";
-import { evaluate, type AnswerRows } from "./evaluate";
-
-/** The topics of the catalogue, in the order a planner meets them. */
-export const topics = ["stock", "order", "cost", "demand", "review"] as const;
-export type Topic = (typeof topics)[number];
-
-/** An argument that may be left out. */
-export interface OptionalParam<T> {
-  readonly optional: Term<unknown>;
-  readonly type?: T;
-}
+import type { Term, TermWithDefault } from "../vocabulary";
+import type {
+  Common,
+  GridDefinition,
+  ListDefinition,
+  OptionalParam,
+  Parameter,
+  Params,
+  SheetFunction,
+  TableDefinition,
+  ValueDefinition,
+} from "./definition";
+import { evaluate } from "./evaluate";
 
 /** An argument that may be left out: it is then its term's default, or undefined where the term has none. */
 export function optional<T>(term: TermWithDefault<T>): OptionalParam<T>;
@@ -19,89 +20,38 @@ export function optional<T>(term: Term<T>): OptionalParam<T | undefined> {
   return { optional: term };
 }
 
-/** The arguments in their order: a bare term is required. */
-export type Params = Readonly<Record<string, Term<unknown> | OptionalParam<unknown>>>;
-
-type ArgumentOf<P> = P extends OptionalParam<infer T> ? T : P extends Term<infer T> ? T : never;
-export type ArgumentsOf<P extends Params> = { readonly [K in keyof P]: ArgumentOf<P[K]> };
-
-/** A worked example: what is typed, what it gives, and where that comes from. */
-export interface Example {
-  /** As typed in a cell, without the function's name: `5,20`. */
-  readonly typed: string;
-  /** The same as values, in the order of the parameters. */
-  readonly args: readonly RawCell[];
-  readonly gives: number | string | readonly (readonly (number | string)[])[];
-  readonly source: string;
-}
-
-/** What a function says of itself in the catalogue and the reference pages. */
-export interface Help {
-  /** In words of the arguments; the same in each language but for the names, which are put in: `{maxDailyDemand}`. */
-  readonly formula: string;
-  /** Rules of the source documents, books. */
-  readonly sources: readonly string[];
-  readonly whenNotToUse: Text;
-}
-
-interface Common<P extends Params> {
-  /** As typed in a cell. Never changes after release. */
-  readonly name: string;
-  readonly topic: Topic;
-  readonly summary: Text;
-  readonly params: P;
-  readonly help: Help;
-  readonly examples: readonly Example[];
-}
-
-/** A function with one value for an answer, in the answer's own term; a range of rows gives an answer a row. */
-export interface ValueDefinition<P extends Params> extends Common<P> {
-  readonly result: Term<unknown>;
-  readonly compute: (args: ArgumentsOf<P>) => Result<number | string>;
-}
-
-/** A function that answers a table: one record a row, one column a term. */
-export interface TableDefinition<P extends Params, R> extends Common<P> {
-  readonly columns: { readonly [K in keyof R]: Term<unknown> };
-  readonly compute: (args: ArgumentsOf<P>) => Result<readonly R[]>;
-}
-
-export interface Parameter {
-  /** The key in `compute`'s arguments: `maxDailyDemand`. */
-  readonly key: string;
-  readonly term: Term<unknown>;
-  readonly optional: boolean;
-}
-
-/** A function of the sheet, ready to be called, described and listed. */
-export interface SheetFunction {
-  readonly name: string;
-  readonly topic: Topic;
-  readonly summary: Text;
-  readonly help: Help;
-  readonly examples: readonly Example[];
-  readonly parameters: readonly Parameter[];
-  /** The columns of a table answer; one term where the answer is a value. */
-  readonly answers: readonly Term<unknown>[];
-  /** Whether single arguments also take ranges of one shape, a row an answer. */
-  readonly takesRanges: boolean;
-  readonly answersTable: boolean;
-  /** Computes the answer to cells as Excel hands them over. */
-  call(cells: readonly RawCell[], locale: Locale): AnswerRows;
-}
-
-/** Defines a function whose answer is one value. */
+/** Defines a function whose answer is one value; where all arguments are single values it takes ranges of them too. */
 export function defineFunction<const P extends Params>(definition: ValueDefinition<P>): SheetFunction {
   const parameters = parametersOf(definition.params);
-  const compute = definition.compute as (args: never) => Result<number | string>;
+  const compute = definition.compute as Compute<number | string>;
   const takesRanges = parameters.every(({ term }) => term.shape === "single");
   return {
-    ...described(definition),
-    parameters,
+    ...described(definition, parameters),
     answers: [definition.result],
     takesRanges,
-    answersTable: false,
     call: (cells) => (takesRanges ? evaluate.eachRow : evaluate.value)(parameters, cells, compute),
+  };
+}
+
+/** Defines a function that answers a list in the shape of one of its arguments. */
+export function defineListFunction<const P extends Params>(definition: ListDefinition<P>): SheetFunction {
+  const parameters = parametersOf(definition.params);
+  const compute = definition.compute as Compute<readonly (number | string)[]>;
+  return {
+    ...described(definition, parameters),
+    answers: [definition.result],
+    call: (cells) => evaluate.list(parameters, cells, compute, definition.inShapeOf),
+  };
+}
+
+/** Defines a function that answers rows and columns, each cell with an answer or an error of its own. */
+export function defineGridFunction<const P extends Params>(definition: GridDefinition<P>): SheetFunction {
+  const parameters = parametersOf(definition.params);
+  const compute = definition.compute as Compute<readonly (readonly Result<number | string>[])[]>;
+  return {
+    ...described(definition, parameters),
+    answers: [definition.result],
+    call: (cells) => evaluate.grid(parameters, cells, compute),
   };
 }
 
@@ -111,25 +61,30 @@ export function defineTableFunction<const P extends Params, R>(
 ): SheetFunction {
   const parameters = parametersOf(definition.params);
   const columns = Object.entries<Term<unknown>>(definition.columns);
-  const compute = definition.compute as (
-    args: never,
-  ) => Result<readonly Readonly<Record<string, number | string>>[]>;
+  const compute = definition.compute as Compute<readonly Readonly<Record<string, number | string>>[]>;
   return {
-    ...described(definition),
-    parameters,
+    ...described(definition, parameters),
     answers: columns.map(([, term]) => term),
-    takesRanges: false,
     answersTable: true,
     call: (cells, locale) => evaluate.table(parameters, cells, compute, columns, locale),
   };
 }
 
-const described = ({ name, topic, summary, help, examples }: Common<Params>) => ({
+/** The definitions are checked against their own arguments; here the arguments are just what was read. */
+type Compute<T> = (args: never) => Result<T>;
+
+const described = (
+  { name, topic, summary, help, examples }: Common<Params>,
+  parameters: readonly Parameter[],
+) => ({
   name,
   topic,
   summary,
   help,
   examples,
+  parameters,
+  takesRanges: false,
+  answersTable: false,
 });
 
 function parametersOf(params: Params): Parameter[] {
@@ -139,12 +94,3 @@ function parametersOf(params: Params): Parameter[] {
       : { key, term: param as Term<unknown>, optional: false },
   );
 }
-
-/** The argument's name as the help shows it: the contract's own in English, the term's label elsewhere. */
-export function argumentName({ key, term }: Parameter, locale: Locale): string {
-  return locale === "en-US" ? contractName(key) : term.label[locale];
-}
-
-/** `maxDailyDemand` as the contract spells it: `max_daily_demand`. */
-export const contractName = (key: string): string =>
-  key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

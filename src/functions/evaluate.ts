@@ -1,6 +1,6 @@
 import { answer, refuse, refuseAll, type Problem, type Refusal, type Result } from "../calculation";
 import { isBlank, type Locale, type RawCell, type Term } from "../vocabulary";
-import type { Parameter } from "./define";
+import type { Parameter } from "./definition";
 
 /** One cell of an answer: a value, or why there is none. */
 export type AnswerCell = number | string | boolean | Refusal;
@@ -8,6 +8,7 @@ export type AnswerCell = number | string | boolean | Refusal;
 export type AnswerRows = readonly (readonly AnswerCell[])[];
 
 type Arguments = Record<string, unknown>;
+type Compute<T> = (args: never) => Result<T>;
 type Rows = readonly (readonly RawCell[])[];
 
 /** Reads one argument: a blank is its default where it may be left out, and so is a 0 that cannot be meant. */
@@ -60,17 +61,55 @@ const refuseRange = (field: string, rows: Rows): Refusal =>
 function value(
   parameters: readonly Parameter[],
   cells: readonly RawCell[],
-  compute: (args: never) => Result<number | string>,
+  compute: Compute<number | string>,
 ): AnswerRows {
   const args = readAll(parameters, cells);
   return [[args.ok ? finite(compute(args.value as never)) : args]];
 }
 
+/** Rows of answers; a product without an answer has its own error in its place. */
+function grid(
+  parameters: readonly Parameter[],
+  cells: readonly RawCell[],
+  compute: Compute<readonly (readonly Result<number | string>[])[]>,
+): AnswerRows {
+  const args = readAll(parameters, cells);
+  if (!args.ok) return [[args]];
+  const result = compute(args.value as never);
+  return result.ok
+    ? notEmpty(
+        result.value.map((row) => row.map(finite)),
+        parameters,
+      )
+    : [[result]];
+}
+
+/** A list of answers, laid out as the list `inShapeOf` lies in the sheet: in a row or down a column. */
+function list(
+  parameters: readonly Parameter[],
+  cells: readonly RawCell[],
+  compute: Compute<readonly (number | string)[]>,
+  inShapeOf: string,
+): AnswerRows {
+  const args = readAll(parameters, cells);
+  if (!args.ok) return [[args]];
+  const result = compute(args.value as never);
+  if (!result.ok) return [[result]];
+  const answers = result.value.map((each) => finite(answer(each)));
+  const model = cells[parameters.findIndex(({ key }) => key === inShapeOf)];
+  const isRow = isRange(model) && model.length === 1;
+  return notEmpty(isRow ? [answers] : answers.map((each) => [each]), parameters);
+}
+
+/** Excel takes no array without a cell. */
+const notEmpty = (rows: AnswerRows, parameters: readonly Parameter[]): AnswerRows =>
+  rows.length > 0 && rows[0]!.length > 0 ? rows : [[refuse("emptyAnswer", { field: parameters[0]!.key })]];
+
 /** A table, under headings in the reader's language where the argument `headers` asks for them. */
 function table(
   parameters: readonly Parameter[],
   cells: readonly RawCell[],
-  compute: (args: never) => Result<readonly Readonly<Record<string, number | string>>[]>,
+  compute: Compute<readonly Readonly<Record<string, number | string>>[]>,
   columns: readonly (readonly [string, Term<unknown>])[],
   locale: Locale,
 ): AnswerRows {
@@ -79,7 +118,10 @@ function table(
   const result = compute(args.value as never);
   if (!result.ok) return [[result]];
   const body = result.value.map((record) => columns.map(([key]) => finite(answer(record[key]!))));
-  return args.value.headers === true ? [columns.map(([, term]) => term.label[locale]), ...body] : body;
+  return notEmpty(
+    args.value.headers === true ? [columns.map(([, term]) => term.label[locale]), ...body] : body,
+    parameters,
+  );
 }
 
 /**
@@ -89,7 +131,7 @@ function table(
 function eachRow(
   parameters: readonly Parameter[],
   cells: readonly RawCell[],
-  compute: (args: never) => Result<number | string>,
+  compute: Compute<number | string>,
 ): AnswerRows {
   const ranges: { readonly parameter: Parameter; readonly rows: Rows }[] = [];
   const args: Arguments = {};
@@ -144,4 +186,4 @@ function differentShapes(
   return undefined;
 }
 
-export const evaluate = { value, table, eachRow };
+export const evaluate = { value, eachRow, list, grid, table };

@@ -1,5 +1,5 @@
 import { BATCHSPLIT } from "./order/batchSplit";
-import type { SheetFunction } from "./define";
+import type { SheetFunction } from "./definition";
 import { FIRSTORDER } from "./order/firstOrder";
 import { LANDEDCOST } from "./cost/landedCost";
 import { SAFETYSTOCK } from "./stock/safetyStock";

@@ -1,5 +1,6 @@
 import { units, type Locale, type Text } from "../vocabulary";
-import { argumentName, type Parameter, type SheetFunction } from "./define";
+import type { Parameter, SheetFunction } from "./definition";
+import { argumentName } from "./names";
 
 const takesRangesNote: Text = {
   "en-US": " Takes ranges: one answer a row.",
@@ -47,7 +48,7 @@ export function functionsJson(functions: readonly SheetFunction[], locale: Local
         description: argumentHelp(parameter, locale),
         // `any`, so that our sentence and not a bare #VALUE! answers what is wrong.
         type: "any",
-        dimensionality: sheetFunction.takesRanges || parameter.term.shape === "list" ? "matrix" : "scalar",
+        dimensionality: sheetFunction.takesRanges || parameter.term.shape !== "single" ? "matrix" : "scalar",
         ...(parameter.optional ? { optional: true } : {}),
       })),
       result: { type: "any", dimensionality: "matrix" },

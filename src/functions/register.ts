@@ -3,8 +3,9 @@
  */
 import type { Problem, Refusal } from "../calculation";
 import { localeFor, say, type Locale } from "../vocabulary";
-import { argumentName, type SheetFunction } from "./define";
+import type { SheetFunction } from "./definition";
 import { sheetFunctions } from "./list";
+import { argumentName } from "./names";
 
 let locale: Locale = "en-US";
 

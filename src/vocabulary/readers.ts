@@ -49,6 +49,7 @@ export function numberTerm({
     hint,
     unit,
     shape: "single",
+    isNumeric: true,
     bounds,
     zeroMeansDefault: zeroMeansDefault ?? false,
     read(raw) {
@@ -86,6 +87,7 @@ export function dateTerm(words: Words): Term<number> {
     ...words,
     unit: "date",
     shape: "single",
+    isNumeric: true,
     read(raw) {
       if (typeof raw === "string" && errorCode(raw) === undefined && !looksLikeNumber(raw)) {
         return refuse(/\d/.test(raw) ? "dateAsText" : "notADate", { params: { got: shown(raw) } });

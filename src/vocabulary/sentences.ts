@@ -109,6 +109,21 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-CN": "{field}应为一行或一列，现为 {rows} 行 {columns} 列。",
     "zh-TW": "{field}應為一列或一欄，目前為 {rows} 列 {columns} 欄。",
   },
+  raggedRange: {
+    "en-US": "{field} has rows of unequal length.",
+    "zh-CN": "{field}各行长度不一致。",
+    "zh-TW": "{field}各列長度不一致。",
+  },
+  wrongNumberOfColumns: {
+    "en-US": "{field} has {got} columns; it needs {least} to {most}.",
+    "zh-CN": "{field}有 {got} 列，应为 {least} 至 {most} 列。",
+    "zh-TW": "{field}有 {got} 欄，應為 {least} 至 {most} 欄。",
+  },
+  emptyAnswer: {
+    "en-US": "There is nothing to answer: {field} holds no rows.",
+    "zh-CN": "没有可返回的结果：{field}没有数据行。",
+    "zh-TW": "沒有可傳回的結果：{field}沒有資料列。",
+  },
   sharesDoNotSum: {
     "en-US": "{field} add up to {sum}; they must add up to 1.",
     "zh-CN": "{field}合计为 {sum}，应为 1。",
@@ -194,7 +209,7 @@ const inRangeAndColumn: Text = {
 };
 
 /** `{name}` in the text replaced by its value. A name without a value stays visible, which a test looks for. */
-function fill(text: string, values: Readonly<Record<string, number | string>>): string {
+export function fill(text: string, values: Readonly<Record<string, number | string>>): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
     return value === undefined

@@ -1,4 +1,4 @@
-import { type Problem, type Result, type Sourced } from "../calculation";
+import type { Result, Sourced } from "../calculation";
 import type { RawCell } from "./cell";
 import type { Text } from "./locale";
 import type { Unit } from "./units";
@@ -13,8 +13,12 @@ export interface Term<T> {
   /** One sentence for somebody who has not seen the word. */
   readonly hint: Text;
   readonly unit: Unit;
-  /** `single`: one value. `list`: a row or column of values that is read as one thing. */
-  readonly shape: "single" | "list";
+  /** `single`: one value. `list`: a row or a column read as one thing. `range`: rows and columns read as one thing. */
+  readonly shape: "single" | "list" | "range";
+  /** Numbers and dates: text in such a column of a first row makes that row a heading. */
+  readonly isNumeric?: boolean;
+  /** The columns of a range that is read as a table. */
+  readonly columns?: readonly Term<unknown>[];
   /** The fixed texts it takes, where it takes no others. */
   readonly choices?: readonly string[];
   readonly bounds?: Bounds;
@@ -28,6 +32,13 @@ export interface Term<T> {
 export interface TermWithDefault<T> extends Term<T> {
   readonly fallback: Sourced<T>;
 }
+
+/** A column of a table that may be absent or blank. */
+export interface OptionalColumn<T> {
+  readonly optionalColumn: Term<T>;
+}
+
+export const optionalColumn = <T>(term: Term<T>): OptionalColumn<T> => ({ optionalColumn: term });
 
 export interface Bounds {
   readonly min?: number;
@@ -49,6 +60,3 @@ export const withDefault = <T>(term: Term<T>, fallback: Sourced<T>): TermWithDef
 
 /** The same term under another name: `Average lead days` of a product and of a lane are read alike. */
 export const renamed = <T extends Term<unknown>>(term: T, words: Words): T => ({ ...term, ...words });
-
-/** The problem, said of this place in a range. */
-export const at = (problem: Problem, place: Problem["at"]): Problem => ({ ...problem, at: place });

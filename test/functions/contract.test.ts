@@ -1,4 +1,4 @@
-import { contractName } from "../../src/functions/define";
+import { contractName } from "../../src/functions/names";
 import { sheetFunctions } from "../../src/functions/list";
 
 /** What a planner can type, word for word: names, order and defaults never change after release. */

@@ -1,4 +1,4 @@
-import { argumentName } from "../../src/functions/define";
+import { argumentName } from "../../src/functions/names";
 import { sheetFunctions } from "../../src/functions/list";
 import { functionsJson } from "../../src/functions/metadata";
 import { locales } from "../../src/vocabulary";

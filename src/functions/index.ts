@@ -1,0 +1,5 @@
+/** The sheet functions, as the pane's catalogue sees them. */
+export * from "./definition";
+export { sheetFunctions } from "./list";
+export { argumentHelp, functionsJson } from "./metadata";
+export { argumentName, contractName } from "./names";

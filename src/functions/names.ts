@@ -1,0 +1,11 @@
+import type { Locale } from "../vocabulary";
+import type { Parameter } from "./definition";
+
+/** The argument's name as the help shows it: the contract's own in English, the term's label elsewhere. */
+export function argumentName({ key, term }: Parameter, locale: Locale): string {
+  return locale === "en-US" ? contractName(key) : term.label[locale];
+}
+
+/** `maxDailyDemand` as the contract spells it: `max_daily_demand`. */
+export const contractName = (key: string): string =>
+  key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
