@@ -70,7 +70,17 @@ export type ProblemCode =
   | "noSales"
   | "historyTooShort"
   | "returnsKeptApart"
-  | "rowLeftOut";
+  | "rowLeftOut"
+  | "dateFarFromOthers"
+  | "andMore"
+  // reading and writing the workbook
+  | "changedSinceRead"
+  | "cellInTheWay"
+  | "ownTableChanged"
+  | "protectedFromChange"
+  | "cellBeingEdited"
+  | "nothingToRepeat"
+  | "excelFailed";
 
 export interface Answer<T> {
   readonly ok: true;

@@ -11,3 +11,8 @@ export * as demandTerms from "./terms/demand";
 export * as orderTerms from "./terms/order";
 export * as shipmentTerms from "./terms/shipment";
 export * as costTerms from "./terms/cost";
+export * as productTerms from "./terms/product";
+export * as salesTerms from "./terms/sales";
+export * as assumptionTerms from "./terms/assumption";
+export * as logTerms from "./terms/log";
+export * from "./tables";

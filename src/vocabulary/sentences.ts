@@ -194,6 +194,54 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-CN": "本行修正前不计入。",
     "zh-TW": "本列修正前不計入。",
   },
+  dateFarFromOthers: {
+    "en-US": "{field} is {got}, more than a year away from the other sales: check it; the line is left out.",
+    "zh-CN": "{field}为 {got}，与其他销售相差一年以上：请核对，本行不计。",
+    "zh-TW": "{field}為 {got}，與其他銷售相差一年以上：請核對，本列不計。",
+  },
+  andMore: {
+    "en-US": "And {count} more like the one above.",
+    "zh-CN": "另有 {count} 处同样的问题。",
+    "zh-TW": "另有 {count} 處同樣的問題。",
+  },
+  changedSinceRead: {
+    "en-US":
+      "The sheet {sheet} has changed since it was read, so nothing was done: read again and look at the plan.",
+    "zh-CN": "工作表“{sheet}”在读取后有改动，因此未执行任何操作：请重新读取并查看计划。",
+    "zh-TW": "工作表「{sheet}」在讀取後有變動，因此未執行任何操作：請重新讀取並查看計畫。",
+  },
+  cellInTheWay: {
+    "en-US": "The cell {cell} of {sheet} is needed but holds something: empty or move it, then try again.",
+    "zh-CN": "需要使用 {sheet} 的单元格 {cell}，但其中已有内容：请清空或移开后重试。",
+    "zh-TW": "需要使用 {sheet} 的儲存格 {cell}，但其中已有內容：請清空或移開後重試。",
+  },
+  ownTableChanged: {
+    "en-US":
+      "The columns of the table {table} on {sheet} are not as Stockplan made them: put them back, or delete the table and let it be made anew.",
+    "zh-CN": "{sheet} 上的表 {table} 的列与 Stockplan 创建时不同：请恢复原列，或删除该表后重新生成。",
+    "zh-TW": "{sheet} 上的表格 {table} 的欄與 Stockplan 建立時不同：請恢復原欄，或刪除該表格後重新產生。",
+  },
+  protectedFromChange: {
+    "en-US":
+      "Excel refuses the change: the sheet or the workbook is protected. Unprotect it under Review and try again.",
+    "zh-CN": "Excel 拒绝更改：工作表或工作簿受保护。请在“审阅”中取消保护后重试。",
+    "zh-TW": "Excel 拒絕變更：工作表或活頁簿受保護。請在「校閱」中取消保護後重試。",
+  },
+  cellBeingEdited: {
+    "en-US": "A cell is being edited: press Enter or Esc in the sheet, then try again.",
+    "zh-CN": "有单元格正在编辑：请在工作表中按 Enter 或 Esc 后重试。",
+    "zh-TW": "有儲存格正在編輯：請在工作表中按 Enter 或 Esc 後重試。",
+  },
+  nothingToRepeat: {
+    "en-US": "This write was interrupted before all of it was kept, so it cannot be repeated: take it back.",
+    "zh-CN": "该次写入在全部保存之前中断，无法重复：请撤回。",
+    "zh-TW": "該次寫入在全部保存之前中斷，無法重複：請撤回。",
+  },
+  excelFailed: {
+    "en-US": "Excel did not do it and answered: {message} ({code}).",
+    "zh-CN": "Excel 未能执行，返回：{message}（{code}）。",
+    "zh-TW": "Excel 未能執行，傳回：{message}（{code}）。",
+  },
 };
 
 const inRange: Text = {

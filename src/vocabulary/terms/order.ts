@@ -39,6 +39,17 @@ export const promoUpliftRate = withDefault(
   defaultPromoUpliftRate,
 );
 
+export const firstOrderUnits = numberTerm({
+  label: { "en-US": "First order", "zh-CN": "首批备货量", "zh-TW": "首批備貨量" },
+  hint: {
+    "en-US": "Units to order first, in whole cartons.",
+    "zh-CN": "首批应订的件数，按整箱。",
+    "zh-TW": "首批應訂的件數，按整箱。",
+  },
+  unit: "units",
+  min: 0,
+});
+
 export const maxUnits = numberTerm({
   label: { "en-US": "Maximum units", "zh-CN": "数量上限", "zh-TW": "數量上限" },
   hint: {

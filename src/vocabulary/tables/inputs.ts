@@ -1,0 +1,159 @@
+import * as cost from "../terms/cost";
+import * as order from "../terms/order";
+import * as product from "../terms/product";
+import * as sales from "../terms/sales";
+import * as stock from "../terms/stock";
+import { column, defineTable } from "./define";
+
+const skuSynonyms = [
+  "SKU code",
+  "Seller SKU",
+  "Lineitem SKU",
+  "MSKU",
+  "Stock code",
+  "Item code",
+  "Item number",
+  "Product code",
+  "商品编码",
+  "产品编码",
+  "商家编码",
+  "货号",
+  "商品編號",
+  "產品編號",
+  "貨號",
+] as const;
+
+/** A row a product. */
+export const productsTable = defineTable({
+  name: { "en-US": "Products", "zh-CN": "产品", "zh-TW": "產品" },
+  columns: {
+    sku: column(product.sku, { required: true, synonyms: skuSynonyms }),
+    name: column(product.productName, {
+      synonyms: ["Name", "Title", "Product", "Description", "商品名称", "品名", "名称", "商品名稱", "名稱"],
+    }),
+    unitCost: column(cost.unitCost, {
+      synonyms: ["Cost", "Cost price", "Purchase price", "采购价", "采购成本", "进货价", "採購價", "進貨價"],
+    }),
+    avgLeadDays: column(stock.avgLeadDays, {
+      synonyms: [
+        "Avg lead days",
+        "Average lead time",
+        "Avg lead time",
+        "Lead days",
+        "Lead time",
+        "平均交期",
+        "平均补货时间",
+        "提前期",
+        "交期",
+        "平均補貨時間",
+        "前置時間",
+      ],
+    }),
+    maxLeadDays: column(stock.maxLeadDays, {
+      synonyms: [
+        "Max lead days",
+        "Maximum lead time",
+        "Max lead time",
+        "最长交期",
+        "最长补货时间",
+        "最大提前期",
+        "最長交期",
+        "最長補貨時間",
+      ],
+    }),
+    onHand: column(stock.onHand, {
+      synonyms: [
+        "On-hand stock",
+        "Stock on hand",
+        "Stock",
+        "In stock",
+        "Available stock",
+        "库存",
+        "在库库存",
+        "现货库存",
+        "可售库存",
+        "可用库存",
+        "庫存",
+        "在庫庫存",
+        "現有庫存",
+        "可售庫存",
+        "可用庫存",
+      ],
+    }),
+    onOrder: column(stock.onOrder, {
+      synonyms: ["On-order stock", "In transit", "Incoming", "在途库存", "在途数量", "在途庫存", "在途數量"],
+    }),
+    packSize: column(order.packSize, {
+      synonyms: [
+        "Case pack",
+        "Carton quantity",
+        "Units per carton",
+        "每箱件数",
+        "每箱数量",
+        "每箱件數",
+        "每箱入數",
+      ],
+    }),
+    freightPerUnit: column(product.freightPerUnit, {
+      synonyms: [
+        "Freight a unit",
+        "Freight",
+        "International freight",
+        "国际运费",
+        "头程运费",
+        "國際運費",
+        "頭程運費",
+      ],
+    }),
+    dutyRate: column(cost.dutyRate, { synonyms: ["Duty", "关税", "关税率", "關稅", "關稅率"] }),
+    dutyBasis: column(cost.dutyBasis),
+  },
+});
+
+const dateColumn = column(sales.saleDate, {
+  required: true,
+  synonyms: [
+    "Day",
+    "Order date",
+    "Sale date",
+    "Sales date",
+    "Invoice date",
+    "下单日期",
+    "订单日期",
+    "销售日期",
+    "下單日期",
+    "訂單日期",
+    "銷售日期",
+  ],
+});
+
+/** A row a line: what was ordered of one product on one day. */
+export const salesTable = defineTable({
+  name: { "en-US": "Sales", "zh-CN": "销售", "zh-TW": "銷售" },
+  columns: {
+    date: dateColumn,
+    sku: column(product.sku, { required: true, synonyms: skuSynonyms }),
+    units: column(sales.unitsSold, {
+      required: true,
+      synonyms: [
+        "Qty",
+        "Quantity",
+        "Units sold",
+        "Units ordered",
+        "Lineitem quantity",
+        "数量",
+        "销量",
+        "销售数量",
+        "數量",
+        "銷量",
+        "銷售數量",
+      ],
+    }),
+  },
+});
+
+/** A row a day; every other column is a product, headed by its SKU. */
+export const salesByDayTable = defineTable({
+  name: salesTable.name,
+  columns: { date: dateColumn },
+});

@@ -1,0 +1,39 @@
+import * as log from "../terms/log";
+import { column, defineTable } from "./define";
+
+/** A row a write: when it began, whether it ended, what it was made from. */
+export const writeLogTable = defineTable({
+  name: { "en-US": "Writes", "zh-CN": "写入记录", "zh-TW": "寫入記錄" },
+  columns: {
+    id: column(log.writeId),
+    startedAt: column(log.startedAt),
+    state: column(log.writeState),
+    fingerprint: column(log.fingerprint),
+    settings: column(log.settings),
+    language: column(log.language),
+    author: column(log.author),
+    revision: column(log.revision),
+    rows: column(log.rowCount),
+  },
+});
+
+/** A row for each row a write was to make, kept before it is made. */
+export const writtenLinesTable = defineTable({
+  name: { "en-US": "Written rows", "zh-CN": "写入明细", "zh-TW": "寫入明細" },
+  columns: {
+    id: column(log.writeId),
+    table: column(log.tableName),
+    row: column(log.rowNumber),
+    cells: column(log.cells),
+  },
+});
+
+/** The columns the planner pointed at. */
+export const pointedColumnsTable = defineTable({
+  name: { "en-US": "Pointed columns", "zh-CN": "指定的列", "zh-TW": "指定的欄" },
+  columns: {
+    table: column(log.tableName),
+    key: column(log.columnKey),
+    heading: column(log.heading),
+  },
+});

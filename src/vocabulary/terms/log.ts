@@ -1,0 +1,139 @@
+import { choiceTerm, numberTerm, textTerm } from "../readers";
+
+export const writeId = textTerm({
+  label: { "en-US": "Write", "zh-CN": "写入编号", "zh-TW": "寫入編號" },
+  hint: {
+    "en-US": "Tells one writing of the plan from another.",
+    "zh-CN": "用来区分每次写入。",
+    "zh-TW": "用來區分每次寫入。",
+  },
+});
+
+export const startedAt = textTerm({
+  label: { "en-US": "Started at", "zh-CN": "开始时间", "zh-TW": "開始時間" },
+  hint: {
+    "en-US": "When the writing began, in universal time.",
+    "zh-CN": "开始写入的时间（世界时）。",
+    "zh-TW": "開始寫入的時間（世界時）。",
+  },
+});
+
+/** A write that is not `COMPLETE` was interrupted, or is under way in a colleague's Excel. */
+export const writeStates = ["INCOMPLETE", "COMPLETE", "TAKEN BACK"] as const;
+export type WriteState = (typeof writeStates)[number];
+
+export const writeState = choiceTerm(
+  {
+    label: { "en-US": "State", "zh-CN": "状态", "zh-TW": "狀態" },
+    hint: {
+      "en-US": "COMPLETE: all was written. INCOMPLETE: interrupted. TAKEN BACK: undone by you.",
+      "zh-CN": "COMPLETE：已全部写入。INCOMPLETE：中断。TAKEN BACK：已撤回。",
+      "zh-TW": "COMPLETE：已全部寫入。INCOMPLETE：中斷。TAKEN BACK：已撤回。",
+    },
+  },
+  writeStates,
+);
+
+export const fingerprint = textTerm({
+  label: { "en-US": "Fingerprint", "zh-CN": "数据指纹", "zh-TW": "資料指紋" },
+  hint: {
+    "en-US": "Of the cells the plan was made from.",
+    "zh-CN": "计划所依据单元格的指纹。",
+    "zh-TW": "計畫所依據儲存格的指紋。",
+  },
+});
+
+export const settings = textTerm({
+  label: { "en-US": "Settings", "zh-CN": "设置", "zh-TW": "設定" },
+  hint: {
+    "en-US": "The settings the plan was made with.",
+    "zh-CN": "计划所用的设置。",
+    "zh-TW": "計畫所用的設定。",
+  },
+});
+
+export const language = textTerm({
+  label: { "en-US": "Language", "zh-CN": "语言", "zh-TW": "語言" },
+  hint: {
+    "en-US": "The language the headings were written in.",
+    "zh-CN": "标题所用的语言。",
+    "zh-TW": "標題所用的語言。",
+  },
+});
+
+export const author = textTerm({
+  label: { "en-US": "Author", "zh-CN": "操作人", "zh-TW": "操作人" },
+  hint: {
+    "en-US": "Who wrote it, where you want to note that.",
+    "zh-CN": "写入人，可自行填写。",
+    "zh-TW": "寫入人，可自行填寫。",
+  },
+});
+
+export const revision = numberTerm({
+  label: { "en-US": "Revision", "zh-CN": "版本", "zh-TW": "版本" },
+  hint: {
+    "en-US": "Counted from 1 in this workbook.",
+    "zh-CN": "在本工作簿中从 1 开始编号。",
+    "zh-TW": "在本活頁簿中從 1 開始編號。",
+  },
+  unit: "none",
+  min: 1,
+  whole: true,
+});
+
+export const rowCount = numberTerm({
+  label: { "en-US": "Rows", "zh-CN": "行数", "zh-TW": "列數" },
+  hint: {
+    "en-US": "How many rows were to be written.",
+    "zh-CN": "应写入的行数。",
+    "zh-TW": "應寫入的列數。",
+  },
+  unit: "none",
+  min: 0,
+  whole: true,
+});
+
+export const tableName = textTerm({
+  label: { "en-US": "Table", "zh-CN": "表", "zh-TW": "表格" },
+  hint: { "en-US": "The table it belongs to.", "zh-CN": "所属的表。", "zh-TW": "所屬的表格。" },
+});
+
+export const rowNumber = numberTerm({
+  label: { "en-US": "Row", "zh-CN": "行号", "zh-TW": "列號" },
+  hint: {
+    "en-US": "Counted from 1 below the headings.",
+    "zh-CN": "从标题下方第 1 行起编号。",
+    "zh-TW": "從標題下方第 1 列起編號。",
+  },
+  unit: "none",
+  min: 1,
+  whole: true,
+});
+
+export const cells = textTerm({
+  label: { "en-US": "Cells", "zh-CN": "单元格内容", "zh-TW": "儲存格內容" },
+  hint: {
+    "en-US": "The values of the row.",
+    "zh-CN": "该行的值。",
+    "zh-TW": "該列的值。",
+  },
+});
+
+export const columnKey = textTerm({
+  label: { "en-US": "Column", "zh-CN": "列", "zh-TW": "欄" },
+  hint: {
+    "en-US": "What the pointed column holds.",
+    "zh-CN": "所指定的列是什么。",
+    "zh-TW": "所指定的欄是什麼。",
+  },
+});
+
+export const heading = textTerm({
+  label: { "en-US": "Heading", "zh-CN": "标题", "zh-TW": "標題" },
+  hint: {
+    "en-US": "The heading you pointed at.",
+    "zh-CN": "您指定的标题。",
+    "zh-TW": "您指定的標題。",
+  },
+});

@@ -1,0 +1,20 @@
+import { dateTerm, numberTerm } from "../readers";
+
+export const saleDate = dateTerm({
+  label: { "en-US": "Date", "zh-CN": "日期", "zh-TW": "日期" },
+  hint: {
+    "en-US": "The day the units were ordered.",
+    "zh-CN": "下单的日期。",
+    "zh-TW": "下單的日期。",
+  },
+});
+
+export const unitsSold = numberTerm({
+  label: { "en-US": "Units", "zh-CN": "件数", "zh-TW": "件數" },
+  hint: {
+    "en-US": "Units ordered that day; a return is negative and kept apart.",
+    "zh-CN": "当天下单的件数；退货为负数，单独统计。",
+    "zh-TW": "當天下單的件數；退貨為負數，單獨統計。",
+  },
+  unit: "units",
+});
