@@ -9,13 +9,13 @@ const takesRangesNote: Text = {
 };
 const defaultNote: Text = {
   "en-US": " Default: {value}.",
-  "zh-CN": "默认：{value}。",
-  "zh-TW": "預設：{value}。",
+  "zh-CN": " 默认：{value}。",
+  "zh-TW": " 預設：{value}。",
 };
 const choicesNote: Text = {
   "en-US": " One of {value}.",
-  "zh-CN": "可选：{value}。",
-  "zh-TW": "可選：{value}。",
+  "zh-CN": " 可选：{value}。",
+  "zh-TW": " 可選：{value}。",
 };
 
 /** What the help shows for a default: `{0.7,0.3}`, `TRUE`, `SEA`. */
