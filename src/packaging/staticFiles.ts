@@ -34,8 +34,9 @@ function send(response: ServerResponse, file: string): void {
 
 /** The file a request asks for; none when there is no such file in the folder. */
 function fileFor(folder: string, requested: string): string | undefined {
-  // `new URL` takes `..` out of the path, so what is left cannot lead out of the folder.
-  const { pathname } = new URL(requested, "http://localhost");
-  const file = join(folder, pathname);
+  const address = `http://localhost${requested}`;
+  if (!URL.canParse(address)) return undefined;
+  // The parser takes `..` out of the path, so what is left cannot lead out of the folder.
+  const file = join(folder, new URL(address).pathname);
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
