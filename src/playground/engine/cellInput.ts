@@ -1,4 +1,4 @@
-import * as numfmt from "numfmt";
+import * as numfmt from "./numberFormats";
 import { type CellValue } from "./contract";
 import { errorSpelled, isError, numberText } from "./values";
 

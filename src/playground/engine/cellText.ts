@@ -1,4 +1,4 @@
-import * as numfmt from "numfmt";
+import * as numfmt from "./numberFormats";
 import { type Cell, type CellValue } from "./contract";
 import { isError } from "./values";
 

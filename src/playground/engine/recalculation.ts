@@ -1,0 +1,270 @@
+import { type Area, type CellValue } from "./contract";
+import { compileFormula } from "./compile";
+import { type CustomCalls } from "./customCalls";
+import { DependencyIndex } from "./dependencies";
+import { type FormulaSite } from "./formulaSite";
+import { FormulaFailure, type Operand, type Reference } from "./formulaValue";
+import { areaAt, intersection } from "./grid";
+import { type Vocabulary } from "./references";
+import { type StoredCell, type StoredSheet } from "./sheet";
+import { type EvaluationSupport, Postponed, SiteEvaluation } from "./siteEvaluation";
+import { placeResult, retract, siteArea } from "./spill";
+import { errorValue } from "./values";
+
+/** A formula calculated more often than this in one go chases its own result. */
+const MOST_ROUNDS = 25;
+
+/** Calculates the formulas of a workbook, each after those it reads. */
+export class Calculation {
+  private readonly index = new DependencyIndex();
+  private readonly sites = new Set<FormulaSite>();
+  private readonly dirty = new Set<FormulaSite>();
+  private readonly volatileSites = new Set<FormulaSite>();
+  private readonly blockedSpills = new Map<FormulaSite, Area>();
+
+  private readonly support: EvaluationSupport;
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly calls: CustomCalls,
+    now: () => Date,
+  ) {
+    const isWaiting = (reference: Reference) => this.waitingSites(reference).length > 0;
+    this.support = { vocabulary, calls, now, isWaiting };
+  }
+
+  /** Makes the formula of a cell known, to be calculated at the next recalculation. */
+  addFormula(
+    sheet: StoredSheet,
+    row: number,
+    column: number,
+    cell: StoredCell,
+    savedValue?: CellValue,
+  ): void {
+    const site: FormulaSite = {
+      sheet,
+      row,
+      column,
+      cell,
+      savedValue,
+      program: compileFormula(cell.formula!, { sheet, row, column }, this.vocabulary),
+      state: "clean",
+      isCircular: false,
+      ranges: [],
+    };
+    cell.site = site;
+    this.sites.add(site);
+    this.attach(site);
+    this.markDirty(site);
+  }
+
+  /** Forgets the formula of a cell and empties the cells its array filled. */
+  removeFormula(cell: StoredCell): void {
+    const { site } = cell;
+    if (!site) return;
+    this.calls.forget(site);
+    this.detach(site);
+    this.sites.delete(site);
+    this.dirty.delete(site);
+    const area = siteArea(site);
+    retract(site, areaAt(site.sheet.id, site.row, site.column));
+    cell.spill = undefined;
+    cell.site = undefined;
+    this.contentsChanged(site.sheet, area);
+  }
+
+  /** Marks what reads these cells, and the arrays that waited for them or lost a cell to them. */
+  contentsChanged(sheet: StoredSheet, area: Area, except?: FormulaSite): void {
+    this.markReaders(sheet, area, except);
+    for (const [site, blockedArea] of this.blockedSpills) {
+      if (site !== except && intersection(blockedArea, area)) this.markDirty(site);
+    }
+  }
+
+  /** Compiles anew the formulas that name something whose meaning changed. */
+  recompile(isAffected: (program: FormulaSite["program"]) => boolean): void {
+    for (const site of this.sites) {
+      if (isAffected(site.program)) this.recompileSite(site);
+    }
+  }
+
+  private recompileSite(site: FormulaSite): void {
+    this.calls.forget(site);
+    this.detach(site);
+    site.program = compileFormula(site.cell.formula!, site, this.vocabulary);
+    this.attach(site);
+    this.markDirty(site);
+  }
+
+  /** Changes the text of formulas, as Excel does after a sheet, table or column was renamed. */
+  rewrite(
+    isAffected: (program: FormulaSite["program"]) => boolean,
+    change: (formula: string) => string,
+  ): void {
+    for (const site of this.sites) {
+      if (!isAffected(site.program)) continue;
+      site.cell.formula = change(site.cell.formula!);
+      this.recompileSite(site);
+    }
+  }
+
+  /** Takes a cell out of the array that filled it; the array is calculated anew and finds it in the way, or free. */
+  leaveSpill(sheet: StoredSheet, cell: StoredCell): void {
+    const anchor = cell.spilledFrom;
+    if (!anchor) return;
+    cell.spilledFrom = undefined;
+    const site = sheet.cell(anchor.row, anchor.column)?.site;
+    if (site) this.markDirty(site);
+  }
+
+  markDirty(first: FormulaSite): void {
+    const waiting = [first];
+    for (let site = waiting.pop(); site; site = waiting.pop()) {
+      if (site.state === "dirty") continue;
+      site.state = "dirty";
+      this.dirty.add(site);
+      this.index.visitReaders(site.sheet, siteArea(site), (reader) => {
+        if (reader.state !== "dirty") waiting.push(reader);
+      });
+    }
+  }
+
+  markAll(): void {
+    for (const site of this.sites) {
+      this.calls.forget(site);
+      this.markDirty(site);
+    }
+  }
+
+  /** Calculates what is marked; tells whether a value changed. */
+  recalculate(): boolean {
+    for (const site of this.volatileSites) this.markDirty(site);
+    let changed = false;
+    const rounds = new Map<FormulaSite, number>();
+    // Arrays that grow mark formulas while this runs; a Set visits what is added meanwhile.
+    for (const root of this.dirty) {
+      const round = (rounds.get(root) ?? 0) + 1;
+      rounds.set(root, round);
+      if (round > MOST_ROUNDS) root.isCircular = true;
+      if (this.calculateFrom(root)) changed = true;
+    }
+    return changed;
+  }
+
+  private attach(site: FormulaSite): void {
+    this.index.add(site);
+    if (site.program.isVolatile) this.volatileSites.add(site);
+  }
+
+  private detach(site: FormulaSite): void {
+    this.index.remove(site);
+    this.volatileSites.delete(site);
+    this.blockedSpills.delete(site);
+  }
+
+  private markReaders(sheet: StoredSheet, area: Area, except?: FormulaSite): void {
+    this.index.visitReaders(sheet, area, (reader) => {
+      if (reader !== except) this.markDirty(reader);
+    });
+  }
+
+  /** Calculates a formula after everything it needs, without recursion: chains may be 100,000 cells long. */
+  private calculateFrom(root: FormulaSite): boolean {
+    let changed = false;
+    const path = [root];
+    while (path.length > 0) {
+      const site = path[path.length - 1]!;
+      if (site.state === "clean") {
+        path.pop();
+        continue;
+      }
+      if (site.state === "dirty") {
+        site.state = "visiting";
+        if (this.pushPrecedents(site, path)) continue;
+      }
+      const result = this.evaluate(site);
+      if (result instanceof Postponed) {
+        const waiting = this.waitingSites(result.reference);
+        if (waiting.some((precedent) => precedent.state === "visiting")) this.markCircle(path, waiting);
+        path.push(...waiting.filter((precedent) => precedent.state === "dirty"));
+        continue;
+      }
+      path.pop();
+      if (this.finish(site, result)) changed = true;
+    }
+    return changed;
+  }
+
+  /** Puts the formulas a formula still needs on the path; tells whether there were any. */
+  private pushPrecedents(site: FormulaSite, path: FormulaSite[]): boolean {
+    let pushed = false;
+    for (const reference of site.program.dependencies) {
+      if (reference.range?.isSettled) continue;
+      const waiting = this.waitingSites(reference);
+      if (reference.range && waiting.length === 0) reference.range.isSettled = true;
+      if (waiting.some((precedent) => precedent.state === "visiting")) this.markCircle(path, waiting);
+      for (const precedent of waiting) {
+        if (precedent.state !== "dirty") continue;
+        path.push(precedent);
+        pushed = true;
+      }
+    }
+    return pushed;
+  }
+
+  /** The formulas under a reference that are not calculated yet. */
+  private waitingSites(reference: Reference): FormulaSite[] {
+    const waiting: FormulaSite[] = [];
+    const look = (cell: StoredCell | undefined) => {
+      if (!cell) return;
+      const anchor = cell.spilledFrom;
+      const site = cell.site ?? (anchor && reference.sheet.cell(anchor.row, anchor.column)?.site);
+      if (site && site.state !== "clean") waiting.push(site);
+    };
+    if (reference.isSingleCell) look(reference.sheet.cell(reference.top, reference.left));
+    else reference.sheet.eachCell(reference, (_row, _column, cell) => look(cell));
+    return waiting;
+  }
+
+  /** Everything on the path since a formula it comes back to needs its own result. */
+  private markCircle(path: readonly FormulaSite[], waiting: readonly FormulaSite[]): void {
+    const begin = path.findIndex((site) => site.state === "visiting" && waiting.includes(site));
+    for (const site of path.slice(begin)) {
+      if (site.state === "visiting") site.isCircular = true;
+    }
+  }
+
+  private evaluate(site: FormulaSite): Operand | Postponed {
+    // What Excel shows once its warning about circular references is dismissed.
+    if (site.isCircular) return 0;
+    const evaluation = new SiteEvaluation(site, this.support);
+    this.calls.beginEvaluation(site);
+    try {
+      return evaluation.resolve(site.program.code(evaluation, undefined));
+    } catch (failure) {
+      if (failure instanceof Postponed) return failure;
+      if (failure instanceof FormulaFailure) return failure.error;
+      // A LAMBDA that calls itself without end.
+      if (failure instanceof RangeError) return errorValue("#NUM!");
+      throw failure;
+    }
+  }
+
+  /** Stores a result and marks what an array's new shape concerns; tells whether a value changed. */
+  private finish(site: FormulaSite, result: Operand): boolean {
+    site.state = "clean";
+    site.isCircular = false;
+    this.dirty.delete(site);
+    for (const range of site.ranges) range.isMarked = false;
+    this.calls.endEvaluation(site);
+    const keepsSaved = !site.program.isUnderstood && site.savedValue !== undefined;
+    site.cell.cached = keepsSaved ? true : undefined;
+    if (keepsSaved) return false;
+    const shown = this.calls.isWaiting(site) ? errorValue("#BUSY!") : result;
+    const placement = placeResult(site, shown, this.vocabulary.tables);
+    if (placement.blockedArea) this.blockedSpills.set(site, placement.blockedArea);
+    else this.blockedSpills.delete(site);
+    if (placement.shapeChanged) this.contentsChanged(site.sheet, placement.area, site);
+    return placement.valuesChanged;
+  }
+}
