@@ -40,6 +40,8 @@ export interface FoundColumn {
 export interface FoundTable {
   readonly table: InputTable;
   readonly sheet: string;
+  /** The name of the Excel table; the used range of a sheet has none. */
+  readonly excelTable?: string;
   /** Of headings and rows together, such as `A1:L13`. */
   readonly address: string;
   readonly rows: number;

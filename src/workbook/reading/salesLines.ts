@@ -1,0 +1,102 @@
+import { dailyDemandFromLines, refuse, type Result } from "../../calculation";
+import { type RawCell, salesTable, type Term } from "../../vocabulary";
+import { inCell, isEmpty, placeOf, type ReadColumns, type RowsReader } from "./cells";
+import { farFromOthers, nearbyDates } from "./nearbyDates";
+import { ProblemGroups } from "./problemGroups";
+import { Returns, type SalesRead, UnknownSkus } from "./salesRead";
+
+const { date: dateColumn, sku: skuColumn, units: unitsColumn } = salesTable.columns;
+
+const read = <T>(term: Term<T>, cell: RawCell): Result<T> =>
+  isEmpty(cell) ? refuse("missing") : term.read(cell);
+
+/**
+ * Reads a Sales table with a row a line: date, SKU, units. A line that cannot be read is left out and said with its
+ * place; lines of products that are not known are counted a product; returns are kept apart.
+ */
+export function salesLinesReader(
+  source: ReadColumns,
+  { rows: mostLines, products }: { readonly rows: number; readonly products: ReadonlySet<string> },
+): RowsReader<SalesRead> {
+  const [dateIndex, skuIndex, unitsIndex] = ["date", "sku", "units"].map((key) =>
+    source.keys.indexOf(key),
+  ) as [number, number, number];
+  const groups = new ProblemGroups();
+  const unknown = new UnknownSkus();
+  const returns = new Returns();
+  const skus: string[] = [];
+  const dates = new Float64Array(mostLines);
+  const units = new Float64Array(mostLines);
+  const sheetRows = new Uint32Array(mostLines);
+  // Each SKU is read once; the same cell value is the same product however often it stands there.
+  const skuOfCell = new Map<RawCell, string>();
+
+  function skuIn(cell: RawCell, sheetRow: number): string | undefined {
+    const known = skuOfCell.get(cell);
+    if (known !== undefined) return known;
+    const sku = read(skuColumn.term, cell);
+    if (!sku.ok) {
+      inCell(sku, "sku", placeOf(source, sheetRow, skuIndex)).forEach((problem) => groups.add(problem));
+      return undefined;
+    }
+    skuOfCell.set(cell, sku.value);
+    return sku.value;
+  }
+
+  function readRow(row: readonly RawCell[], sheetRow: number): void {
+    // A date alone, in a row prepared for later, sells nothing of nothing.
+    if (isEmpty(row[skuIndex]) && isEmpty(row[unitsIndex])) return;
+    const sku = skuIn(row[skuIndex], sheetRow);
+    if (sku === undefined) return;
+    if (!products.has(sku)) return unknown.add(sku, () => placeOf(source, sheetRow, skuIndex));
+    const date = read(dateColumn.term, row[dateIndex]);
+    const sold = read(unitsColumn.term, row[unitsIndex]);
+    if (!date.ok)
+      inCell(date, "date", placeOf(source, sheetRow, dateIndex)).forEach((each) => groups.add(each));
+    if (!sold.ok)
+      inCell(sold, "units", placeOf(source, sheetRow, unitsIndex)).forEach((each) => groups.add(each));
+    if (!date.ok || !sold.ok) return;
+    dates[skus.length] = date.value;
+    units[skus.length] = sold.value;
+    sheetRows[skus.length] = sheetRow;
+    skus.push(sku);
+  }
+
+  /** Moves the lines within the span to the front and answers how many they are. */
+  function keepLinesWithin(span: { firstDate: number; lastDate: number }): number {
+    let kept = 0;
+    for (let line = 0; line < skus.length; line++) {
+      const date = dates[line]!;
+      if (date < span.firstDate || date > span.lastDate) {
+        groups.add(farFromOthers(date, placeOf(source, sheetRows[line]!, dateIndex)));
+        continue;
+      }
+      const sold = units[line]!;
+      if (sold < 0) returns.add(-sold, () => placeOf(source, sheetRows[line]!, unitsIndex));
+      dates[kept] = date;
+      units[kept] = sold;
+      skus[kept] = skus[line]!;
+      kept += 1;
+    }
+    return kept;
+  }
+
+  return {
+    accept: (rows, firstRow) => rows.forEach((row, index) => readRow(row, firstRow + index)),
+    finish() {
+      const span = nearbyDates(dates.subarray(0, skus.length));
+      const kept = span ? keepLinesWithin(span) : 0;
+      const lines = {
+        dates: dates.subarray(0, kept),
+        skus: skus.slice(0, kept),
+        units: units.subarray(0, kept),
+      };
+      return {
+        demand: span ? dailyDemandFromLines(lines, span) : new Map(),
+        lines: kept,
+        returns: returns.lines,
+        problems: [...groups.all(), ...unknown.problems(), ...returns.problems()],
+      };
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { refuse } from "../../calculation";
+import {
+  columnNamed,
+  isBlank,
+  type Locale,
+  productsTable,
+  salesByDayTable,
+  salesTable,
+  type RawCell,
+  type Table,
+} from "../../vocabulary";
+import type { ColumnChoice, FoundTable, InputTable, TablesFound } from "../contract";
+import { areaAddress } from "../places";
+import {
+  choicesFor,
+  foundColumns,
+  hasRequired,
+  headingProblems,
+  type MatchedColumn,
+  matchColumns,
+  matchScore,
+} from "./columns";
+import type { Source } from "./source";
+
+/** A source recognised as one of the tables the add-in reads. */
+export interface Recognised {
+  readonly source: Source;
+  readonly definition: Table;
+  readonly layout: "long" | "wide";
+  readonly columns: readonly MatchedColumn[];
+  readonly score: number;
+}
+
+/** How many of the headings some table knows, to find the heading row by. */
+export const recognisedHeadings = (headings: readonly string[]): number =>
+  headings.filter(
+    (heading) => heading !== "" && (columnNamed(productsTable, heading) ?? columnNamed(salesTable, heading)),
+  ).length;
+
+function recognise(
+  definition: Table,
+  layout: "long" | "wide",
+  source: Source,
+  choices: readonly ColumnChoice[],
+): Recognised {
+  const columns = matchColumns(definition, source, choices);
+  return { source, definition, layout, columns, score: matchScore(columns) };
+}
+
+/** The best of them; of two that are equally good the longer one. */
+const best = (recognised: readonly Recognised[]): Recognised | undefined =>
+  [...recognised].sort((a, b) => b.score - a.score || b.source.area.rows - a.source.area.rows)[0];
+
+/** The Products table: it has a SKU column, and the most columns of a product besides. Order lines are not it. */
+export function recogniseProducts(
+  sources: readonly Source[],
+  choices: readonly ColumnChoice[],
+): Recognised | undefined {
+  return best(
+    sources
+      .map((source) => recognise(productsTable, "long", source, choicesFor(choices, "products")))
+      .filter(({ columns, score }) => hasRequired(productsTable, columns) && score >= 2)
+      .filter(({ source, score }) => score >= 100 || !isOrderLines(source, choices)),
+  );
+}
+
+const isOrderLines = (source: Source, choices: readonly ColumnChoice[]): boolean =>
+  hasRequired(salesTable, matchColumns(salesTable, source, choicesFor(choices, "sales")));
+
+/** The Sales table: date, SKU and units in columns; or a date column, and the other columns one a product. */
+export function recogniseSales(
+  sources: readonly Source[],
+  choices: readonly ColumnChoice[],
+  productSkus: ReadonlySet<string>,
+): Recognised | undefined {
+  const salesChoices = choicesFor(choices, "sales");
+  const lines = sources
+    .map((source) => recognise(salesTable, "long", source, salesChoices))
+    .filter(({ columns }) => hasRequired(salesTable, columns));
+  const byDay = sources
+    .map((source) => recognise(salesByDayTable, "wide", source, salesChoices))
+    .filter(({ columns }) => hasRequired(salesByDayTable, columns))
+    .filter(({ source, columns }) => hasAColumnAProduct(source, columns, productSkus))
+    // Of several such tables, one headed by products that are known is meant.
+    .map((table) =>
+      namesAProduct(table.source, productSkus) ? { ...table, score: table.score + 1 } : table,
+    );
+  return best([...lines, ...byDay]);
+}
+
+const namesAProduct = ({ headings }: Source, productSkus: ReadonlySet<string>): boolean =>
+  headings.some((heading) => productSkus.has(heading));
+
+/** Whether most other headings are SKUs, or at least stand over numbers and mean nothing else. */
+function hasAColumnAProduct(
+  { headings, sample }: Source,
+  columns: readonly MatchedColumn[],
+  productSkus: ReadonlySet<string>,
+): boolean {
+  const others = [...headings.keys()].filter(
+    (index) => headings[index] !== "" && columns.every((column) => column.index !== index),
+  );
+  const isProduct = (index: number): boolean =>
+    productSkus.has(headings[index]!) ||
+    (columnNamed(salesTable, headings[index]) === undefined && holdsNumbers(sample.map((row) => row[index])));
+  return others.length > 0 && others.filter(isProduct).length > others.length / 2;
+}
+
+const holdsNumbers = (cells: readonly RawCell[]): boolean =>
+  cells.some((cell) => typeof cell === "number") &&
+  cells.every((cell) => typeof cell === "number" || isBlank(cell) || cell === "#N/A");
+
+function foundTable(table: InputTable, { source, definition, layout, columns }: Recognised): FoundTable {
+  return {
+    table,
+    sheet: source.sheet,
+    ...(source.excelTable === undefined ? {} : { excelTable: source.excelTable }),
+    address: areaAddress(source.area),
+    rows: source.area.rows - 1,
+    layout,
+    columns: foundColumns(definition, source, columns),
+    headings: source.headings.filter((heading) => heading !== ""),
+    problems: headingProblems(definition, source, columns),
+  };
+}
+
+/** What the pane shows: the two tables, what else could be pointed at, and which table is missing. */
+export function tablesFound(
+  sources: readonly Source[],
+  {
+    products,
+    sales,
+  }: { readonly products?: Recognised | undefined; readonly sales?: Recognised | undefined },
+  locale: Locale,
+): TablesFound {
+  const missing = (table: InputTable, definition: Table) =>
+    refuse("tableMissing", { field: table, params: { columns: requiredHeadings(definition, locale) } })
+      .problems;
+  return {
+    ...(products ? { products: foundTable("products", products) } : {}),
+    ...(sales ? { sales: foundTable("sales", sales) } : {}),
+    candidates: sources
+      .filter((source) => source !== products?.source && source !== sales?.source)
+      .map(({ sheet, area, headings }) => ({
+        sheet,
+        address: areaAddress(area),
+        headings: headings.filter((heading) => heading !== ""),
+      })),
+    problems: [
+      ...(products ? [] : missing("products", productsTable)),
+      ...(sales ? [] : missing("sales", salesTable)),
+    ],
+  };
+}
+
+const requiredHeadings = ({ columns }: Table, locale: Locale): string =>
+  Object.values(columns)
+    .filter(({ required }) => required)
+    .map(({ term }) => term.label[locale])
+    .join(locale === "en-US" ? ", " : "、");
