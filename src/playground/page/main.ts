@@ -1,0 +1,127 @@
+import { type Workbook } from "../engine/contract";
+import { functionNames } from "../engine/functions";
+import { createWorkbook } from "../engine/workbook";
+import { loadAddIn, type AddIn } from "./addIn";
+import { listenToClipboard } from "./clipboard";
+import { connectPane, type PaneConnection } from "./connection";
+import { Desk } from "./desk";
+import { Editor } from "./editor";
+import { element } from "./elements";
+import { listenToFileDrop } from "./fileDrop";
+import { FormulaBar } from "./formulaBar";
+import { Grid } from "./grid";
+import { listenToKeyboard } from "./keyboard";
+import { listenToMouse } from "./mouse";
+import { createNotice } from "./notice";
+import { readOptions } from "./options";
+import { createPaneFrame } from "./paneFrame";
+import { createSheetTabs } from "./sheetTabs";
+import { createStatusBar } from "./statusBar";
+import { createToolbar } from "./toolbar";
+import { PAGE_WORDS } from "./words";
+import { downloadWorkbook, fetchFirstWorkbook, openFile, UnopenedFile } from "./workbookFiles";
+
+declare global {
+  interface Window {
+    /** For tests and for the curious: the open workbook, and what the add-in asked for in vain. */
+    playground: {
+      readonly workbook: Workbook;
+      readonly ready: Promise<void>;
+      unsupported(): string[];
+    };
+  }
+}
+
+const options = readOptions(location.search, navigator.language);
+const words = PAGE_WORDS[options.language];
+document.documentElement.lang = options.language;
+document.documentElement.dataset.theme = options.theme;
+
+const desk = new Desk(createWorkbook(), words);
+const grid = new Grid(desk);
+const formulaBar = new FormulaBar(desk, grid);
+const notice = createNotice(words);
+const editor = new Editor(desk, grid, formulaBar.input, functionNames(), (problem) =>
+  formulaBar.explain(problem),
+);
+const pane = createPaneFrame(words, () => setPaneOpen(false));
+const toolbar = createToolbar(desk, {
+  open: (file) => void openPicked(file),
+  save: () => void save(),
+  togglePane: () => setPaneOpen(!pane.isOpen()),
+});
+let addIn: AddIn | undefined;
+let connection: PaneConnection | undefined;
+
+layOutPage();
+window.playground = {
+  get workbook() {
+    return desk.workbook;
+  },
+  unsupported: () => connection?.unsupported() ?? [],
+  ready: start(),
+};
+
+function layOutPage(): void {
+  const sheet = element("div", { class: "sheet" }, [
+    formulaBar.root,
+    grid.root,
+    createSheetTabs(desk),
+    createStatusBar(desk, options.language),
+  ]);
+  document.body.append(
+    toolbar.root,
+    notice.root,
+    element("main", { class: "desk" }, [sheet, pane.root]),
+    editor.suggestions.root,
+    listenToFileDrop(words.dropHere, (file) => void openPicked(file)),
+  );
+  listenToKeyboard(desk, grid, editor);
+  listenToMouse(desk, grid, editor);
+  listenToClipboard(desk, grid);
+  grid.root.focus();
+}
+
+async function start(): Promise<void> {
+  const [first, loadedAddIn] = await Promise.all([
+    fetchFirstWorkbook(options.workbook),
+    loadAddIn(options.language),
+  ]);
+  addIn = loadedAddIn;
+  if (!addIn) notice.show("problem", words.noAddIn);
+  setPaneOpen(addIn !== undefined);
+  if (first) await open(first.bytes, first.name);
+  else notice.show("problem", words.fileNotFound(options.workbook ?? ""));
+}
+
+function setPaneOpen(isOpen: boolean): void {
+  pane.setOpen(isOpen && addIn !== undefined);
+  toolbar.showPaneState(addIn && pane.isOpen());
+}
+
+async function openPicked(file: File): Promise<void> {
+  await open(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+async function open(bytes: Uint8Array, name: string): Promise<void> {
+  const addInFunctions = addIn?.functions.map((one) => one.name) ?? [];
+  try {
+    const workbook = await openFile(bytes, name, addInFunctions, options.language);
+    if (addIn) notice.hide();
+    editor.cancel();
+    // Another workbook is another Excel window: the add-in starts anew in it.
+    connection?.close();
+    desk.show(workbook);
+    if (addIn) connection = await connectPane(pane.frame, workbook, addIn, options);
+    grid.root.focus({ preventScroll: true });
+  } catch (error) {
+    if (!(error instanceof UnopenedFile)) throw error;
+    notice.show("problem", error.message);
+  }
+}
+
+async function save(): Promise<void> {
+  if (!editor.commit()) return;
+  const { fileName, losses } = await downloadWorkbook(desk.workbook, options.language);
+  if (losses.length > 0) notice.show("note", words.saved(fileName), losses);
+}

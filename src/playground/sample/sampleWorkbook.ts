@@ -1,0 +1,63 @@
+import ExcelJS from "exceljs";
+import { addGuide } from "./guide";
+import { SAMPLE_PRODUCTS, type SampleProduct } from "./products";
+import { addSales } from "./sales";
+
+/**
+ * Builds the workbook the playground begins with: a made-up shop whose figures are all live formulas, ready to be
+ * planned. Answers the bytes of an .xlsx file.
+ */
+export async function buildSampleWorkbook(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  // The file is the same each time it is built.
+  workbook.created = workbook.modified = new Date(Date.UTC(2026, 0, 1));
+  workbook.title = "Harbour & Pine (made-up shop)";
+  addGuide(workbook);
+  addProducts(workbook);
+  addSales(workbook, SAMPLE_PRODUCTS);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+interface ProductColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly format?: string;
+  readonly value: (product: SampleProduct) => string | number;
+}
+
+const PRODUCT_COLUMNS: readonly ProductColumn[] = [
+  { heading: "SKU", width: 13, format: "@", value: (one) => one.sku },
+  { heading: "Product", width: 24, value: (one) => one.name },
+  { heading: "Stage", width: 11, value: (one) => one.stage },
+  { heading: "Unit cost", width: 10, format: "0.00", value: (one) => one.unitCost },
+  { heading: "Average lead days", width: 18, value: (one) => one.averageLeadDays },
+  { heading: "Maximum lead days", width: 19, value: (one) => one.maximumLeadDays },
+  { heading: "On hand", width: 10, format: "#,##0", value: (one) => one.onHand },
+  { heading: "On order", width: 10, format: "#,##0", value: (one) => one.onOrder },
+  { heading: "Pack size", width: 10, value: (one) => one.packSize },
+  {
+    heading: "International freight per unit",
+    width: 28,
+    format: "0.00",
+    value: (one) => one.freightPerUnit,
+  },
+  { heading: "Duty rate", width: 10, format: "0.0%", value: (one) => one.dutyRate },
+  { heading: "Duty basis", width: 11, value: (one) => one.dutyBasis },
+];
+
+function addProducts(workbook: ExcelJS.Workbook): void {
+  const sheet = workbook.addWorksheet("Products", { views: [{ state: "frozen", ySplit: 1 }] });
+  sheet.addTable({
+    name: "Products",
+    ref: "A1",
+    headerRow: true,
+    style: { theme: "TableStyleMedium2", showRowStripes: true },
+    columns: PRODUCT_COLUMNS.map(({ heading }) => ({ name: heading, filterButton: true })),
+    rows: SAMPLE_PRODUCTS.map((one) => PRODUCT_COLUMNS.map(({ value }) => value(one))),
+  });
+  PRODUCT_COLUMNS.forEach(({ width, format }, index) => {
+    sheet.getColumn(index + 1).width = width;
+    if (!format) return;
+    for (let row = 2; row <= SAMPLE_PRODUCTS.length + 1; row++) sheet.getCell(row, index + 1).numFmt = format;
+  });
+}
