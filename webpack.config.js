@@ -38,8 +38,7 @@ function addIn(mode) {
       // Stable, since manifests and Excel's caches name them; what the pane loads later is named by its content.
       filename: "[name].js",
       chunkFilename: "chunk.[contenthash].js",
-      // The playground's build writes into dist/playground.
-      clean: { keep: /^playground\// },
+      clean: true,
     },
     // Only what is loaded lazily is split off: an entry is one script that carries all it needs.
     optimization: {
@@ -81,7 +80,6 @@ function addIn(mode) {
     devtool: "source-map",
     cache: {
       type: "filesystem",
-      name: "add-in",
       cacheDirectory: path.resolve(__dirname, "build/webpack"),
       buildDependencies: { compiler: [path.resolve(__dirname, "tsconfig.json")] },
     },
@@ -92,9 +90,6 @@ function addIn(mode) {
 }
 
 /** The playground's half stands with the playground: it shares nothing with the add-in but the command. */
-function playground(mode) {
-  const file = path.resolve(__dirname, "src/playground/webpack.playground.js");
-  return fs.existsSync(file) ? [require(file)(mode)] : [];
-}
+const playground = require("./src/playground/webpack.playground.js");
 
-module.exports = (_env, { mode = "production" }) => [addIn(mode), ...playground(mode)];
+module.exports = (_env, { mode = "production" }) => [addIn(mode), playground(mode)];
