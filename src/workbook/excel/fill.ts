@@ -1,0 +1,158 @@
+import { stockStatuses } from "../../calculation";
+import type { Locale } from "../../vocabulary";
+import { supportsExcelApi } from "../office";
+import { chunksOf } from "../writing/chunks";
+import { columnFormats } from "../writing/formats";
+import type { OutCell } from "../writing/planRows";
+import type { Target } from "./targets";
+
+type OutRows = readonly (readonly OutCell[])[];
+type Step = (rowsDone: number) => void;
+
+/** Excel gives a single value to every cell of a range, though the types ask for one a cell. */
+const everyCell = (value: string): string[][] => value as unknown as string[][];
+
+/** Makes each table where it is missing and gives it as many rows as it is to have. */
+export async function shapeTables(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  locale: Locale,
+): Promise<void> {
+  await addSheets(context, targets);
+  for (const target of targets) {
+    if (target.exists) reshape(context, target);
+    else make(context, target, locale);
+  }
+  await context.sync();
+}
+
+async function addSheets(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  const names = [...new Set(targets.filter(({ exists }) => !exists).map(({ sheet }) => sheet))];
+  const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
+  await context.sync();
+  names.forEach((name, index) => {
+    if (found[index]!.isNullObject) context.workbook.worksheets.add(name).freezePanes.freezeRows(1);
+  });
+}
+
+const sheetOf = (context: Excel.RequestContext, { sheet }: Target): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(sheet);
+
+const ownColumns = ({ own }: Target): number => Object.keys(own.definition.columns).length;
+
+function writeHeadings(context: Excel.RequestContext, target: Target, locale: Locale): void {
+  const labels = Object.values(target.own.definition.columns).map(({ term }) => term.label[locale]);
+  const range = sheetOf(context, target).getRangeByIndexes(target.headingRow, target.left, 1, labels.length);
+  range.values = [labels];
+  range.format.autofitColumns();
+}
+
+function make(context: Excel.RequestContext, target: Target, locale: Locale): void {
+  writeHeadings(context, target, locale);
+  const sheet = sheetOf(context, target);
+  const { headingRow, left, columns, rowsWanted, own } = target;
+  const table = sheet.tables.add(sheet.getRangeByIndexes(headingRow, left, rowsWanted + 1, columns), true);
+  table.name = own.excelName;
+  colourStatus(context, target);
+}
+
+/** Rows a table no longer needs are emptied, in our columns only, and left out of it where Excel can resize a table. */
+function reshape(context: Excel.RequestContext, target: Target): void {
+  const { headingRow, left, columns, rowsNow, rowsWanted, own } = target;
+  const sheet = sheetOf(context, target);
+  const surplus = rowsNow - rowsWanted;
+  if (surplus > 0) {
+    sheet.getRangeByIndexes(headingRow + 1 + rowsWanted, left, surplus, ownColumns(target)).clear("Contents");
+  }
+  if (surplus === 0) return;
+  const table = context.workbook.tables.getItem(own.excelName);
+  if (supportsExcelApi("1.13")) {
+    table.resize(sheet.getRangeByIndexes(headingRow, left, rowsWanted + 1, columns));
+  } else if (surplus < 0) {
+    const blank = new Array<string>(columns).fill("");
+    table.rows.add(undefined, new Array<string[]>(-surplus).fill(blank));
+  }
+}
+
+/** Writes rows into a table from the given row on, piece by piece. */
+export async function writeRows(
+  context: Excel.RequestContext,
+  target: Target,
+  rows: OutRows,
+  { from = 0, step = () => undefined }: { readonly from?: number; readonly step?: Step } = {},
+): Promise<void> {
+  const formats = columnFormats(target.own.definition, rows);
+  for (const chunk of chunksOf(rows)) {
+    await writeChunk(context, target, { ...chunk, firstRow: from + chunk.firstRow }, (column) => {
+      const format = formats[column]!;
+      if (typeof format === "string") return everyCell(format);
+      return format.slice(chunk.firstRow, chunk.firstRow + chunk.rows.length).map((each) => [each]);
+    });
+    step(chunk.rows.length);
+  }
+}
+
+async function writeChunk(
+  context: Excel.RequestContext,
+  target: Target,
+  { firstRow, rows }: { readonly firstRow: number; readonly rows: OutRows },
+  formatOf: (column: number) => string[][],
+): Promise<void> {
+  const columns = ownColumns(target);
+  const range = sheetOf(context, target).getRangeByIndexes(
+    target.headingRow + 1 + firstRow,
+    target.left,
+    rows.length,
+    columns,
+  );
+  // Formats first: text must find its cell waiting for text.
+  for (let column = 0; column < columns; column++) range.getColumn(column).numberFormat = formatOf(column);
+  range.values = rows as OutCell[][];
+  await context.sync();
+  range.untrack();
+}
+
+/** Replaces all rows of a table. Headings are written anew too, in the language of this write. */
+export async function fillTable(
+  context: Excel.RequestContext,
+  target: Target,
+  rows: OutRows,
+  { locale, step }: { readonly locale: Locale; readonly step?: Step },
+): Promise<void> {
+  writeHeadings(context, target, locale);
+  if (rows.length === 0) {
+    sheetOf(context, target)
+      .getRangeByIndexes(target.headingRow + 1, target.left, 1, ownColumns(target))
+      .clear("Contents");
+  }
+  await writeRows(context, target, rows, step ? { step } : {});
+  if (!target.exists) {
+    sheetOf(context, target)
+      .getRangeByIndexes(target.headingRow, target.left, target.rowsWanted + 1, ownColumns(target))
+      .format.autofitColumns();
+  }
+  await context.sync();
+}
+
+const statusColours: Readonly<Record<(typeof stockStatuses)[number], string | undefined>> = {
+  OUT: "#F8CBAD",
+  ORDER: "#FFE699",
+  WARN: "#FFF2CC",
+  OK: undefined,
+};
+
+/** Colours the status by its text, so that it keeps its colour when rows are sorted. */
+function colourStatus(context: Excel.RequestContext, target: Target): void {
+  const column = Object.keys(target.own.definition.columns).indexOf("status");
+  if (column < 0) return;
+  const { headingRow, left, rowsWanted } = target;
+  const sheet = sheetOf(context, target);
+  for (const status of stockStatuses) {
+    const colour = statusColours[status];
+    if (colour === undefined) continue;
+    const cells = sheet.getRangeByIndexes(headingRow + 1, left + column, rowsWanted, 1).conditionalFormats;
+    const format = cells.add("CellValue").cellValue;
+    format.format.fill.color = colour;
+    format.rule = { formula1: `="${status}"`, operator: "EqualTo" };
+  }
+}

@@ -1,0 +1,142 @@
+import { answer, type Result } from "../../calculation";
+import type { Locale, RawCell } from "../../vocabulary";
+import {
+  type LogEntry,
+  type LoggedEntry,
+  journalLines,
+  logCells,
+  readLog,
+  stateColumn,
+  tablesFromLines,
+} from "../writing/journal";
+import { type OwnTable, logTable, linesTable, planTables } from "../writing/ownTables";
+import type { OutCell, TableRows } from "../writing/planRows";
+import { shapeTables, writeRows } from "./fill";
+import { rowBlocks } from "./rowBlocks";
+import { prepareTargets, type Target } from "./targets";
+
+/** The body of a table of ours as it stands in a sheet. */
+export interface OwnBody {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly left: number;
+}
+
+/** Where a table of ours is; undefined where there is none. */
+export async function ownBody(
+  context: Excel.RequestContext,
+  { excelName }: OwnTable,
+): Promise<OwnBody | undefined> {
+  const table = context.workbook.tables.getItemOrNullObject(excelName).load("name,worksheet/name");
+  await context.sync();
+  if (table.isNullObject) return undefined;
+  const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
+  await context.sync();
+  return {
+    sheet: table.worksheet.name,
+    firstRow: body.rowIndex,
+    rows: body.rowCount,
+    left: body.columnIndex,
+  };
+}
+
+/** The cells of the first columns of a table of ours; none where it does not exist. */
+export async function ownRows(
+  context: Excel.RequestContext,
+  own: OwnTable,
+  columnCount = Object.keys(own.definition.columns).length,
+): Promise<RawCell[][]> {
+  const body = await ownBody(context, own);
+  return body ? rowsIn(context, body, columnCount) : [];
+}
+
+async function rowsIn(
+  context: Excel.RequestContext,
+  { sheet, firstRow, rows, left }: OwnBody,
+  columnCount: number,
+): Promise<RawCell[][]> {
+  const columns = Array.from({ length: columnCount }, (_, index) => left + index);
+  const read: RawCell[][] = [];
+  for await (const block of rowBlocks(context, { sheet, firstRow, rows, columns })) {
+    for (const row of block.rows) read.push([...row]);
+  }
+  return read;
+}
+
+export const readLogEntries = async (context: Excel.RequestContext): Promise<LoggedEntry[]> =>
+  readLog(await ownRows(context, logTable));
+
+/** The rows a write was to make; undefined where not all of them were kept. */
+export async function journalOf(
+  context: Excel.RequestContext,
+  { id, rows }: LogEntry,
+): Promise<TableRows[] | undefined> {
+  const body = await ownBody(context, linesTable);
+  // The lines of a write stand together: their ids tell which rows to read.
+  const ids = body ? (await rowsIn(context, body, 1)).map(([cell]) => String(cell)) : [];
+  const first = ids.indexOf(id);
+  const count = first < 0 ? 0 : ids.lastIndexOf(id) - first + 1;
+  if (count !== rows) return undefined;
+  const names = planTables.map(({ excelName }) => excelName);
+  if (body === undefined || count === 0) return tablesFromLines([], names);
+  const columns = Object.keys(linesTable.definition.columns).length;
+  const lines = await rowsIn(context, { ...body, firstRow: body.firstRow + first, rows: count }, columns);
+  return tablesFromLines(lines, names);
+}
+
+/** Appends rows to tables of ours, making those that are missing. */
+export async function appendRows(
+  context: Excel.RequestContext,
+  additions: readonly { readonly own: OwnTable; readonly rows: readonly (readonly OutCell[])[] }[],
+  locale: Locale,
+): Promise<Result<void>> {
+  const wanted = additions.map(({ own, rows }) => ({ own, rows: rows.length, append: true }));
+  const targets = await prepareTargets(context, wanted, locale);
+  if (!targets.ok) return targets;
+  await shapeTables(context, targets.value, locale);
+  await writeOneByOne(context, targets.value, additions);
+  return answer(undefined);
+}
+
+/** In order: the entry of a write must stand before its lines. */
+async function writeOneByOne(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  additions: readonly { readonly rows: readonly (readonly OutCell[])[] }[],
+): Promise<void> {
+  for (const [index, target] of targets.entries()) {
+    await writeRows(context, target, additions[index]!.rows, { from: target.rowsNow });
+  }
+}
+
+/** Keeps a write as a whole before any of it is done. */
+export const keepInJournal = (
+  context: Excel.RequestContext,
+  entry: LogEntry,
+  tables: readonly TableRows[],
+): Promise<Result<void>> =>
+  appendRows(
+    context,
+    [
+      { own: logTable, rows: [logCells(entry)] },
+      { own: linesTable, rows: journalLines(entry.id, tables) },
+    ],
+    entry.locale,
+  );
+
+/** Notes what became of a write. */
+export async function setState(
+  context: Excel.RequestContext,
+  id: string,
+  state: LogEntry["state"],
+): Promise<void> {
+  const entry = (await readLogEntries(context)).find((each) => each.id === id);
+  const body = await ownBody(context, logTable);
+  if (!entry || !body) return;
+  const cell = context.workbook.worksheets
+    .getItem(body.sheet)
+    .getRangeByIndexes(body.firstRow + entry.index, body.left + stateColumn, 1, 1);
+  cell.values = [[state]];
+  await context.sync();
+}

@@ -1,0 +1,28 @@
+import type { Table, Unit } from "../../vocabulary";
+import type { OutCell } from "./planRows";
+
+/** Keeps text as text: Excel would read 00123 as a number, 1-2 as a date and =1+1 as a formula. */
+const asText = "@";
+
+const formatOfUnit: Partial<Record<Unit, string>> = {
+  units: "#,##0",
+  unitsPerDay: "#,##0.00",
+  date: "yyyy-mm-dd",
+  fraction: "0.0%",
+  money: "#,##0.00",
+  moneyPerUnit: "#,##0.00",
+};
+
+/** The number format of each column: one for all its rows, or one a row where it holds both texts and numbers. */
+export function columnFormats(
+  { columns }: Table,
+  rows: readonly (readonly OutCell[])[],
+): (string | readonly string[])[] {
+  return Object.values(columns).map(({ term }, index) => {
+    const ofNumbers = formatOfUnit[term.unit] ?? "General";
+    const isText = rows.map((row) => typeof row[index] === "string" && row[index] !== "");
+    if (!isText.includes(true)) return ofNumbers;
+    const hasNumbers = rows.some((row) => typeof row[index] === "number");
+    return hasNumbers ? isText.map((text) => (text ? asText : ofNumbers)) : asText;
+  });
+}

@@ -1,0 +1,99 @@
+import { type Locale, locales, logTerms, type RawCell } from "../../vocabulary";
+import type { OutCell, TableRows } from "./planRows";
+
+/**
+ * A write is first kept in the log as a whole, row by row, and only then done. If it is interrupted, the log still
+ * holds all of it: it can be repeated, or the write before it put back.
+ */
+export interface LogEntry {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly state: logTerms.WriteState;
+  readonly fingerprint: string;
+  /** As JSON. */
+  readonly settings: string;
+  readonly locale: Locale;
+  readonly revision: number;
+  /** How many rows it keeps; fewer were kept where it was interrupted before it began to write. */
+  readonly rows: number;
+}
+
+/** The cells of an entry, in the order of the log's columns; the author is for the planner to fill in. */
+export const logCells = (entry: LogEntry): OutCell[] => [
+  entry.id,
+  entry.startedAt,
+  entry.state,
+  entry.fingerprint,
+  entry.settings,
+  entry.locale,
+  "",
+  entry.revision,
+  entry.rows,
+];
+
+/** The column of the state in the log, counted from 0. */
+export const stateColumn = 2;
+
+export interface LoggedEntry extends LogEntry {
+  /** Its row below the headings, counted from 0. */
+  readonly index: number;
+}
+
+/** The entries of the log, oldest first; rows that are none, such as a blank one, are passed over. */
+export function readLog(rows: readonly (readonly RawCell[])[]): LoggedEntry[] {
+  return rows.flatMap((row, index): LoggedEntry[] => {
+    const [id, startedAt, state, fingerprint, settings, locale, , revision, count] = row.map(
+      String,
+    ) as string[];
+    const knownState = logTerms.writeStates.find((each) => each === state);
+    if (!id || knownState === undefined) return [];
+    return [
+      {
+        index,
+        id,
+        startedAt: startedAt ?? "",
+        state: knownState,
+        fingerprint: fingerprint ?? "",
+        settings: settings ?? "",
+        locale: locales.find((each) => each === locale) ?? "en-US",
+        revision: Number(revision),
+        rows: Number(count),
+      },
+    ];
+  });
+}
+
+/** The write that began last and did not end; earlier ones have been written over by it since. */
+export function unfinishedEntry(log: readonly LoggedEntry[]): LoggedEntry | undefined {
+  const last = log.at(-1);
+  return last?.state === "INCOMPLETE" ? last : undefined;
+}
+
+/** What the tables held before a write: the last write before it that ended. */
+export const completeBefore = (log: readonly LoggedEntry[], id: string): LoggedEntry | undefined =>
+  log
+    .slice(
+      0,
+      log.findIndex((entry) => entry.id === id),
+    )
+    .filter(({ state }) => state === "COMPLETE")
+    .at(-1);
+
+/** The lines that keep the rows of a write: its id, the table, the row counted from 1, the cells as JSON. */
+export const journalLines = (id: string, tables: readonly TableRows[]): OutCell[][] =>
+  tables.flatMap(({ excelName, rows }) =>
+    rows.map((cells, index) => [id, excelName, index + 1, JSON.stringify(cells)]),
+  );
+
+/** The rows of each table again, from the lines of one write. A table without a line is there, empty. */
+export function tablesFromLines(
+  lines: readonly (readonly RawCell[])[],
+  excelNames: readonly string[],
+): TableRows[] {
+  const rows = new Map(excelNames.map((name) => [name, [] as OutCell[][]]));
+  for (const [, table, row, cells] of lines) {
+    const tableRows = rows.get(String(table));
+    if (tableRows) tableRows[Number(row) - 1] = JSON.parse(String(cells)) as OutCell[];
+  }
+  return [...rows].map(([excelName, tableRows]) => ({ excelName, rows: tableRows }));
+}

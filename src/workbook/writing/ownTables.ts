@@ -1,0 +1,84 @@
+import {
+  assumptionsTable,
+  batchesTable,
+  type Locale,
+  pointedColumnsTable,
+  stockPlanTable,
+  type Table,
+  type Text,
+  writeLogTable,
+  writtenLinesTable,
+} from "../../vocabulary";
+
+/** A table of ours, found by the name Excel knows it by wherever the planner has moved it. */
+export interface OwnTable {
+  readonly excelName: string;
+  readonly definition: Table;
+  /** The sheet it is made on. */
+  readonly sheetName: Text;
+  /** The column it begins in there, counted from 0: the tables of the log stand side by side and grow downwards. */
+  readonly left: number;
+}
+
+const logSheet: Text = {
+  "en-US": "Stockplan log",
+  "zh-CN": "Stockplan 日志",
+  "zh-TW": "Stockplan 記錄",
+};
+
+const onOwnSheet = (excelName: string, definition: Table): OwnTable => ({
+  excelName,
+  definition,
+  sheetName: definition.name,
+  left: 0,
+});
+
+export const planTable = onOwnSheet("StockplanPlan", stockPlanTable);
+export const batchTable = onOwnSheet("StockplanBatches", batchesTable);
+export const assumptionTable = onOwnSheet("StockplanAssumptions", assumptionsTable);
+
+const columnsOf = ({ columns }: Table): number => Object.keys(columns).length;
+
+export const logTable: OwnTable = {
+  excelName: "StockplanLog",
+  definition: writeLogTable,
+  sheetName: logSheet,
+  left: 0,
+};
+
+export const linesTable: OwnTable = {
+  excelName: "StockplanLines",
+  definition: writtenLinesTable,
+  sheetName: logSheet,
+  left: logTable.left + columnsOf(writeLogTable) + 1,
+};
+
+export const choicesTable: OwnTable = {
+  excelName: "StockplanColumns",
+  definition: pointedColumnsTable,
+  sheetName: logSheet,
+  left: linesTable.left + columnsOf(writtenLinesTable) + 1,
+};
+
+/** What a plan is written to, in the order it is filled. */
+export const planTables: readonly OwnTable[] = [planTable, batchTable, assumptionTable];
+
+const ownTables: readonly OwnTable[] = [...planTables, logTable, linesTable, choicesTable];
+const ownNames = new Set(ownTables.map(({ excelName }) => excelName));
+
+export const isOwnTable = (excelName: string): boolean => ownNames.has(excelName);
+
+/** Tables made on the same sheet as this one, itself among them: where one of them stands is our sheet. */
+export const tablesOnSheetOf = ({ sheetName }: OwnTable): readonly OwnTable[] =>
+  ownTables.filter((other) => other.sheetName === sheetName);
+
+/** The names a sheet of ours may get, in the order they are tried: the planner's own sheets keep theirs. */
+export function sheetNames({ sheetName }: OwnTable, locale: Locale): string[] {
+  const name = sheetName[locale];
+  const names = [name, `${name} (Stockplan)`];
+  for (let number = 2; number <= 9; number++) names.push(`${name} (Stockplan ${number})`);
+  return names;
+}
+
+/** Excel's comparison of sheet names, which ignores case. */
+export const sameSheetName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
