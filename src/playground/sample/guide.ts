@@ -75,7 +75,7 @@ const TABLE_ROWS = 3;
 export function addGuide(workbook: ExcelJS.Workbook): void {
   const sheet = workbook.addWorksheet("Start here");
   sheet.getColumn("A").width = 3;
-  for (let column = 2; column <= 18; column++) sheet.getColumn(column).width = 14;
+  for (let column = 2; column <= 18; column++) sheet.getColumn(column).width = 15;
   sheet.getCell("B2").value = "Harbour & Pine (made-up shop)";
   sheet.getCell("B2").font = { bold: true, color: { argb: ACCENT } };
   let row = 4;

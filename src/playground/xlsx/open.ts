@@ -184,12 +184,15 @@ class SheetReader {
 
   cells(): LoadedCell[] {
     const cells: LoadedCell[] = [];
-    this.worksheet.eachRow((row, rowNumber) =>
-      row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-        const loaded = this.readCell(cell, rowNumber - 1, columnNumber - 1);
+    for (let rowNumber = 1; rowNumber <= this.worksheet.rowCount; rowNumber++) {
+      // Finding, unlike getting, does not make the rows and cells that the file leaves out.
+      const row = this.worksheet.findRow(rowNumber);
+      for (let columnNumber = 1; columnNumber <= (row?.cellCount ?? 0); columnNumber++) {
+        const cell = row?.findCell(columnNumber);
+        const loaded = cell && this.readCell(cell, rowNumber - 1, columnNumber - 1);
         if (loaded) cells.push(loaded);
-      }),
-    );
+      }
+    }
     return cells;
   }
 
