@@ -76,6 +76,9 @@ export async function startOfficeInNode(options: OfficeInNodeOptions): Promise<O
   const window = createFakeWindow((file) => void officeFile(file).runInContext(context), timers.functions);
   const native = installNativeHost(window, { ...options, bridge, apiVersion, documentUrl: workbook.name });
   const context = createContext(window);
+  const unsubscribe = workbook.subscribe(({ kind }) => {
+    if (kind === "selected") timers.hop(() => native.selectionChanged());
+  });
   const runScript = (source: string, filename: string): void =>
     void new Script(source, { filename }).runInContext(context);
 
@@ -92,6 +95,7 @@ export async function startOfficeInNode(options: OfficeInNodeOptions): Promise<O
     runScript,
     stop() {
       timers.stop();
+      unsubscribe();
       connection.disconnect();
       if (!options.host) host.close();
     },

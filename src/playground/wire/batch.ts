@@ -83,7 +83,10 @@ export function runBatch(batch: Batch, surroundings: BatchSurroundings): BatchAn
   }
 
   function run(action: Action): unknown {
-    if (action.ActionType === ActionType.trace) return null;
+    if (action.ActionType === ActionType.trace) {
+      traceIds.push(action.Id);
+      return null;
+    }
     const object = resolve(action.ObjectPathId ?? 0);
     switch (action.ActionType) {
       case ActionType.instantiate:
@@ -114,14 +117,15 @@ export function runBatch(batch: Batch, surroundings: BatchSurroundings): BatchAn
   }
 
   const results: ActionResult[] = [];
+  const traceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: run(action) });
     } catch (error) {
-      return { Results: [], Error: describe(error, index) };
+      return { Results: [], TraceIds: traceIds, Error: describe(error, index) };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traceIds };
 }
 
 function describe(error: unknown, actionIndex: number): BatchError {

@@ -5,6 +5,8 @@ import { PushCategory, type PushEntry } from "./protocol";
 
 /** The numbers office.js knows Excel's events by. */
 const EventType = {
+  /** `workbook.onSelectionChanged`, which names no sheet. */
+  selectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,
@@ -91,14 +93,13 @@ export function createEventTranslator(
     ];
   }
 
-  function selected(area: Area, origin: Origin): HostEvent {
+  function selected(area: Area, origin: Origin): HostEvent[] {
     const details = { address: addressWithinSheet(area), worksheetId: area.sheetId };
-    return {
-      type: EventType.worksheetSelectionChanged,
-      targets: [area.sheetId, WORKBOOK],
-      details,
-      origin,
-    };
+    const type = EventType.worksheetSelectionChanged;
+    return [
+      { type, targets: [area.sheetId, WORKBOOK], details, origin },
+      { type: EventType.selectionChanged, targets: [""], details: {}, origin },
+    ];
   }
 
   function tableEvent(type: number, tableId: string, origin: Origin): HostEvent[] {
@@ -127,7 +128,7 @@ export function createEventTranslator(
       case "activated":
         return activated(change.area.sheetId, writer);
       case "selected":
-        return [...activated(change.area.sheetId, writer), selected(change.area, writer)];
+        return [...activated(change.area.sheetId, writer), ...selected(change.area, writer)];
       case "sheet-renamed":
       case "sheet-changed":
       case "table-changed":

@@ -19,7 +19,7 @@ export interface NativeHostOptions {
 export interface NativeHost {
   /** Runs a command of the ribbon, as a press of its button does; false where office.js takes none yet. */
   invokeCommand(actionId: string, controlId?: string): boolean;
-  /** Tells `Office.context.document` and `workbook.onSelectionChanged` that another cell is selected. */
+  /** Tells the handlers of `Office.context.document` that another cell is selected. */
   selectionChanged(): void;
 }
 
@@ -27,6 +27,9 @@ export interface NativeHost {
 const HandledEvent = { selectionChanged: 2, command: 39 } as const;
 
 const SUCCESS = 0;
+
+/** Flags of the host: the page shares its runtime (1) and runs the custom functions (2). */
+const SHARED_RUNTIME = 1 | 2;
 
 type NativeHandler = (eventId: number, parameters: readonly unknown[]) => void;
 type Callback = ((status: unknown) => void) | undefined;
@@ -94,8 +97,9 @@ function activationContext(options: NativeHostOptions) {
 /** `window.external` as a native Office host fills it, and the handlers office.js leaves there. */
 function externalObject(options: NativeHostOptions, handlers: Map<number, NativeHandler>) {
   const context = activationContext(options);
-  // The fourth part is the language of office.js's own messages; 16 at the end says the runtime is shared.
-  const hostInfo = `Excel$Win32$16.01$${options.language ?? "en-US"}$telemetry$$disableLogging$16`;
+  // The fourth part is the language of office.js's own messages.
+  const language = options.language ?? "en-US";
+  const hostInfo = `Excel$Win32$16.01$${language}$telemetry$$disableLogging$${SHARED_RUNTIME}`;
   return {
     GetHostInfo: () => hostInfo,
     GetLoggingAllowed: () => false,

@@ -84,6 +84,8 @@ export interface BatchError {
 
 export interface BatchAnswer {
   readonly Results: readonly ActionResult[];
+  /** The trace actions that were reached: office.js then registers handlers, and tells them in its errors. */
+  readonly TraceIds: readonly number[];
   readonly Error?: BatchError;
 }
 

@@ -87,6 +87,19 @@ describe("office.js raises Excel's own errors", () => {
     expect(error.debugInfo.errorLocation).toBe("WorksheetCollection.getItem");
   });
 
+  test("an error tells the traces that were passed on the way", async () => {
+    const { Excel } = await openOffice();
+    const error = await errorOf(
+      Excel.run(async (context) => {
+        context.trace("before");
+        context.workbook.worksheets.getItem("Nope").load("name");
+        context.trace("after");
+        await context.sync();
+      }),
+    );
+    expect(error.traceMessages).toEqual(["before"]);
+  });
+
   test("what was written before the failing action stays written", async () => {
     const { Excel, host } = await openOffice();
     await errorOf(

@@ -29,7 +29,11 @@ export async function errorOf(run: Promise<unknown>): Promise<OfficeExtension.Er
   throw new Error("The run succeeded.");
 }
 
-/** Waits until a condition holds; the test's own time limit ends a wait in vain. */
+/** Waits until a condition holds; gives up before the test's own time limit does, so that nothing is left running. */
 export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resume) => setTimeout(resume, 5));
+  const tries = 400;
+  for (let attempt = 0; attempt < tries && !holds(); attempt++) {
+    await new Promise((resume) => setTimeout(resume, 10));
+  }
+  if (!holds()) throw new Error("It did not come about.");
 }
