@@ -1,14 +1,7 @@
-import { createRoot } from "react-dom/client";
-import { buildVersion } from "./buildVersion";
+import { connectWorkbook } from "../workbook";
+import { mountPane } from "./mount";
 
-/** The pane before its places are there: which add-in this is, and which build of it. */
-function Pane() {
-  return (
-    <main>
-      <h1>Stockplan</h1>
-      <p>{buildVersion}</p>
-    </main>
-  );
-}
+/** The version of this build, put in by webpack. */
+declare const BUILD_VERSION: string;
 
-createRoot(document.getElementById("root")!).render(<Pane />);
+void mountPane(document.getElementById("root")!, connectWorkbook, BUILD_VERSION);

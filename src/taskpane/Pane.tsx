@@ -1,0 +1,81 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
+import { localeFor, fill } from "../vocabulary";
+import { commonWords } from "../vocabulary/pane/common";
+import type { PlannerWorkbook, Surroundings } from "../workbook/contract";
+import { PaneProvider, type PaneSurroundings, type PlaceKey } from "./PaneContext";
+import { Notice } from "./parts/Notice";
+import { reasonOf } from "./parts/reason";
+import { PlacePanel } from "./PlacePanel";
+import { places } from "./places";
+import { PlaceTabs, panelId, tabId } from "./PlaceTabs";
+import { themeFor } from "./theme";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  places: { flexGrow: 1, minHeight: 0, overflowY: "auto", scrollbarGutter: "stable", scrollbarWidth: "thin" },
+  place: { padding: "4px 12px 24px", maxWidth: "720px" },
+});
+
+export interface PaneProps {
+  readonly workbook: PlannerWorkbook;
+  readonly surroundings: Surroundings;
+  readonly buildVersion: string;
+}
+
+/** The pane: five places over one workbook. A place that was opened stays as it was left. */
+export function Pane({ workbook, surroundings, buildVersion }: PaneProps) {
+  const locale = localeFor(surroundings.languageTag);
+  const [open, setOpen] = useState<PlaceKey>("today");
+  const [visited, setVisited] = useState<readonly PlaceKey[]>(["today"]);
+  const [refusal, setRefusal] = useState<string>();
+
+  const openPlace = useCallback((place: PlaceKey) => {
+    setOpen(place);
+    setVisited((before) => (before.includes(place) ? before : [...before, place]));
+    setRefusal(undefined);
+  }, []);
+  const attempt = useCallback((task: () => Promise<unknown>) => {
+    setRefusal(undefined);
+    task().catch((error: unknown) => setRefusal(reasonOf(error)));
+  }, []);
+  const pane = useMemo<PaneSurroundings>(
+    () => ({ workbook, surroundings, buildVersion, locale, openPlace, attempt }),
+    [workbook, surroundings, buildVersion, locale, openPlace, attempt],
+  );
+  const theme = useMemo(() => themeFor(surroundings.theme, locale), [surroundings.theme, locale]);
+  const styles = useStyles();
+  return (
+    <PaneProvider value={pane}>
+      <FluentProvider theme={theme} className={styles.pane}>
+        <PlaceTabs open={open} openPlace={openPlace} />
+        <div role="alert">
+          {refusal !== undefined && (
+            <Notice intent="error" title={fill(commonWords.excelRefused[locale], { reason: refusal })} />
+          )}
+        </div>
+        <main className={styles.places}>
+          {places
+            .filter(({ key }) => visited.includes(key))
+            .map((place) => (
+              <div
+                key={place.key}
+                id={panelId(place.key)}
+                role="tabpanel"
+                aria-labelledby={tabId(place.key)}
+                hidden={place.key !== open}
+                className={styles.place}
+              >
+                <PlacePanel place={place} />
+              </div>
+            ))}
+        </main>
+      </FluentProvider>
+    </PaneProvider>
+  );
+}

@@ -1,0 +1,129 @@
+import { Badge, Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { units, type Term } from "../../vocabulary";
+import { commonWords } from "../../vocabulary/pane/common";
+import { planSettingWords } from "../../vocabulary/pane/today";
+import { usePane, useSpeak } from "../PaneContext";
+import { shownSource } from "./figures";
+import { typedFromValue } from "./typed";
+
+const useStyles = makeStyles({
+  label: { display: "inline-flex", alignItems: "center", gap: "6px", flexWrap: "wrap" },
+  unit: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  control: { minWidth: 0, width: "100%" },
+  foot: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    columnGap: "8px",
+    minHeight: "24px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export interface TermFieldProps {
+  readonly term: Term<unknown>;
+  /** As typed, or the default as one would type it. */
+  readonly text: string;
+  readonly isChanged: boolean;
+  /** What is wrong, in the planner's words. */
+  readonly sentences: readonly string[];
+  readonly isDisabled: boolean;
+  /** What no value means, for a term without a default. */
+  readonly blankNote?: string;
+  readonly onType: (text: string) => void;
+  readonly onReset: () => void;
+}
+
+/** A form field made of a term: its label, unit and hint, its default with the source, and what is wrong with it. */
+export function TermField(props: TermFieldProps) {
+  const { term, isChanged, sentences, isDisabled, blankNote, onReset } = props;
+  const styles = useStyles();
+  const { locale } = usePane();
+  const speak = useSpeak();
+  const unit = units[term.unit][locale];
+  const label = (
+    <span className={styles.label}>
+      {term.label[locale]}
+      {unit !== "" && term.unit !== "date" && <span className={styles.unit}>{unit}</span>}
+      {isChanged && (
+        <Badge appearance="outline" color="brand" size="small">
+          {speak(commonWords.yours)}
+        </Badge>
+      )}
+    </span>
+  );
+  const problem = sentences.join(" ");
+  return (
+    <div>
+      <Field
+        label={label}
+        hint={term.hint[locale]}
+        size="small"
+        {...(problem === "" ? {} : { validationMessage: problem, validationState: "error" as const })}
+      >
+        <Control {...props} />
+      </Field>
+      <div className={styles.foot}>
+        <span>{term.fallback ? defaultWithSource(term, locale, speak) : blankNote}</span>
+        {isChanged && (
+          <Button
+            size="small"
+            appearance="transparent"
+            disabled={isDisabled}
+            aria-label={speak(planSettingWords.reset, { field: term.label[locale] })}
+            onClick={onReset}
+          >
+            {speak(planSettingWords.resetShort)}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function defaultWithSource(
+  { fallback, ...term }: Term<unknown>,
+  locale: ReturnType<typeof usePane>["locale"],
+  speak: ReturnType<typeof useSpeak>,
+): string {
+  return speak(commonWords.defaultIs, {
+    value: typedFromValue(term, fallback?.value),
+    source: shownSource(fallback?.source ?? "", locale),
+  });
+}
+
+/** What is typed into: a list of choices, a calendar day or a line of text. A field left empty is its default again. */
+function Control({ term, text, isDisabled, onType, onReset }: TermFieldProps) {
+  const styles = useStyles();
+  if (term.choices)
+    return (
+      <Select
+        className={styles.control}
+        size="small"
+        value={text}
+        disabled={isDisabled}
+        onChange={(_event, data) => onType(data.value)}
+      >
+        {term.choices.map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+      </Select>
+    );
+  return (
+    <Input
+      className={styles.control}
+      size="small"
+      type={term.unit === "date" ? "date" : "text"}
+      inputMode={term.isNumeric && term.shape === "single" ? "decimal" : undefined}
+      value={text}
+      disabled={isDisabled}
+      autoComplete="off"
+      onChange={(_event, data) => onType(data.value)}
+      onBlur={() => {
+        if (text.trim() === "") onReset();
+      }}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Example, SheetFunction } from "../../functions";
+import { say } from "../../vocabulary";
+import { catalogueWords } from "../../vocabulary/pane/places";
+import { figure } from "../forms/figures";
+import { usePane, useSpeak } from "../PaneContext";
+import { formulaOf, sizeOf } from "./catalogue";
+
+const useStyles = makeStyles({
+  example: { padding: "4px 0" },
+  line: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
+  formula: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  button: { flexShrink: 0, minWidth: 0 },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  table: {
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& td": { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: "1px 5px" },
+  },
+});
+
+/** A worked example: the formula, what it gives, and a button that puts it into the selected cell. */
+export function FunctionExample({
+  sheetFunction,
+  example,
+}: {
+  readonly sheetFunction: SheetFunction;
+  readonly example: Example;
+}) {
+  const styles = useStyles();
+  const speak = useSpeak();
+  const { workbook, locale, attempt } = usePane();
+  const [said, setSaid] = useState("");
+  const formula = formulaOf(sheetFunction, example);
+  const insert = async () => {
+    setSaid("");
+    const inserted = await workbook.insertFormula(formula, sizeOf(example));
+    setSaid(
+      inserted.ok
+        ? speak(catalogueWords.inserted, { address: inserted.value.address })
+        : inserted.problems.map((problem) => say(problem, locale, (field) => field)).join(" "),
+    );
+  };
+  return (
+    <div className={styles.example}>
+      <div className={styles.line}>
+        <code className={styles.formula}>{formula}</code>
+        <Button
+          size="small"
+          className={styles.button}
+          aria-label={speak(catalogueWords.insertFormula, { formula })}
+          onClick={() => attempt(insert)}
+        >
+          {speak(catalogueWords.insert)}
+        </Button>
+      </div>
+      <Result gives={example.gives} />
+      <div className={styles.note}>{example.source}</div>
+      <div role="status">{said}</div>
+    </div>
+  );
+}
+
+function Result({ gives }: Pick<Example, "gives">) {
+  const styles = useStyles();
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const shown = (value: number | string) => (typeof value === "number" ? figure(value, locale, 4) : value);
+  if (typeof gives === "number" || typeof gives === "string")
+    return <div>{speak(catalogueWords.gives, { result: shown(gives) })}</div>;
+  return (
+    <table className={styles.table}>
+      <tbody>
+        {gives.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, column) => (
+              <td key={column}>{shown(cell)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,52 @@
+import { argumentName, topics, type Example, type SheetFunction, type Topic } from "../../functions";
+import type { Locale } from "../../vocabulary";
+
+/** The functions of one topic. */
+export interface TopicGroup {
+  readonly topic: Topic;
+  readonly functions: readonly SheetFunction[];
+}
+
+/** The functions whose name, summary or arguments hold every word searched for, by topic. */
+export function searchFunctions(
+  functions: readonly SheetFunction[],
+  search: string,
+  locale: Locale,
+): TopicGroup[] {
+  const words = search.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
+  const matches = functions.filter((each) => {
+    const text = searchable(each, locale);
+    return words.every((word) => text.includes(word));
+  });
+  return topics
+    .map((topic) => ({ topic, functions: matches.filter((each) => each.topic === topic) }))
+    .filter((group) => group.functions.length > 0);
+}
+
+const searchable = ({ name, summary, parameters }: SheetFunction, locale: Locale): string =>
+  [name, summary[locale], ...parameters.map(({ term }) => term.label[locale])].join(" ").toLowerCase();
+
+/** `FIRSTORDER(avg_daily_demand, lead_days, [cover_days])`: what may be left out stands in brackets. */
+export function signature({ name, parameters }: SheetFunction, locale: Locale): string {
+  const names = parameters.map((parameter) => {
+    const shown = argumentName(parameter, locale);
+    return parameter.optional ? `[${shown}]` : shown;
+  });
+  return `${name}(${names.join(", ")})`;
+}
+
+/** The formula with the arguments' names as the reader knows them. */
+export const formulaInWords = ({ help, parameters }: SheetFunction, locale: Locale): string =>
+  help.formula.replace(/\{(\w+)\}/g, (hole, key: string) => {
+    const parameter = parameters.find((each) => each.key === key);
+    return parameter ? argumentName(parameter, locale) : hole;
+  });
+
+/** The example as it is typed into a cell. */
+export const formulaOf = ({ name }: SheetFunction, { typed }: Example): string => `=${name}(${typed})`;
+
+/** How many cells the example's answer takes. */
+export const sizeOf = ({ gives }: Example): { readonly rows: number; readonly columns: number } =>
+  Array.isArray(gives)
+    ? { rows: gives.length, columns: (gives[0] as readonly unknown[]).length }
+    : { rows: 1, columns: 1 };

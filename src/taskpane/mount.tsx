@@ -1,0 +1,40 @@
+import { createRoot } from "react-dom/client";
+import { fill, localeFor } from "../vocabulary";
+import { commonWords } from "../vocabulary/pane/common";
+import type { PlannerWorkbook } from "../workbook/contract";
+import { Pane } from "./Pane";
+import { reasonOf } from "./parts/reason";
+
+/** Tells the functions in the cells, loaded by the same page, which language to speak. */
+function tellFunctions(languageTag: string): void {
+  const { stockplan } = globalThis as { stockplan?: { setLanguage(tag: string): void } };
+  stockplan?.setLanguage(languageTag);
+}
+
+/** Shows the pane in `element`, in the language and the theme of its surroundings. */
+export async function mountPane(
+  element: HTMLElement,
+  connect: () => PlannerWorkbook | Promise<PlannerWorkbook>,
+  buildVersion: string,
+): Promise<void> {
+  const root = createRoot(element);
+  try {
+    const workbook = await connect();
+    const surroundings = await workbook.surroundings();
+    document.documentElement.lang = localeFor(surroundings.languageTag);
+    tellFunctions(surroundings.languageTag);
+    root.render(<Pane {...{ workbook, surroundings, buildVersion }} />);
+  } catch (error) {
+    const locale = localeFor(navigator.language);
+    document.documentElement.lang = locale;
+    root.render(
+      <p role="alert" style={{ margin: 16, font: "14px system-ui, sans-serif" }}>
+        {commonWords.notConnected[locale]}{" "}
+        {fill(commonWords.excelRefused[locale], { reason: reasonOf(error) })}{" "}
+        <button type="button" onClick={() => location.reload()}>
+          {commonWords.tryAgain[locale]}
+        </button>
+      </p>,
+    );
+  }
+}

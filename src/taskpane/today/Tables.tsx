@@ -1,0 +1,58 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { productsTable, salesTable } from "../../vocabulary";
+import { tableWords } from "../../vocabulary/pane/today";
+import { figure } from "../forms/figures";
+import { Section } from "../parts/Section";
+import { usePane, useSpeak } from "../PaneContext";
+import { MissingTable } from "./MissingTable";
+import { canType } from "./state";
+import { TableCard } from "./TableCard";
+import type { StockPlanSession } from "./useStockPlan";
+
+const useStyles = makeStyles({
+  counts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Which tables were found, what was recognised in them, and what to do where one is missing. */
+export function Tables({ session }: { readonly session: StockPlanSession }) {
+  const speak = useSpeak();
+  const styles = useStyles();
+  const { locale } = usePane();
+  const { state, look, pointAt } = session;
+  const { found, inputs } = state;
+  const isBusy = !canType(state);
+  return (
+    <Section
+      title={speak(tableWords.title)}
+      aside={
+        <Button size="small" disabled={isBusy} onClick={look}>
+          {speak(tableWords.lookAgain)}
+        </Button>
+      }
+    >
+      {found && (
+        <>
+          {found.products ? (
+            <TableCard found={found.products} isBusy={isBusy} pointAt={pointAt} />
+          ) : (
+            <MissingTable {...{ found, isBusy, pointAt }} table="products" definition={productsTable} />
+          )}
+          {found.sales ? (
+            <TableCard found={found.sales} isBusy={isBusy} pointAt={pointAt} />
+          ) : (
+            <MissingTable {...{ found, isBusy, pointAt }} table="sales" definition={salesTable} />
+          )}
+        </>
+      )}
+      {inputs && (
+        <div className={styles.counts}>
+          {speak(tableWords.counts, {
+            products: figure(inputs.counts.products, locale),
+            salesLines: figure(inputs.counts.salesLines, locale),
+            days: figure(inputs.counts.days, locale),
+          })}
+        </div>
+      )}
+    </Section>
+  );
+}

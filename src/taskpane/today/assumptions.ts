@@ -1,0 +1,44 @@
+import type { StockPlanSettings } from "../../calculation";
+import { orderTerms, units, type Locale } from "../../vocabulary";
+import { commonWords } from "../../vocabulary/pane/common";
+import type { Assumption } from "../../workbook/contract";
+import { shownSource } from "../forms/figures";
+import { typedFromValue } from "../forms/typed";
+import { isDefault, settingFields } from "./settings";
+
+/**
+ * What a plan took for granted: every setting with its value and where it comes from, the planner's own where it is
+ * not the default; then the defaults that stand in for blank cells of the Products table.
+ */
+export function assumptions(settings: StockPlanSettings, locale: Locale): Assumption[] {
+  const chosen = settingFields
+    .filter(({ key }) => settings[key] !== undefined)
+    .map((field): Assumption => {
+      const { key, term } = field;
+      const value = settings[key]!;
+      const named = { name: term.label, value: asCell(term, value), unit: units[term.unit] };
+      return isDefault(field, value) && term.fallback
+        ? { ...named, ...originOf(term.fallback, locale) }
+        : { ...named, source: commonWords.yours[locale] };
+    });
+  const { packSize } = orderTerms;
+  return [
+    ...chosen,
+    {
+      name: packSize.label,
+      value: packSize.fallback.value,
+      unit: units[packSize.unit],
+      ...originOf(packSize.fallback, locale),
+    },
+  ];
+}
+
+/** A single number stays a number to calculate with; a date and a list become text that reads the same everywhere. */
+const asCell = (term: (typeof settingFields)[number]["term"], value: unknown): number | string =>
+  typeof value === "number" && term.unit !== "date" ? value : typedFromValue(term, value);
+
+/** The notes of defaults are written in English and stay out of a sheet in another language. */
+const originOf = ({ source, note }: { source: string; note?: string }, locale: Locale) => ({
+  source: shownSource(source, locale),
+  ...(note !== undefined && locale === "en-US" ? { note } : {}),
+});

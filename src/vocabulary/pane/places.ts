@@ -1,0 +1,115 @@
+import type { Text } from "../locale";
+
+/** The words of the catalogue of functions. */
+export const catalogueWords = {
+  search: { "en-US": "Search functions", "zh-CN": "搜索函数", "zh-TW": "搜尋函數" },
+  found: { "en-US": "Functions: {count}", "zh-CN": "{count} 个函数", "zh-TW": "{count} 個函數" },
+  nothing: {
+    "en-US": "No function matches “{search}”. Try a shorter word, or clear the search.",
+    "zh-CN": "没有与“{search}”匹配的函数。请换个短一点的词，或清空搜索。",
+    "zh-TW": "沒有符合「{search}」的函數。請換個短一點的詞，或清除搜尋。",
+  },
+  stock: { "en-US": "Stock", "zh-CN": "库存", "zh-TW": "庫存" },
+  order: { "en-US": "Orders", "zh-CN": "订货", "zh-TW": "訂貨" },
+  cost: { "en-US": "Cost", "zh-CN": "成本", "zh-TW": "成本" },
+  demand: { "en-US": "Demand", "zh-CN": "需求", "zh-TW": "需求" },
+  review: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" },
+  arguments: { "en-US": "Arguments", "zh-CN": "参数", "zh-TW": "引數" },
+  formula: { "en-US": "Formula", "zh-CN": "公式", "zh-TW": "公式" },
+  sources: { "en-US": "Sources", "zh-CN": "依据", "zh-TW": "依據" },
+  whenNotToUse: { "en-US": "When not to use it", "zh-CN": "何时不用", "zh-TW": "何時不用" },
+  examples: { "en-US": "Examples", "zh-CN": "示例", "zh-TW": "範例" },
+  gives: { "en-US": "gives {result}", "zh-CN": "结果 {result}", "zh-TW": "結果 {result}" },
+  insert: { "en-US": "Insert", "zh-CN": "插入", "zh-TW": "插入" },
+  insertFormula: {
+    "en-US": "Insert {formula} into the selected cell",
+    "zh-CN": "把 {formula} 插入所选单元格",
+    "zh-TW": "將 {formula} 插入所選儲存格",
+  },
+  inserted: {
+    "en-US": "Inserted in {address}.",
+    "zh-CN": "已插入 {address}。",
+    "zh-TW": "已插入 {address}。",
+  },
+} as const satisfies Record<string, Text>;
+
+/** The words of the place Settings. */
+export const settingsWords = {
+  language: { "en-US": "Language", "zh-CN": "语言", "zh-TW": "語言" },
+  languageNote: {
+    "en-US": "The pane and the functions speak Office's display language ({tag}), here English.",
+    "zh-CN": "窗格和函数使用 Office 的显示语言（{tag}），此处为简体中文。",
+    "zh-TW": "窗格和函數使用 Office 的顯示語言（{tag}），此處為繁體中文。",
+  },
+  look: { "en-US": "Look", "zh-CN": "外观", "zh-TW": "外觀" },
+  light: {
+    "en-US": "Light, as Office is set.",
+    "zh-CN": "浅色，随 Office 设置。",
+    "zh-TW": "淺色，依 Office 設定。",
+  },
+  dark: {
+    "en-US": "Dark, as Office is set.",
+    "zh-CN": "深色，随 Office 设置。",
+    "zh-TW": "深色，依 Office 設定。",
+  },
+  contrast: {
+    "en-US": "High contrast, as the system is set.",
+    "zh-CN": "高对比度，随系统设置。",
+    "zh-TW": "高對比，依系統設定。",
+  },
+  data: { "en-US": "Where your data goes", "zh-CN": "数据去向", "zh-TW": "資料去向" },
+  dataNote: {
+    "en-US": "Nowhere. Everything is worked out on this computer and stays in this workbook.",
+    "zh-CN": "哪里都不去。全部在本机计算，只保存在此工作簿中。",
+    "zh-TW": "哪裡都不去。全部在本機計算，只保存在此活頁簿中。",
+  },
+  defaults: { "en-US": "Defaults and their sources", "zh-CN": "默认值及依据", "zh-TW": "預設值及依據" },
+  defaultsNote: {
+    "en-US":
+      "A default stands where you say nothing. Change it for one plan in Today, or in a function's argument.",
+    "zh-CN": "您未填写时使用默认值。可在“今天”中为本次计划修改，或在函数参数中填写。",
+    "zh-TW": "您未填寫時使用預設值。可在「今天」中為本次計畫修改，或在函數引數中填寫。",
+  },
+  diagnostics: { "en-US": "Diagnostics", "zh-CN": "诊断信息", "zh-TW": "診斷資訊" },
+  version: { "en-US": "Build", "zh-CN": "版本", "zh-TW": "版本" },
+} as const satisfies Record<string, Text>;
+
+/** The words of Promotions and Products: what can be done now, and where. */
+export const emptyPlaceWords = {
+  promotionsTitle: {
+    "en-US": "No promotions are kept here",
+    "zh-CN": "这里暂无大促",
+    "zh-TW": "這裡沒有促銷活動",
+  },
+  promotionsStep: {
+    "en-US":
+      "To prepare for one, open Today: give the promotion uplift and the need date, and the plan splits each first order into batches with the last day each must leave.",
+    "zh-CN":
+      "要为大促备货，请打开“今天”：填写大促上浮比例和需求日期，计划会把每个首批备货量拆成批次，并给出各批最晚发货日。",
+    "zh-TW":
+      "要為促銷備貨，請開啟「今天」：填寫大促上浮比例和需求日期，計畫會將每個首批備貨量拆成批次，並列出各批最晚出貨日。",
+  },
+  promotionsFunction: {
+    "en-US": "For a single quantity type it in a cell:",
+    "zh-CN": "只拆一个数量时，在单元格中输入：",
+    "zh-TW": "只拆一個數量時，在儲存格中輸入：",
+  },
+  productsTitle: {
+    "en-US": "Products live in your own table",
+    "zh-CN": "产品在您自己的表中",
+    "zh-TW": "產品在您自己的表中",
+  },
+  productsStep: {
+    "en-US":
+      "Today reads your Products table and shows each product's stock levels, first order and landed cost, with the workings of every number.",
+    "zh-CN": "“今天”会读取您的产品表，显示每个产品的库存水位、首批备货量和到岸成本，每个数字都附计算依据。",
+    "zh-TW": "「今天」會讀取您的產品表，顯示每個產品的庫存水位、首批備貨量和到岸成本，每個數字都附計算依據。",
+  },
+  productsFunction: {
+    "en-US": "For a single product type it in a cell:",
+    "zh-CN": "只算一个产品时，在单元格中输入：",
+    "zh-TW": "只算一個產品時，在儲存格中輸入：",
+  },
+  openToday: { "en-US": "Open Today", "zh-CN": "打开“今天”", "zh-TW": "開啟「今天」" },
+  openFunctions: { "en-US": "Open Functions", "zh-CN": "打开“函数”", "zh-TW": "開啟「函數」" },
+} as const satisfies Record<string, Text>;

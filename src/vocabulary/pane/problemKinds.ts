@@ -1,0 +1,61 @@
+import type { ProblemCode } from "../../calculation";
+import type { Text } from "../locale";
+
+/**
+ * What problems of one kind are called together, over a list of their sentences: the kinds that tables, settings and
+ * plans can have. A kind without a name here is listed among the others.
+ */
+export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
+  missing: { "en-US": "Missing values", "zh-CN": "缺少数值", "zh-TW": "缺少數值" },
+  notANumber: { "en-US": "Not numbers", "zh-CN": "不是数字", "zh-TW": "不是數字" },
+  numberAsText: { "en-US": "Numbers written as text", "zh-CN": "文本格式的数字", "zh-TW": "文字格式的數字" },
+  truthValue: {
+    "en-US": "TRUE or FALSE out of place",
+    "zh-CN": "不应为 TRUE/FALSE",
+    "zh-TW": "不應為 TRUE/FALSE",
+  },
+  errorValue: { "en-US": "Cells with errors", "zh-CN": "含错误的单元格", "zh-TW": "含錯誤的儲存格" },
+  belowMinimum: { "en-US": "Too small", "zh-CN": "数值过小", "zh-TW": "數值過小" },
+  notAbove: { "en-US": "Too small", "zh-CN": "数值过小", "zh-TW": "數值過小" },
+  aboveMaximum: { "en-US": "Too large", "zh-CN": "数值过大", "zh-TW": "數值過大" },
+  notBelow: { "en-US": "Too large", "zh-CN": "数值过大", "zh-TW": "數值過大" },
+  looksLikePercent: { "en-US": "Percent or fraction?", "zh-CN": "百分比还是小数", "zh-TW": "百分比還是小數" },
+  notWhole: { "en-US": "Not whole numbers", "zh-CN": "不是整数", "zh-TW": "不是整數" },
+  notADate: { "en-US": "Not dates", "zh-CN": "不是日期", "zh-TW": "不是日期" },
+  dateAsText: { "en-US": "Dates written as text", "zh-CN": "文本格式的日期", "zh-TW": "文字格式的日期" },
+  notAChoice: { "en-US": "Unknown choices", "zh-CN": "不在可选范围", "zh-TW": "不在可選範圍" },
+  notTrueOrFalse: {
+    "en-US": "Neither TRUE nor FALSE",
+    "zh-CN": "应为 TRUE/FALSE",
+    "zh-TW": "應為 TRUE/FALSE",
+  },
+  tooLarge: { "en-US": "Too large to calculate", "zh-CN": "过大无法计算", "zh-TW": "過大無法計算" },
+  sharesDoNotSum: { "en-US": "Shares do not add up", "zh-CN": "占比合计不为 1", "zh-TW": "占比合計不為 1" },
+  maximumBelowAverage: {
+    "en-US": "Maximum below average",
+    "zh-CN": "最大值低于平均值",
+    "zh-TW": "最大值低於平均值",
+  },
+  needsBatchLeadDaysAndModes: {
+    "en-US": "One value for each batch",
+    "zh-CN": "每个批次给一个值",
+    "zh-TW": "每個批次給一個值",
+  },
+  dutyBasisNeeded: { "en-US": "Duty basis missing", "zh-CN": "缺少计税基础", "zh-TW": "缺少計稅基礎" },
+  tableMissing: { "en-US": "Tables not found", "zh-CN": "未找到的表", "zh-TW": "找不到的表" },
+  columnMissing: { "en-US": "Columns not found", "zh-CN": "未找到的列", "zh-TW": "找不到的欄" },
+  headingTwice: { "en-US": "Headings that stand twice", "zh-CN": "重复的标题", "zh-TW": "重複的標題" },
+  skuTwice: { "en-US": "Products that stand twice", "zh-CN": "重复的产品", "zh-TW": "重複的產品" },
+  skuUnknown: { "en-US": "Sales of unknown products", "zh-CN": "未知产品的销售", "zh-TW": "未知產品的銷售" },
+  noSales: { "en-US": "Products without sales", "zh-CN": "没有销售的产品", "zh-TW": "沒有銷售的產品" },
+  historyTooShort: { "en-US": "Too little history", "zh-CN": "历史过短", "zh-TW": "歷史過短" },
+  returnsKeptApart: { "en-US": "Returns", "zh-CN": "退货", "zh-TW": "退貨" },
+  dateFarFromOthers: {
+    "en-US": "Dates far from the others",
+    "zh-CN": "日期与其他相差过远",
+    "zh-TW": "日期與其他相差過遠",
+  },
+  rowLeftOut: { "en-US": "Rows left out", "zh-CN": "未计入的行", "zh-TW": "未計入的列" },
+};
+
+export const otherProblems: Text = { "en-US": "Others", "zh-CN": "其他", "zh-TW": "其他" };

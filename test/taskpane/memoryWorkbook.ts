@@ -1,0 +1,214 @@
+import {
+  answer,
+  dailyDemandFromLines,
+  refuse,
+  refuseAll,
+  spanOf,
+  type Problem,
+  type ProductFacts,
+  type Result,
+} from "../../src/calculation";
+import { productsTable, salesTable, type Table } from "../../src/vocabulary";
+import type {
+  ColumnChoice,
+  FoundTable,
+  InputTable,
+  PlanInputs,
+  PlannerWorkbook,
+  PlanToWrite,
+  Surroundings,
+  TablesFound,
+  UnfinishedWrite,
+  WritePreview,
+} from "../../src/workbook/contract";
+
+/** One line of the Sales table. */
+export interface Sale {
+  readonly sku: string;
+  readonly date: number;
+  readonly units: number;
+}
+
+const columnLetters = "ABCDEFGHIJKL";
+
+/**
+ * A workbook that keeps two tables in memory and does what `PlannerWorkbook` promises, so that the pane can be tried
+ * without Excel. What was done to it can be looked at: `written`, `wentTo`, `inserted`, `pointed`.
+ */
+export class MemoryWorkbook implements PlannerWorkbook {
+  products: ProductFacts[] | undefined;
+  sales: Sale[] | undefined;
+  /** The heading of each column that is not headed by its own label; undefined for a column that is not there. */
+  readonly headings: Record<InputTable, Record<string, string | undefined>> = { products: {}, sales: {} };
+  extraHeadings: string[] = [];
+  rowProblems: Problem[] = [];
+  candidates: TablesFound["candidates"] = [];
+  unfinished: UnfinishedWrite | undefined;
+  planRows: number | undefined;
+  selectionIsFree = true;
+  surroundingsNow: Surroundings = {
+    languageTag: "en-US",
+    theme: "light",
+    diagnostics: { Platform: "memory" },
+  };
+  /** What the next calls reject with, by method name. */
+  readonly faults: Record<string, string> = {};
+
+  readonly written: PlanToWrite[] = [];
+  readonly wentTo: string[] = [];
+  readonly inserted: string[] = [];
+  readonly pointed: ColumnChoice[] = [];
+  readonly settled: string[] = [];
+
+  constructor({ products, sales }: { products?: ProductFacts[]; sales?: Sale[] } = {}) {
+    this.products = products;
+    this.sales = sales;
+  }
+
+  async surroundings(): Promise<Surroundings> {
+    this.failWhereAsked("surroundings");
+    return this.surroundingsNow;
+  }
+
+  async findTables(): Promise<TablesFound> {
+    this.failWhereAsked("findTables");
+    const { products, sales } = this;
+    return {
+      ...(products ? { products: this.found("products", productsTable, products.length) } : {}),
+      ...(sales ? { sales: this.found("sales", salesTable, sales.length) } : {}),
+      candidates: this.candidates,
+      problems: [
+        ...(products ? [] : tableMissing("products", "SKU")),
+        ...(sales ? [] : tableMissing("sales", "Date, SKU, Units")),
+      ],
+    };
+  }
+
+  private found(table: InputTable, definition: Table, rows: number): FoundTable {
+    const columns = Object.entries(definition.columns).map(([key, { term, required }], index) => {
+      const pointed = this.pointed.findLast((choice) => choice.table === table && choice.key === key);
+      const own = key in this.headings[table] ? this.headings[table][key] : term.label["en-US"];
+      const heading = pointed?.heading ?? own;
+      return {
+        key,
+        label: term.label,
+        required,
+        pointedByHand: pointed !== undefined,
+        ...(heading === undefined ? {} : { heading, columnLetter: columnLetters[index]! }),
+      };
+    });
+    const sheet = definition.name["en-US"];
+    return {
+      table,
+      sheet,
+      address: `A1:${columnLetters[columns.length - 1]}${rows + 1}`,
+      rows,
+      layout: "long",
+      columns,
+      headings: [...columns.flatMap(({ heading }) => heading ?? []), ...this.extraHeadings],
+      problems: columns
+        .filter(({ required, ...column }) => required && !("heading" in column))
+        .map(({ key }) => ({
+          code: "columnMissing",
+          severity: "error",
+          field: key,
+          at: { sheet, cell: "A1" },
+        })),
+    };
+  }
+
+  async rememberColumn(choice: ColumnChoice): Promise<void> {
+    this.failWhereAsked("rememberColumn");
+    this.pointed.push(choice);
+  }
+
+  async readInputs(): Promise<Result<PlanInputs>> {
+    this.failWhereAsked("readInputs");
+    const { products = [], sales = [] } = this;
+    const dates = sales.map(({ date }) => date);
+    const span = spanOf(dates) ?? { firstDate: 1, lastDate: 1 };
+    const lines = { dates, skus: sales.map(({ sku }) => sku), units: sales.map(({ units }) => units) };
+    return answer({
+      products,
+      demand: dailyDemandFromLines(lines, span),
+      problems: this.rowProblems,
+      counts: {
+        products: products.length,
+        salesLines: sales.length,
+        days: span.lastDate - span.firstDate + 1,
+        returns: sales.filter(({ units }) => units < 0).length,
+      },
+      fingerprint: this.fingerprint(),
+    });
+  }
+
+  private fingerprint(): string {
+    return JSON.stringify([this.products, this.sales]);
+  }
+
+  async previewWrite(write: PlanToWrite): Promise<Result<WritePreview>> {
+    this.failWhereAsked("previewWrite");
+    const { plan, assumptions } = write;
+    const replaced = this.planRows === undefined ? {} : { replacesRows: this.planRows };
+    return answer({
+      tables: [
+        { name: "Stock plan", sheet: "Stock plan", rows: plan.lines.length, ...replaced },
+        ...(plan.batches.length > 0
+          ? [{ name: "Batches", sheet: "Batches", rows: plan.batches.length }]
+          : []),
+        { name: "Assumptions", sheet: "Assumptions", rows: assumptions.length },
+      ],
+    });
+  }
+
+  async writePlan(write: PlanToWrite): Promise<Result<WritePreview>> {
+    this.failWhereAsked("writePlan");
+    if (write.fingerprint !== this.fingerprint())
+      return refuse("changedSinceRead", {
+        params: { sheet: "Products" },
+        at: { sheet: "Products", cell: "E2" },
+      });
+    this.written.push(write);
+    return this.previewWrite(write);
+  }
+
+  async unfinishedWrite(): Promise<UnfinishedWrite | undefined> {
+    return this.unfinished;
+  }
+
+  async repeatWrite(id: string): Promise<Result<WritePreview>> {
+    return this.settle(`repeat ${id}`);
+  }
+
+  async takeBackWrite(id: string): Promise<Result<WritePreview>> {
+    return this.settle(`take back ${id}`);
+  }
+
+  private settle(how: string): Result<WritePreview> {
+    this.settled.push(how);
+    this.unfinished = undefined;
+    return answer({ tables: [{ name: "Stock plan", sheet: "Stock plan", rows: 3 }] });
+  }
+
+  async goTo({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<void> {
+    this.failWhereAsked("goTo");
+    this.wentTo.push(`${sheet}!${cell}`);
+  }
+
+  async insertFormula(formula: string): Promise<Result<{ readonly address: string }>> {
+    this.failWhereAsked("insertFormula");
+    if (!this.selectionIsFree) return refuse("cellInTheWay", { params: { sheet: "Sheet1", cell: "B3" } });
+    this.inserted.push(formula);
+    return answer({ address: "Sheet1!B2" });
+  }
+
+  private failWhereAsked(method: string): void {
+    const fault = this.faults[method];
+    if (fault === undefined) return;
+    delete this.faults[method];
+    throw new Error(fault);
+  }
+}
+
+const tableMissing = (table: InputTable, columns: string): readonly Problem[] =>
+  refuseAll([{ code: "tableMissing", severity: "error", field: table, params: { columns } }]).problems;
