@@ -3,7 +3,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import typescript from "typescript-eslint";
 
 export default typescript.config(
-  { ignores: ["dist/", "build/", "node_modules/", "webpack.config.js"] },
+  { ignores: ["dist/", "build/", "node_modules/", "**/webpack.*.js"] },
   ...typescript.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -13,7 +13,6 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   functions: ["calculation", "vocabulary"],
   workbook: ["calculation", "vocabulary"],
   taskpane: ["calculation", "vocabulary", "functions", "workbook"],
-  commands: ["calculation", "vocabulary", "workbook"],
   packaging: ["calculation", "vocabulary", "functions"],
   playground: [],
 };

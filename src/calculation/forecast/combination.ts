@@ -1,41 +1,40 @@
 import { fitComplex } from "./complexSmoothing";
 import type { Fitted } from "./fitted";
-import { hasSeason, seasonalIndices, withoutSeason, withSeason, type SeasonKind } from "./season";
-import { fitBestSmoothing } from "./selection";
+import { hasSeason, shrunkSeason, withoutSeason, withSeason } from "./season";
+import { fitBestSmoothing, longestFittedSeason } from "./selection";
 import { fitSeasonalNaive } from "./simple";
 import { fitTheta } from "./theta";
 
 /**
  * The mean of several methods that err differently: Theta and complex smoothing on the history without its season, the
- * best exponential smoothing, and last season's values where there is a season. A mean of such methods beats the
- * single best one, which cannot be known beforehand.
+ * best exponential smoothing, and last season's values where the season is plain and short. A mean of such methods
+ * beats the single best one, which cannot be known beforehand.
  *
  * Source: Makridakis, Spiliotis & Assimakopoulos (2020), "The M4 Competition", International Journal of Forecasting 36
  * (combinations ahead of single methods); Petropoulos & Svetunkov (2020), ibid.
  * Needs a history without gaps.
  */
 export function fitCombination(history: Float64Array, period: number): Fitted {
-  const seasonal = hasSeason(history, period);
-  const kind: SeasonKind = history.every((value) => value > 0) ? "multiplicative" : "additive";
-  const indices = seasonal ? seasonalIndices(history, period, kind) : undefined;
-  const plain = indices ? withoutSeason(history, indices, kind) : history;
+  const season = period > 1 && history.length > 2 * period ? shrunkSeason(history, period) : undefined;
+  const plain = season ? withoutSeason(history, season) : history;
   const reseason = (values: Float64Array, offset: number): Float64Array =>
-    indices ? withSeason(values, indices, kind, offset) : values;
+    season ? withSeason(values, season, offset) : values;
   const onPlain = (fitted: Fitted): Fitted => ({
     ...fitted,
     fittedValues: reseason(fitted.fittedValues, 0),
     forecast: (horizon) => reseason(fitted.forecast(horizon), history.length),
   });
 
+  const repeatsItself = period <= longestFittedSeason && hasSeason(history, period);
   const members = [
     onPlain(fitTheta(plain)),
     onPlain(fitComplex(plain)),
     fitBestSmoothing(history, period),
-    ...(seasonal ? [fitSeasonalNaive(history, period)] : []),
+    ...(repeatsItself ? [fitSeasonalNaive(history, period)] : []),
   ];
   return {
     fittedValues: meanOf(members.map(({ fittedValues }) => fittedValues)),
-    parameters: { members: members.length, seasonal: seasonal ? 1 : 0 },
+    parameters: { members: members.length },
     fittedCount: Math.max(...members.map(({ fittedCount }) => fittedCount)),
     forecast: (horizon) => meanOf(members.map((member) => member.forecast(horizon))),
   };

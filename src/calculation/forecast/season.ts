@@ -39,19 +39,11 @@ export function hasSeason(history: Float64Array, period: number): boolean {
 export function seasonalIndices(history: Float64Array, period: number, kind: SeasonKind): SeasonalIndices {
   const sums = new Float64Array(period);
   const counts = new Float64Array(period);
-  const half = period >> 1;
-  const isEven = period % 2 === 0;
-  let window = 0; // of the values half a season to either side
-  for (let t = 0; t < 2 * half; t++) window += history[t];
-  for (let t = half; t < history.length - half; t++) {
-    window += history[t + half];
-    const ends = isEven ? (history[t - half] + history[t + half]) / 2 : 0;
-    const trend = (window - ends) / period;
-    window -= history[t - half];
-    if (kind === "multiplicative" && !(trend > 0)) continue;
+  eachTrend(history, period, (t, trend) => {
+    if (kind === "multiplicative" && !(trend > 0)) return;
     sums[t % period] += kind === "multiplicative" ? history[t] / trend : history[t] - trend;
     counts[t % period] += 1;
-  }
+  });
   const neutral = kind === "multiplicative" ? 1 : 0;
   const raw = sums.map((sum, place) => (counts[place] > 0 ? sum / counts[place] : neutral));
   const mean = raw.reduce((sum, value) => sum + value, 0) / period;
@@ -60,15 +52,68 @@ export function seasonalIndices(history: Float64Array, period: number, kind: Sea
     : raw.map((value) => value - mean);
 }
 
+/** Visits each period that has half a season on either side, with the centred moving average of one season. */
+function eachTrend(history: Float64Array, period: number, visit: (t: number, trend: number) => void): void {
+  const half = period >> 1;
+  const isEven = period % 2 === 0;
+  let window = 0;
+  for (let t = 0; t < 2 * half; t++) window += history[t];
+  for (let t = half; t < history.length - half; t++) {
+    window += history[t + half];
+    const ends = isEven ? (history[t - half] + history[t + half]) / 2 : 0;
+    visit(t, (window - ends) / period);
+    window -= history[t - half];
+  }
+}
+
 /** A season that all but stops demand still leaves something to divide by. */
 const leastIndex = 0.01;
 
+/** A season as estimated from a history, drawn in as far as chance could have made it. */
+export interface Season {
+  readonly kind: SeasonKind;
+  readonly indices: SeasonalIndices;
+}
+
+/**
+ * The season of a history, shrunk towards none by as much as noise alone would show: few seasons or much noise leave
+ * little of it, so that no test has to decide between all of it and nothing.
+ *
+ *     kept = max(0, 1 − (m−3)·(σ²/seasons) ÷ Σ index²);  index = kept · index
+ *
+ * σ² is the variance of what trend and season leave. A history above 0 is taken in logarithms, so that its season
+ * multiplies.
+ *
+ * Source: James & Stein (1961), positive part, for the m indices; Miller & Williams (2003), "Shrinkage estimators of
+ * time series seasonal factors", International Journal of Forecasting 19. Needs two seasons and a period without gaps.
+ */
+export function shrunkSeason(history: Float64Array, period: number): Season {
+  const multiplies = history.every((value) => value > 0);
+  const values = multiplies ? history.map(Math.log) : history;
+  const indices = seasonalIndices(values, period, "additive");
+  const half = period >> 1;
+  const judged = values.length - 2 * half;
+  const noise = noiseAround(values, indices) / Math.max(1, judged - period - 1);
+  const power = indices.reduce((sum, index) => sum + index * index, 0);
+  const byChance = Math.max(1, period - 3) * (noise / (judged / period));
+  const kept = power > 0 ? Math.max(0, 1 - byChance / power) : 0;
+  return multiplies
+    ? { kind: "multiplicative", indices: indices.map((index) => Math.exp(kept * index)) }
+    : { kind: "additive", indices: indices.map((index) => kept * index) };
+}
+
+/** The sum of squares that the moving average and the season leave. */
+function noiseAround(values: Float64Array, indices: SeasonalIndices): number {
+  const period = indices.length;
+  let sum = 0;
+  eachTrend(values, period, (t, trend) => {
+    sum += (values[t] - trend - indices[t % period]) ** 2;
+  });
+  return sum;
+}
+
 /** The history with its season taken out. */
-export function withoutSeason(
-  history: Float64Array,
-  indices: SeasonalIndices,
-  kind: SeasonKind,
-): Float64Array {
+export function withoutSeason(history: Float64Array, { indices, kind }: Season): Float64Array {
   const period = indices.length;
   return history.map((value, t) =>
     kind === "multiplicative" ? value / indices[t % period] : value - indices[t % period],
@@ -76,12 +121,7 @@ export function withoutSeason(
 }
 
 /** Values with a season put back in; the first stands `offset` periods after the start of the history. */
-export function withSeason(
-  values: Float64Array,
-  indices: SeasonalIndices,
-  kind: SeasonKind,
-  offset: number,
-): Float64Array {
+export function withSeason(values: Float64Array, { indices, kind }: Season, offset: number): Float64Array {
   const period = indices.length;
   return values.map((value, h) => {
     const index = indices[(offset + h) % period];
