@@ -1,0 +1,32 @@
+/**
+ * `npm run bench`: how fast and how large Stockplan is on this machine, printed and never asserted.
+ * `npm run bench -- forecast [--data folder]` scores the forecasts on every evaluation set of a folder.
+ */
+import { benchForecast } from "./forecast";
+import { benchFunctions } from "./functions";
+import { benchPlayground } from "./playground";
+
+const [topic = "all", ...options] = process.argv.slice(2);
+const option = (name: string): string | undefined => {
+  const index = options.indexOf(`--${name}`);
+  return index < 0 ? undefined : options[index + 1];
+};
+
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  functions: benchFunctions,
+  playground: benchPlayground,
+  forecast: () => benchForecast(option("data")),
+};
+
+async function run(): Promise<void> {
+  if (topic !== "all" && !(topic in benches)) {
+    console.error(`There is no bench “${topic}”. There are: ${Object.keys(benches).join(", ")}.`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const [name, bench] of Object.entries(benches)) {
+    if (topic === name || (topic === "all" && name !== "forecast")) await bench();
+  }
+}
+
+void run();

@@ -1,0 +1,2 @@
+/** Times of the page: written once the page is. */
+export async function benchPlayground(): Promise<void> {}
