@@ -14,6 +14,16 @@ export const units = {
   factor: { "en-US": "times", "zh-CN": "倍", "zh-TW": "倍" },
   money: { "en-US": "money", "zh-CN": "金额", "zh-TW": "金額" },
   moneyPerUnit: { "en-US": "money a unit", "zh-CN": "金额/件", "zh-TW": "金額/件" },
+  kilograms: { "en-US": "kg", "zh-CN": "千克", "zh-TW": "公斤" },
+  centimetres: { "en-US": "cm", "zh-CN": "厘米", "zh-TW": "公分" },
+  cubicMetres: { "en-US": "m³", "zh-CN": "立方米", "zh-TW": "立方公尺" },
+  kilogramsPerCubicMetre: { "en-US": "kg/m³", "zh-CN": "千克/立方米", "zh-TW": "公斤/立方公尺" },
+  moneyPerKilogram: { "en-US": "money a kg", "zh-CN": "金额/千克", "zh-TW": "金額/公斤" },
+  moneyPerCubicMetreAndMonth: {
+    "en-US": "money a m³ and month",
+    "zh-CN": "金额/立方米/月",
+    "zh-TW": "金額/立方公尺/月",
+  },
   none: { "en-US": "", "zh-CN": "", "zh-TW": "" },
 } as const satisfies Record<string, Text>;
 

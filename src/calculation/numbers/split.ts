@@ -25,10 +25,14 @@ export function splitByLargestRemainder(total: number, weights: readonly number[
   return parts;
 }
 
-/** The whole units in a share; a share within rounding error below a whole number (2.9999999999999996) is that number. */
+/**
+ * The whole units in a share; a share within rounding error below a whole number (2.9999999999999996) is that number.
+ * The error grows with the share but is never taken for more than a thousandth, so that the parts stay within the total.
+ */
 function wholePart(share: number): number {
   const nearest = Math.round(share);
-  return Math.abs(share - nearest) <= 1e-12 * Math.max(1, share) ? nearest : Math.floor(share);
+  const roundingError = Math.min(1e-3, 1e-12 * Math.max(1, Math.abs(share)));
+  return Math.abs(share - nearest) <= roundingError ? nearest : Math.floor(share);
 }
 
 /**
