@@ -109,7 +109,10 @@ export interface CustomFunction {
 export interface CustomFunctionCall {
   readonly callId: number;
   readonly functionId: string;
-  /** Scalars, or rows of scalars for a matrix parameter; an omitted optional argument is null. */
+  /**
+   * Scalars, or rows of scalars for a matrix parameter; an omitted optional argument is null. A repeating parameter
+   * is one list of these.
+   */
   readonly arguments: readonly unknown[];
   /** `Sheet1!B2`. */
   readonly address: string;
@@ -151,7 +154,7 @@ export interface Workbook {
   /**
    * Writes a rectangle in one step: `rows[i][j]` is null (leave the cell alone), "" (clear it), a formula, or a
    * value. A string is read as Excel reads typed text ("12", "5%", "2026-11-27", "TRUE", "'00123") unless the cell
-   * is formatted "@" or `asText` is set.
+   * is formatted "@" or `asText` is set. What depends on the cells is calculated before this returns.
    */
   write(
     area: Area,
@@ -169,6 +172,7 @@ export interface Workbook {
     layout?: { frozenRows?: number; mergedAreas?: readonly Area[] },
   ): void;
   clear(area: Area, what: "All" | "Contents" | "Formats", origin: Origin): void;
+  /** Adds the given properties to the style of each cell. */
   setStyle(area: Area, style: CellStyle): void;
 
   addTable(table: { name?: string; area: Area; hasHeaders: boolean; style?: string }): Table;
@@ -181,15 +185,17 @@ export interface Workbook {
   /** Makes the add-in's functions known; formulas that name them are calculated anew. */
   setCustomFunctions(functions: readonly CustomFunction[]): void;
   readonly customFunctions: readonly CustomFunction[];
-  /** Set by the wire: receives the calls of one recalculation together. */
+  /** Set by the wire: receives together, in a microtask, the calls of everything written in one go. */
   onCalls: ((calls: readonly CustomFunctionCall[]) => void) | undefined;
   /** Set by the wire: these calls' answers are no longer wanted. */
   onCancel: ((callIds: readonly number[]) => void) | undefined;
   answerCall(callId: number, answer: CellValue | readonly (readonly CellValue[])[]): void;
+  /** Calls not answered yet, or whose answers no recalculation has seen yet. */
   readonly pendingCalls: number;
 
+  /** Calculates what is volatile, or was loaded; writing calculates by itself. */
   recalculate(): void;
-  /** Marks every formula for calculation and calculates. */
+  /** Marks every formula for calculation, forgets the answers of custom functions, and calculates. */
   recalculateAll(): void;
   subscribe(listener: (change: WorkbookChange) => void): () => void;
 }

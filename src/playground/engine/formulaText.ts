@@ -1,4 +1,11 @@
-import { tokenize, tokenTypes, translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import {
+  parseStructRef,
+  stringifyStructRef,
+  tokenize,
+  tokenTypes,
+  translateFormulaToA1,
+  translateFormulaToR1C1,
+} from "@borgar/fx";
 import { cellAddress, quotedSheetName } from "./grid";
 
 interface CellPosition {
@@ -27,4 +34,40 @@ export function renameSheetIn(formula: string, oldName: string, newName: string)
       return isRenamed ? quotedSheetName(newName) : value;
     })
     .join("");
+}
+
+/** What a table and its columns are called now that were called otherwise before. */
+export interface TableRenaming {
+  readonly oldName: string;
+  readonly newName: string;
+  /** New column names by the old ones, in lower case. */
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+/** A formula after a table or its columns were renamed; `isInside` where references without a table mean this one. */
+export function renameTableIn(formula: string, renaming: TableRenaming, isInside: boolean): string {
+  const oldKey = renaming.oldName.toLowerCase();
+  return tokenize(formula, { negativeNumbers: false })
+    .map(({ type, value }) => {
+      if (type === tokenTypes.REF_STRUCT) return renamedReference(value, renaming, oldKey, isInside);
+      return type === tokenTypes.REF_NAMED && value.toLowerCase() === oldKey ? renaming.newName : value;
+    })
+    .join("");
+}
+
+function renamedReference(
+  text: string,
+  { newName, columns }: TableRenaming,
+  oldKey: string,
+  isInside: boolean,
+): string {
+  const parsed = parseStructRef(text);
+  if (!parsed) return text;
+  const isMeant = parsed.table ? parsed.table.toLowerCase() === oldKey : isInside;
+  if (!isMeant) return text;
+  return stringifyStructRef({
+    ...parsed,
+    table: parsed.table ? newName : "",
+    columns: (parsed.columns ?? []).map((column) => columns.get(column.toLowerCase()) ?? column),
+  });
 }

@@ -69,10 +69,15 @@ export function asMatrix(value: Operand): Matrix {
   return isMatrix(value) ? value : [[value]];
 }
 
-/** A value as one list, row after row. */
+const lists = new WeakMap<Matrix, readonly CellValue[]>();
+
+/** A value as one list, row after row. The same matrix gives the same list, which searches keep an index of. */
 export function asList(value: Operand): readonly CellValue[] {
   if (!isMatrix(value)) return [value];
-  return value.length === 1 ? value[0]! : value.flat();
+  if (value.length === 1) return value[0]!;
+  let list = lists.get(value);
+  if (!list) lists.set(value, (list = value.flat()));
+  return list;
 }
 
 /** The value, or of a matrix its first. */

@@ -99,11 +99,11 @@ export class Calculation {
   /** Changes the text of formulas, as Excel does after a sheet, table or column was renamed. */
   rewrite(
     isAffected: (program: FormulaSite["program"]) => boolean,
-    change: (formula: string) => string,
+    change: (formula: string, site: FormulaSite) => string,
   ): void {
     for (const site of this.sites) {
       if (!isAffected(site.program)) continue;
-      site.cell.formula = change(site.cell.formula!);
+      site.cell.formula = change(site.cell.formula!, site);
       this.recompileSite(site);
     }
   }
@@ -255,11 +255,15 @@ export class Calculation {
     site.state = "clean";
     site.isCircular = false;
     this.dirty.delete(site);
-    for (const range of site.ranges) range.isMarked = false;
     this.calls.endEvaluation(site);
     const keepsSaved = !site.program.isUnderstood && site.savedValue !== undefined;
     site.cell.cached = keepsSaved ? true : undefined;
-    if (keepsSaved) return false;
+    const changed = !keepsSaved && this.place(site, result);
+    for (const range of site.ranges) range.isMarked = false;
+    return changed;
+  }
+
+  private place(site: FormulaSite, result: Operand): boolean {
     const shown = this.calls.isWaiting(site) ? errorValue("#BUSY!") : result;
     const placement = placeResult(site, shown, this.vocabulary.tables);
     if (placement.blockedArea) this.blockedSpills.set(site, placement.blockedArea);

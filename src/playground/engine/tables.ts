@@ -1,4 +1,5 @@
 import { type Area, type Table } from "./contract";
+import { type TableRenaming } from "./formulaText";
 import { intersection } from "./grid";
 import { formattedText } from "./cellText";
 import { type StoredSheet } from "./sheet";
@@ -25,6 +26,8 @@ function uniqueName(wanted: string, taken: readonly string[]): string {
 export class TableList {
   readonly tables: Table[] = [];
   private lastNumber = 0;
+  /** The names formulas call a table and its columns by, so that a renaming is noticed. */
+  private readonly namesInFormulas = new Map<string, { name: string; columns: Map<number, string> }>();
 
   byId(id: string): Table | undefined {
     return this.tables.find((table) => table.id === id);
@@ -68,6 +71,7 @@ export class TableList {
     };
     this.tables.push(table);
     this.readHeadings(table, sheet);
+    this.takeRenaming(table);
     return table;
   }
 
@@ -94,6 +98,21 @@ export class TableList {
       id: table.columns[position]?.id ?? position + 1,
       name,
     }));
+  }
+
+  /** What was renamed since the last time this was asked; undefined where nothing was. */
+  takeRenaming(table: Table): TableRenaming | undefined {
+    const before = this.namesInFormulas.get(table.id);
+    const columns = new Map(table.columns.map(({ id, name }) => [id, name]));
+    this.namesInFormulas.set(table.id, { name: table.name, columns });
+    if (!before) return undefined;
+    const renamed = new Map<string, string>();
+    for (const [id, oldName] of before.columns) {
+      const newName = columns.get(id);
+      if (newName !== undefined && newName !== oldName) renamed.set(oldName.toLowerCase(), newName);
+    }
+    if (renamed.size === 0 && before.name === table.name) return undefined;
+    return { oldName: before.name, newName: table.name, columns: renamed };
   }
 
   /**

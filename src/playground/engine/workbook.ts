@@ -15,8 +15,8 @@ import {
   type WorkbookChange,
 } from "./contract";
 import { CustomCalls } from "./customCalls";
-import { movedFormula, renameSheetIn } from "./formulaText";
-import { areaAt, intersection, LAST_COLUMN, LAST_ROW } from "./grid";
+import { movedFormula, renameSheetIn, renameTableIn, type TableRenaming } from "./formulaText";
+import { areaAt, contains, intersection, LAST_COLUMN, LAST_ROW } from "./grid";
 import { Calculation } from "./recalculation";
 import { type Vocabulary } from "./references";
 import { StoredSheet } from "./sheet";
@@ -371,10 +371,27 @@ class EngineWorkbook implements Workbook {
   }
 
   private tableMeaningChanged(table: Table): void {
+    const renaming = this.tableList.takeRenaming(table);
+    if (renaming) this.renameTable(table, renaming);
     const key = table.name.toLowerCase();
     this.calculation.recompile((program) => program.usesTables || program.names.has(key));
     const sheet = this.sheet(table.area.sheetId);
     if (sheet) this.calculation.contentsChanged(sheet, table.area);
+  }
+
+  /** Formulas and names that mention the table or its columns are rewritten, as Excel does. */
+  private renameTable(table: Table, renaming: TableRenaming): void {
+    for (const [key, defined] of this.namesByKey) {
+      this.namesByKey.set(key, { ...defined, formula: renameTableIn(defined.formula, renaming, false) });
+    }
+    const oldKey = renaming.oldName.toLowerCase();
+    this.calculation.rewrite(
+      (program) => program.usesTables || program.names.has(oldKey),
+      (formula, site) => {
+        const isInside = site.sheet.id === table.area.sheetId && contains(table.area, site.row, site.column);
+        return renameTableIn(formula, renaming, isInside);
+      },
+    );
   }
 
   /** Headings that were overwritten rename columns; rows a user types below a table become part of it. */

@@ -33,7 +33,7 @@ export function wildcardPattern(text: string): RegExp {
 /** Which values a criterion of COUNTIF and its like lets through: `10`, `">=5"`, `"<>"`, `"A*"`. */
 export function criterionOf(given: CellValue): Criterion {
   if (given === null) return (value) => value === 0;
-  if (typeof given !== "string") return (value) => value !== null && isSame(value, given);
+  if (typeof given !== "string") return equalTo(given, "=");
   const [, operator = "", operand = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(given)!;
   const wanted = readTypedNumber(operand)?.value ?? errorSpelled(operand) ?? operand;
   if (operator === "" || operator === "=") return equalTo(wanted, operator);
@@ -62,12 +62,11 @@ function equalTo(wanted: CellValue, operator: string): Criterion {
     const pattern = wildcardPattern(wanted);
     return (value) => typeof value === "string" && pattern.test(value);
   }
-  // "12" finds the number and the text alike, as Excel does.
-  return (value) => {
-    if (typeof value === "string" && typeof wanted === "number")
-      return readTypedNumber(value)?.value === wanted;
-    return value !== null && isSame(value, wanted);
-  };
+  if (typeof wanted !== "number") return (value) => value !== null && isSame(value, wanted);
+  // 12 finds the number and a text that spells it alike, as Excel does.
+  return (value) =>
+    value === wanted ||
+    (typeof value === "string" && /\d/.test(value) && readTypedNumber(value)?.value === wanted);
 }
 
 /** The places, counted row by row, where every range meets its criterion; `pick` takes one value of each criterion. */

@@ -31,3 +31,8 @@ const functions = new Map<string, SheetFunction>(tables.flatMap((table) => Objec
 export function findFunction(name: string): SheetFunction | undefined {
   return functions.get(name.toUpperCase());
 }
+
+/** The names of all the sheet knows, in alphabetical order. */
+export function functionNames(): string[] {
+  return [...functions.keys()].sort();
+}

@@ -43,16 +43,7 @@ function searchOptions(matchMode: Operand | undefined, searchMode: Operand | und
   };
 }
 
-/** Lists are looked up by identity, so one matrix has to give the same list each time. */
-const lists = new WeakMap<Matrix, readonly CellValue[]>();
-
-function sharedList(matrix: Matrix): readonly CellValue[] {
-  if (matrix.length === 1) return matrix[0]!;
-  let list = lists.get(matrix);
-  if (!list) lists.set(matrix, (list = asList(matrix)));
-  return list;
-}
-
+/** The keys of a table, kept with it: searches keep an index of a list they know. */
 const firstColumns = new WeakMap<Matrix, readonly CellValue[]>();
 
 function firstColumn(matrix: Matrix): readonly CellValue[] {
@@ -75,7 +66,7 @@ const lookUp = arrayFunction(3, 6, ([wanted, searched, results, whenNotFound, ma
   const searchedMatrix = matrixArgument(searched);
   const resultMatrix = matrixArgument(results);
   const options = searchOptions(matchMode, searchMode);
-  const list = sharedList(searchedMatrix);
+  const list = asList(searchedMatrix);
   const isColumn = searchedMatrix[0]!.length === 1;
   const length = isColumn ? resultMatrix.length : resultMatrix[0]!.length;
   if (length !== list.length) return errorValue("#VALUE!");
@@ -90,7 +81,7 @@ function positionOrMissing(place: number): CellValue {
 }
 
 const match = arrayFunction(2, 3, ([wanted, searched, type]) => {
-  const list = sharedList(matrixArgument(searched));
+  const list = asList(matrixArgument(searched));
   const direction = integerArgument(type, 1);
   return forEachWanted(wanted, (value) => {
     if (direction === 0) return positionOrMissing(findValue(value, list, { wildcards: true }));
@@ -219,7 +210,7 @@ const address = scalarFunction(2, 5, ([row, column, kind, , sheetName]) => {
 export const lookupFunctions: FunctionTable = {
   XLOOKUP: lookUp,
   XMATCH: arrayFunction(2, 4, ([wanted, searched, matchMode, searchMode]) => {
-    const list = sharedList(matrixArgument(searched));
+    const list = asList(matrixArgument(searched));
     const options = searchOptions(matchMode, searchMode);
     return forEachWanted(wanted, (value) => positionOrMissing(findValue(value, list, options)));
   }),
