@@ -47,10 +47,10 @@ export function matchColumns(
 
 /** How many columns were recognised; those pointed at by hand count for more than any number of others. */
 export const matchScore = (columns: readonly MatchedColumn[]): number =>
-  columns.reduce(
-    (sum, { index, pointedByHand }) => sum + (index === undefined ? 0 : pointedByHand ? 100 : 1),
-    0,
-  );
+  columns.reduce((sum, { index, doubledBy, pointedByHand }) => {
+    if (pointedByHand) return sum + 100;
+    return index === undefined && doubledBy === undefined ? sum : sum + 1;
+  }, 0);
 
 /** Whether each required column is there, or at least stands there twice. */
 export const hasRequired = (table: Table, columns: readonly MatchedColumn[]): boolean =>
