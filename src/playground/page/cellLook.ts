@@ -2,7 +2,7 @@ import { type Cell, type Sheet, type Table, type Workbook } from "../engine/cont
 import { contains } from "../engine/grid";
 import { isError } from "../engine/values";
 import { type Geometry } from "./geometry";
-import { numberToFit, textWidth } from "./textWidth";
+import { fits, numberToFit, textWidth } from "./textWidth";
 import { type PageWords } from "./words";
 
 /** All that one cell shows; two equal looks need no drawing. */
@@ -49,11 +49,14 @@ export class SheetLook {
     const full = this.workbook.text(this.sheet.id, row, column);
     const text = typeof cell.value === "number" ? this.numberText(cell, full, isBold, box.width) : full;
     classes.push(...valueClasses(cell));
+    if (cell.style?.fillColor) classes.push("filled");
+    if (cell.style?.fontColor) classes.push("inked");
     let style = inlineStyle(cell);
     const { wrapText, horizontalAlignment = "Left" } = cell.style ?? {};
     if (typeof cell.value === "string" && !wrapText && !merged && horizontalAlignment === "Left") {
-      const needed = textWidth(full, isBold);
-      const room = needed > box.width ? this.roomFor(row, column, needed) : box.width;
+      const room = fits(full, isBold, box.width)
+        ? box.width
+        : this.roomFor(row, column, textWidth(full, isBold));
       if (room > box.width) {
         classes.push("overflowing");
         style += `--room:${room}px;`;

@@ -25,8 +25,12 @@ export class Desk {
   /** The far end of the selection; the active cell itself where only one is selected. */
   focus: CellPosition = { row: 0, column: 0 };
   edit: Edit | undefined;
+  /** The cells that the formula being edited was last pointed at. */
+  pointedArea: Area | undefined;
   /** The sheet on show; while a formula is edited this may be another than the edit's. */
   shownSheetId = "";
+  /** Counts the changes of what cells hold, so that what has not changed is not drawn again. */
+  contentVersion = 0;
   private parts: (() => void)[] = [];
   private frame = 0;
   private unsubscribe: (() => void) | undefined;
@@ -46,9 +50,9 @@ export class Desk {
     this.workbook = workbook;
     this.edit = undefined;
     this.takeSelection(workbook.selection);
-    this.usedAreas.clear();
+    this.contentChanged();
     this.unsubscribe = workbook.subscribe((change) => {
-      if (change.kind !== "selected" && change.kind !== "activated") this.usedAreas.clear();
+      if (change.kind !== "selected" && change.kind !== "activated") this.contentChanged();
       if (change.kind === "selected" || change.kind === "activated") this.followSelection();
       this.redraw();
     });
@@ -110,6 +114,11 @@ export class Desk {
       this.frame = 0;
       for (const draw of this.parts) draw();
     });
+  }
+
+  private contentChanged(): void {
+    this.contentVersion += 1;
+    this.usedAreas.clear();
   }
 
   /** The add-in, or a removed sheet, may select as well as the user. */

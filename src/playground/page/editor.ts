@@ -1,3 +1,4 @@
+import { type Area } from "../engine/contract";
 import { cellAddress, columnLetters, LAST_COLUMN, LAST_ROW, quotedSheetName } from "../engine/grid";
 import { parseFormula } from "../engine/parsing";
 import { type CellPosition, type Desk, type Edit } from "./desk";
@@ -58,7 +59,7 @@ export class Editor {
     const text = seed ?? editText(desk.workbook, desk.shownSheetId, desk.active);
     desk.edit = { sheetId: desk.shownSheetId, row, column, text };
     this.arrowsLeave = seed !== undefined;
-    this.pointed = undefined;
+    this.forgetPointing();
     this.inCell.setAttribute("aria-label", desk.words.editCell(cellAddress(row, column)));
     this.inCell.value = text;
     this.grid.reveal(desk.active);
@@ -106,10 +107,11 @@ export class Editor {
         : takesReference(edit.text, caret) && { start: caret, end: caret };
     if (!replaced) return false;
     const sheetPrefix = desk.shownSheetId === edit.sheetId ? "" : `${quotedSheetName(desk.sheet.name)}!`;
-    const reference = sheetPrefix + areaAddress(from, to);
+    const reference = sheetPrefix + areaAddress(areaBetween(desk.shownSheetId, from, to));
     const text = edit.text.slice(0, replaced.start) + reference + edit.text.slice(replaced.end);
     this.setText(text, replaced.start + reference.length);
     this.pointed = { start: replaced.start, end: replaced.start + reference.length };
+    desk.pointedArea = areaBetween(desk.shownSheetId, from, to);
     return true;
   }
 
@@ -120,7 +122,7 @@ export class Editor {
   private end(edit: Edit): void {
     const { desk } = this;
     desk.edit = undefined;
-    this.pointed = undefined;
+    this.forgetPointing();
     this.suggestions.close();
     this.inCell.hidden = true;
     if (desk.shownSheetId !== edit.sheetId) {
@@ -132,12 +134,17 @@ export class Editor {
     desk.redraw();
   }
 
+  private forgetPointing(): void {
+    this.pointed = undefined;
+    this.desk.pointedArea = undefined;
+  }
+
   private typed(input: HTMLInputElement): void {
     if (!this.desk.edit) this.begin("bar");
     const { edit } = this.desk;
     if (!edit) return;
     this.desk.edit = { ...edit, text: input.value };
-    this.pointed = undefined;
+    this.forgetPointing();
     this.mirror(input);
     this.suggest(input);
     this.place();
@@ -245,11 +252,17 @@ export class Editor {
   }
 }
 
-function areaAddress(from: CellPosition, to: CellPosition): string {
-  const top = Math.min(from.row, to.row);
-  const left = Math.min(from.column, to.column);
-  const bottom = Math.max(from.row, to.row);
-  const right = Math.max(from.column, to.column);
+function areaBetween(sheetId: string, from: CellPosition, to: CellPosition): Area {
+  return {
+    sheetId,
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
+  };
+}
+
+function areaAddress({ top, left, bottom, right }: Area): string {
   if (top === 0 && bottom === LAST_ROW) return `${columnLetters(left)}:${columnLetters(right)}`;
   if (left === 0 && right === LAST_COLUMN) return `${top + 1}:${bottom + 1}`;
   const first = cellAddress(top, left);

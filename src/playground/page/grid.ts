@@ -12,13 +12,22 @@ interface DrawnRow {
   readonly root: HTMLElement;
   readonly header: HTMLElement;
   readonly cells: DrawnCell[];
+  /** All that the row was drawn from: while it is the same, so is the row. */
+  drawnFrom?: string;
 }
 
 interface DrawnCell {
   readonly root: HTMLElement;
+  /** The text has an element of its own, which may be wider than the cell. */
+  readonly text: HTMLElement;
   look?: CellLook;
   address?: string;
   isSelected?: boolean;
+}
+
+interface Mark {
+  readonly className: "selection" | "active" | "spill" | "pointed";
+  readonly area: Omit<Area, "sheetId">;
 }
 
 interface Window {
@@ -47,6 +56,7 @@ export class Grid {
   private readonly drawn = new Map<number, DrawnRow>();
   private spareRows: DrawnRow[] = [];
   private drawnSheetId = "";
+  private headersDrawnFrom = "";
 
   constructor(private readonly desk: Desk) {
     this.geometry = this.measure();
@@ -149,7 +159,18 @@ export class Grid {
   }
 
   private drawColumnHeaders(window: Window): void {
-    const { selection } = this.desk;
+    const { selection, contentVersion, sheet } = this.desk;
+    const { firstColumn, lastColumn } = window;
+    const drawnFrom = [
+      sheet.id,
+      contentVersion,
+      firstColumn,
+      lastColumn,
+      selection.left,
+      selection.right,
+    ].join();
+    if (this.headersDrawnFrom === drawnFrom) return;
+    this.headersDrawnFrom = drawnFrom;
     const headers = [element("div", { class: "corner" })];
     for (let column = window.firstColumn; column <= window.lastColumn; column++) {
       const header = element("div", {
@@ -192,27 +213,41 @@ export class Grid {
       drawnRow = this.spareRows.pop() ?? makeRow();
       this.drawn.set(row, drawnRow);
     }
-    const { root, header, cells } = drawnRow;
+    const { root, cells } = drawnRow;
     if (root.parentElement !== parent) parent.append(root);
     const { selection } = this.desk;
-    root.style.top = `${row * ROW_HEIGHT}px`;
-    root.setAttribute("aria-rowindex", String(row + 1));
-    header.textContent = String(row + 1);
-    header.classList.toggle("selected", row >= selection.top && row <= selection.bottom);
+    const isRowSelected = row >= selection.top && row <= selection.bottom;
+    const drawnFrom = [
+      row,
+      this.desk.sheet.id,
+      this.desk.contentVersion,
+      window.firstColumn,
+      window.lastColumn,
+      isRowSelected && [selection.left, selection.right],
+    ].join();
+    if (drawnRow.drawnFrom === drawnFrom) return;
+    drawnRow.drawnFrom = drawnFrom;
 
+    this.drawRowFrame(drawnRow, row, isRowSelected);
     const count = window.lastColumn - window.firstColumn + 1;
     while (cells.length > count) cells.pop()!.root.remove();
     while (cells.length < count) {
-      const cell = { root: element("div", { role: "gridcell", class: "cell" }) };
+      const cell = makeCell();
       cells.push(cell);
       root.append(cell.root);
     }
-    const isRowSelected = row >= selection.top && row <= selection.bottom;
     for (let index = 0; index < count; index++) {
       const column = window.firstColumn + index;
       const isSelected = isRowSelected && column >= selection.left && column <= selection.right;
       this.drawCell(cells[index]!, row, column, isSelected, look);
     }
+  }
+
+  private drawRowFrame({ root, header }: DrawnRow, row: number, isSelected: boolean): void {
+    root.style.top = `${row * ROW_HEIGHT}px`;
+    root.setAttribute("aria-rowindex", String(row + 1));
+    header.textContent = String(row + 1);
+    header.classList.toggle("selected", isSelected);
   }
 
   private drawCell(
@@ -240,43 +275,50 @@ export class Grid {
     const old = cell.look;
     if (old?.className !== look.className) root.className = look.className;
     if (old?.style !== style) root.style.cssText = style;
-    if (old?.text !== look.text) {
-      // The text has an element of its own, which may be wider than the cell.
-      root.replaceChildren(...(look.text === "" ? [] : [element("span", { text: look.text })]));
-    }
-    if (old?.title !== look.title) root.title = look.title;
+    if (old?.text !== look.text) cell.text.textContent = look.text;
+    if ((old?.title ?? "") !== look.title) root.title = look.title;
     cell.look = { ...look, style };
   }
 
   private drawMarks(): void {
+    const marks = this.marksShown();
+    const hasFrozenRows = this.desk.sheet.frozenRows > 0;
+    const draw = (offsetTop: number): HTMLElement[] =>
+      marks.map(({ className, area }) => this.mark(className, area, offsetTop));
+    this.marks.replaceChildren(...draw(HEADER_HEIGHT));
+    // The rows that stay lie above the sheet, with marks of their own.
+    this.frozenMarks.replaceChildren(...(hasFrozenRows ? draw(0) : []));
+  }
+
+  private marksShown(): Mark[] {
     const { desk } = this;
-    const boxes: { className: string; area: Omit<Area, "sheetId"> }[] = [];
-    const cell = desk.workbook.cell(desk.sheet.id, desk.active.row, desk.active.column);
-    const anchor = cell?.spilledFrom ?? (cell?.spill ? desk.active : undefined);
-    const size = anchor && desk.workbook.cell(desk.sheet.id, anchor.row, anchor.column)?.spill;
-    if (anchor && size) {
-      boxes.push({
-        className: "spill",
-        area: {
-          top: anchor.row,
-          left: anchor.column,
-          bottom: anchor.row + size.rows - 1,
-          right: anchor.column + size.columns - 1,
-        },
-      });
+    const { active, focus, edit, pointedArea } = desk;
+    const marks: Mark[] = [];
+    if (pointedArea?.sheetId === desk.sheet.id) marks.push({ className: "pointed", area: pointedArea });
+    if (edit && edit.sheetId !== desk.sheet.id) return marks;
+    const spillArea = this.spillArea();
+    if (spillArea) marks.push({ className: "spill", area: spillArea });
+    marks.push({ className: "selection", area: desk.selection });
+    if (active.row !== focus.row || active.column !== focus.column) {
+      const { row, column } = active;
+      marks.push({ className: "active", area: { top: row, left: column, bottom: row, right: column } });
     }
-    boxes.push({ className: "selection", area: desk.selection });
-    const isWide = desk.active.row !== desk.focus.row || desk.active.column !== desk.focus.column;
-    if (isWide) {
-      const { row, column } = desk.active;
-      boxes.push({ className: "active", area: { top: row, left: column, bottom: row, right: column } });
-    }
-    const frozenHeight = desk.sheet.frozenRows * ROW_HEIGHT;
-    this.marks.replaceChildren(
-      ...boxes.map(({ className, area }) => this.mark(className, area, HEADER_HEIGHT)),
-    );
-    this.frozenMarks.replaceChildren(
-      ...(frozenHeight > 0 ? boxes.map(({ className, area }) => this.mark(className, area, 0)) : []),
+    return marks;
+  }
+
+  /** The array that the active cell begins or is part of. */
+  private spillArea(): Mark["area"] | undefined {
+    const { workbook, sheet, active } = this.desk;
+    const cell = workbook.cell(sheet.id, active.row, active.column);
+    const anchor = cell?.spilledFrom ?? active;
+    const spill = workbook.cell(sheet.id, anchor.row, anchor.column)?.spill;
+    return (
+      spill && {
+        top: anchor.row,
+        left: anchor.column,
+        bottom: anchor.row + spill.rows - 1,
+        right: anchor.column + spill.columns - 1,
+      }
     );
   }
 
@@ -296,4 +338,9 @@ function makeRow(): DrawnRow {
   const header = element("div", { role: "rowheader", class: "row-header" });
   root.append(header);
   return { root, header, cells: [] };
+}
+
+function makeCell(): DrawnCell {
+  const text = element("span");
+  return { root: element("div", { role: "gridcell", class: "cell" }, [text]), text };
 }

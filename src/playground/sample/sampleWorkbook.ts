@@ -26,23 +26,23 @@ interface ProductColumn {
 }
 
 const PRODUCT_COLUMNS: readonly ProductColumn[] = [
-  { heading: "SKU", width: 13, format: "@", value: (one) => one.sku },
-  { heading: "Product", width: 24, value: (one) => one.name },
-  { heading: "Stage", width: 11, value: (one) => one.stage },
-  { heading: "Unit cost", width: 10, format: "0.00", value: (one) => one.unitCost },
-  { heading: "Average lead days", width: 18, value: (one) => one.averageLeadDays },
-  { heading: "Maximum lead days", width: 19, value: (one) => one.maximumLeadDays },
-  { heading: "On hand", width: 10, format: "#,##0", value: (one) => one.onHand },
-  { heading: "On order", width: 10, format: "#,##0", value: (one) => one.onOrder },
-  { heading: "Pack size", width: 10, value: (one) => one.packSize },
+  { heading: "SKU", width: 15, format: "@", value: (one) => one.sku },
+  { heading: "Product", width: 26, value: (one) => one.name },
+  { heading: "Stage", width: 13, value: (one) => one.stage },
+  { heading: "Unit cost", width: 12, format: "0.00", value: (one) => one.unitCost },
+  { heading: "Average lead days", width: 20, value: (one) => one.averageLeadDays },
+  { heading: "Maximum lead days", width: 21, value: (one) => one.maximumLeadDays },
+  { heading: "On hand", width: 12, format: "#,##0", value: (one) => one.onHand },
+  { heading: "On order", width: 12, format: "#,##0", value: (one) => one.onOrder },
+  { heading: "Pack size", width: 12, value: (one) => one.packSize },
   {
     heading: "International freight per unit",
-    width: 28,
+    width: 30,
     format: "0.00",
     value: (one) => one.freightPerUnit,
   },
-  { heading: "Duty rate", width: 10, format: "0.0%", value: (one) => one.dutyRate },
-  { heading: "Duty basis", width: 11, value: (one) => one.dutyBasis },
+  { heading: "Duty rate", width: 12, format: "0.0%", value: (one) => one.dutyRate },
+  { heading: "Duty basis", width: 13, value: (one) => one.dutyBasis },
 ];
 
 function addProducts(workbook: ExcelJS.Workbook): void {
