@@ -1,4 +1,10 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { localeFor, fill } from "../vocabulary";
 import { commonWords } from "../vocabulary/pane/common";
@@ -9,7 +15,9 @@ import { reasonOf } from "./parts/reason";
 import { PlacePanel } from "./PlacePanel";
 import { places } from "./places";
 import { PlaceTabs, panelId, tabId } from "./PlaceTabs";
-import { themeFor } from "./theme";
+import { hasForcedColours, themeFor } from "./theme";
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: {
@@ -18,6 +26,8 @@ const useStyles = makeStyles({
     height: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  /** For what the browser draws itself: scroll bars, the calendar of a date. */
+  dark: { colorScheme: "dark" },
   places: { flexGrow: 1, minHeight: 0, overflowY: "auto", scrollbarGutter: "stable", scrollbarWidth: "thin" },
   place: { padding: "4px 12px 24px", maxWidth: "720px" },
 });
@@ -48,11 +58,13 @@ export function Pane({ workbook, surroundings, buildVersion }: PaneProps) {
     () => ({ workbook, surroundings, buildVersion, locale, openPlace, attempt }),
     [workbook, surroundings, buildVersion, locale, openPlace, attempt],
   );
-  const theme = useMemo(() => themeFor(surroundings.theme, locale), [surroundings.theme, locale]);
+  const look = hasForcedColours() ? "contrast" : surroundings.theme;
+  const theme = useMemo(() => themeFor(look, locale), [look, locale]);
+  usePageStyles();
   const styles = useStyles();
   return (
     <PaneProvider value={pane}>
-      <FluentProvider theme={theme} className={styles.pane}>
+      <FluentProvider theme={theme} className={mergeClasses(styles.pane, look !== "light" && styles.dark)}>
         <PlaceTabs open={open} openPlace={openPlace} />
         <div role="alert">
           {refusal !== undefined && (

@@ -45,7 +45,7 @@ export function PlaceTabs({
           key={key}
           value={key}
           id={tabId(key)}
-          aria-controls={panelId(key)}
+          aria-controls={key === open ? panelId(key) : undefined}
           className={styles.tab}
           content={{ className: styles.content }}
         >

@@ -20,3 +20,7 @@ export const themeFor = (theme: Surroundings["theme"], locale: Locale): Theme =>
   ...colours[theme],
   fontFamilyBase: fonts[locale],
 });
+
+/** Whether the system itself puts its few colours in place of ours, whatever Office says. */
+export const hasForcedColours = (): boolean =>
+  globalThis.matchMedia?.("(forced-colors: active)").matches ?? false;

@@ -66,7 +66,7 @@ export function TermField(props: TermFieldProps) {
         <Control {...props} />
       </Field>
       <div className={styles.foot}>
-        <span>{term.fallback ? defaultWithSource(term, locale, speak) : blankNote}</span>
+        <span>{term.fallback ? defaultWithSource(term, locale, speak) : props.text === "" && blankNote}</span>
         {isChanged && (
           <Button
             size="small"

@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { Example, SheetFunction } from "../../functions";
 import { say } from "../../vocabulary";
 import { catalogueWords } from "../../vocabulary/pane/places";
-import { figure } from "../forms/figures";
 import { usePane, useSpeak } from "../PaneContext";
 import { formulaOf, sizeOf } from "./catalogue";
+import { ExampleResult } from "./ExampleResult";
 
 const useStyles = makeStyles({
   example: { padding: "4px 0" },
@@ -16,13 +16,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   button: { flexShrink: 0, minWidth: 0 },
-  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  table: {
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& td": { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: "1px 5px" },
-  },
 });
 
 /** A worked example: the formula, what it gives, and a button that puts it into the selected cell. */
@@ -60,31 +53,8 @@ export function FunctionExample({
           {speak(catalogueWords.insert)}
         </Button>
       </div>
-      <Result gives={example.gives} />
-      <div className={styles.note}>{example.source}</div>
+      <ExampleResult {...{ sheetFunction, example }} />
       <div role="status">{said}</div>
     </div>
-  );
-}
-
-function Result({ gives }: Pick<Example, "gives">) {
-  const styles = useStyles();
-  const speak = useSpeak();
-  const { locale } = usePane();
-  const shown = (value: number | string) => (typeof value === "number" ? figure(value, locale, 4) : value);
-  if (typeof gives === "number" || typeof gives === "string")
-    return <div>{speak(catalogueWords.gives, { result: shown(gives) })}</div>;
-  return (
-    <table className={styles.table}>
-      <tbody>
-        {gives.map((row, index) => (
-          <tr key={index}>
-            {row.map((cell, column) => (
-              <td key={column}>{shown(cell)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,5 +1,9 @@
 import { argumentName, topics, type Example, type SheetFunction, type Topic } from "../../functions";
 import type { Locale } from "../../vocabulary";
+import { isoDateFromSerial } from "../forms/dates";
+import { figure } from "../forms/figures";
+
+const decimalsShown = 4;
 
 /** The functions of one topic. */
 export interface TopicGroup {
@@ -50,3 +54,20 @@ export const sizeOf = ({ gives }: Example): { readonly rows: number; readonly co
   Array.isArray(gives)
     ? { rows: gives.length, columns: (gives[0] as readonly unknown[]).length }
     : { rows: 1, columns: 1 };
+
+/** What the example gives, for reading: days as dates, headings in the reader's language. */
+export function shownAnswer(
+  { answers }: SheetFunction,
+  { gives }: Example,
+  locale: Locale,
+): string | readonly (readonly string[])[] {
+  const shown = (value: number | string, column: number): string => {
+    const term = answers[column] ?? answers[0];
+    if (typeof value === "number")
+      return term?.unit === "date" ? isoDateFromSerial(value) : figure(value, locale, decimalsShown);
+    return value === term?.label["en-US"] ? term.label[locale] : value;
+  };
+  return typeof gives === "number" || typeof gives === "string"
+    ? shown(gives, 0)
+    : gives.map((row) => row.map(shown));
+}

@@ -12,6 +12,9 @@ const useStyles = makeStyles({
   pair: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
   value: { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   note: {
+    display: "flex",
+    flexDirection: "row-reverse",
+    justifyContent: "space-between",
     margin: 0,
     flexBasis: "100%",
     color: tokens.colorNeutralForeground2,
@@ -35,14 +38,14 @@ export function Settings() {
       <Section title={speak(settingsWords.defaults)}>
         <div>{speak(settingsWords.defaultsNote)}</div>
         <dl className={styles.list}>
-          {termsWithDefaults.map((term) => (
-            <div key={term.label["en-US"]} className={styles.pair}>
+          {termsWithDefaults.map((term, index) => (
+            <div key={index} className={styles.pair}>
               <dt>{term.label[locale]}</dt>
-              <dd className={styles.value}>
-                {typedFromValue(term, term.fallback.value)}{" "}
-                {term.unit !== "fraction" && units[term.unit][locale]}
+              <dd className={styles.value}>{typedFromValue(term, term.fallback.value)}</dd>
+              <dd className={styles.note}>
+                <span>{units[term.unit][locale]}</span>
+                <span>{shownSource(term.fallback.source, locale)}</span>
               </dd>
-              <dd className={styles.note}>{shownSource(term.fallback.source, locale)}</dd>
             </div>
           ))}
         </dl>

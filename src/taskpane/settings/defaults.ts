@@ -1,20 +1,15 @@
-import {
-  costTerms,
-  demandTerms,
-  orderTerms,
-  shipmentTerms,
-  stockTerms,
-  type Term,
-  type TermWithDefault,
-} from "../../vocabulary";
+import { sheetFunctions } from "../../functions";
+import type { Term, TermWithDefault } from "../../vocabulary";
+import { settingFields } from "../today/settings";
 
-const isDefaulted = (term: Term<unknown>): term is TermWithDefault<unknown> => term.fallback !== undefined;
+const hasDefault = (term: Term<unknown>): term is TermWithDefault<unknown> => term.fallback !== undefined;
 
-/** Every term with a default, in the order of the topics. */
+/** Every default a plan or a function falls back on, once each. */
 export const termsWithDefaults: readonly TermWithDefault<unknown>[] = [
-  demandTerms,
-  stockTerms,
-  orderTerms,
-  shipmentTerms,
-  costTerms,
-].flatMap((topic) => Object.values<Term<unknown>>(topic).filter(isDefaulted));
+  ...new Set<Term<unknown>>([
+    ...settingFields.map(({ term }) => term),
+    ...sheetFunctions.flatMap(({ parameters }) =>
+      parameters.filter(({ optional }) => optional).map(({ term }) => term),
+    ),
+  ]),
+].filter(hasDefault);

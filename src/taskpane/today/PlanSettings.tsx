@@ -18,7 +18,12 @@ import { canType } from "./state";
 import type { StockPlanSession } from "./useStockPlan";
 
 const useStyles = makeStyles({
-  fields: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 8px" },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
+    gap: "8px 16px",
+    padding: "4px 0 8px",
+  },
   summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

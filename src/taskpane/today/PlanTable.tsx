@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   sku: { width: "38%" },
   status: { width: "21%" },
   number: { textAlign: "end" },
-  row: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  row: { cursor: "pointer", ":hover button": { textDecorationLine: "underline" } },
   cell: { padding: "2px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   workings: { padding: "4px 4px 10px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   open: {

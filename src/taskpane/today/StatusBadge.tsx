@@ -16,7 +16,7 @@ export function StatusBadge({ status }: { readonly status: ShownStatus }) {
   const speak = useSpeak();
   return (
     <Badge {...looks[status]} shape="rounded">
-      {speak(status === "UNKNOWN" ? planWords.noAnswer : statusWords[status])}
+      {speak(status === "UNKNOWN" ? planWords.unclear : statusWords[status])}
     </Badge>
   );
 }

@@ -1,5 +1,6 @@
 import {
   firstOrder,
+  type FirstOrder,
   type ProductFacts,
   type SkuBatch,
   type StockPlanLine,
@@ -61,6 +62,8 @@ interface Step {
   /** The formula, its names in braces; undefined where notes say the method. */
   formula?(input: WorkingsInput): string | undefined;
   notes?(input: WorkingsInput): readonly string[];
+  /** What the formula gives, where a limit then makes something else of it. */
+  beforeLimit?(input: WorkingsInput): number;
 }
 
 const steps: readonly Step[] = [
@@ -111,6 +114,7 @@ const steps: readonly Step[] = [
     settings: ["coverDays", "promoUpliftRate"],
     formula: () => "⌈{avgDailyDemand} × ({coverDays} + {avgLeadDays}) × (1 + {promoUpliftRate})⌉",
     notes: orderNotes,
+    beforeLimit: unitsBeforeCartons,
   },
   {
     key: "landedCost",
@@ -145,15 +149,23 @@ function costFormula(product: ProductFacts | undefined): string {
     : `${goods} + {dutyRate} × {unitCost}`;
 }
 
-function orderNotes({ line, product, settings, batches, locale }: WorkingsInput): readonly string[] {
+function orderBeforeCartons({ line, settings }: WorkingsInput): FirstOrder {
   const { avgDailyDemand = 0, avgLeadDays = 0 } = line;
   const { coverDays, promoUpliftRate } = settings;
-  const order = firstOrder({ avgDailyDemand, leadDays: avgLeadDays, coverDays, promoUpliftRate });
+  return firstOrder({ avgDailyDemand, leadDays: avgLeadDays, coverDays, promoUpliftRate });
+}
+
+function unitsBeforeCartons(input: WorkingsInput): number {
+  return orderBeforeCartons(input).units;
+}
+
+function orderNotes(input: WorkingsInput): readonly string[] {
+  const { line, product, batches, locale } = input;
+  const order = orderBeforeCartons(input);
   const packSize = product?.packSize ?? orderTerms.packSize.fallback.value;
   const isRoundedUp = line.firstOrder !== order.units;
   return [
     fill(workingWords.daysCovered[locale], { days: order.daysCovered }),
-    ...(isRoundedUp ? [`${figure(order.units, locale)} → ${figure(line.firstOrder, locale)}`] : []),
     ...(isRoundedUp ? [fill(workingWords.wholeCartons[locale], { packSize })] : []),
     ...batches.map(({ mode, units, shipBy }) =>
       fill(workingWords.batch[locale], {
@@ -178,6 +190,7 @@ function worked(step: Step, input: WorkingsInput): Working | undefined {
   if (value === undefined) return undefined;
   const figures: Readonly<Record<string, unknown>> = { freightPerUnit: 0, ...product, ...settings, ...line };
   const formula = step.formula?.(input);
+  const result = typeof value === "number" ? ` = ${figure(step.beforeLimit?.(input) ?? value, locale)}` : "";
   return {
     key: step.key,
     label: step.label[locale],
@@ -187,7 +200,7 @@ function worked(step: Step, input: WorkingsInput): Working | undefined {
       : {
           formula: {
             inWords: putIn(formula, (name) => termsInFormulas[name]?.label[locale] ?? name),
-            inFigures: putIn(formula, (name) => inFormula(name, figures[name], locale)),
+            inFigures: putIn(formula, (name) => inFormula(name, figures[name], locale)) + result,
           },
         }),
     notes: step.notes?.(input) ?? [],

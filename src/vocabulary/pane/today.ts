@@ -82,7 +82,7 @@ export const planWords = {
     "zh-CN": "修正上面标出的设置后，计划显示在这里。",
     "zh-TW": "修正上面標出的設定後，計畫顯示在這裡。",
   },
-  noAnswer: { "en-US": "No status", "zh-CN": "无状态", "zh-TW": "無狀態" },
+  unclear: { "en-US": "Unclear", "zh-CN": "不明", "zh-TW": "不明" },
   all: { "en-US": "All", "zh-CN": "全部", "zh-TW": "全部" },
   showOnly: { "en-US": "Show by status", "zh-CN": "按状态显示", "zh-TW": "依狀態顯示" },
   workingsOf: {
