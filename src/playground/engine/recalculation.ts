@@ -1,4 +1,5 @@
 import { type Area, type CellValue } from "./contract";
+import { CalculationOrder, waitingSites } from "./calculationOrder";
 import { compileFormula } from "./compile";
 import { type CustomCalls } from "./customCalls";
 import { DependencyIndex } from "./dependencies";
@@ -23,13 +24,18 @@ export class Calculation {
   private readonly blockedSpills = new Map<FormulaSite, Area>();
 
   private readonly support: EvaluationSupport;
+  private readonly order: CalculationOrder;
 
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly calls: CustomCalls,
     now: () => Date,
   ) {
-    const isWaiting = (reference: Reference) => this.waitingSites(reference).length > 0;
+    const isWaiting = (reference: Reference) => waitingSites(reference).length > 0;
+    this.order = new CalculationOrder(
+      (site) => this.evaluate(site),
+      (site, result) => this.finish(site, result),
+    );
     this.support = { vocabulary, calls, now, isWaiting };
   }
 
@@ -88,8 +94,8 @@ export class Calculation {
     }
   }
 
+  /** Answers of the add-in stay: they belong to the place in the formula and the arguments. */
   private recompileSite(site: FormulaSite): void {
-    this.calls.forget(site);
     this.detach(site);
     site.program = compileFormula(site.cell.formula!, site, this.vocabulary);
     this.attach(site);
@@ -136,6 +142,13 @@ export class Calculation {
     }
   }
 
+  /** Calls the add-in anew from the formulas that name one of these. */
+  forgetAnswers(names: readonly string[]): void {
+    for (const site of this.sites) {
+      if (names.some((name) => site.program.names.has(name))) this.calls.forget(site);
+    }
+  }
+
   /** Calculates what is marked; tells whether a value changed. */
   recalculate(): boolean {
     for (const site of this.volatileSites) this.markDirty(site);
@@ -146,7 +159,7 @@ export class Calculation {
       const round = (rounds.get(root) ?? 0) + 1;
       rounds.set(root, round);
       if (round > MOST_ROUNDS) root.isCircular = true;
-      if (this.calculateFrom(root)) changed = true;
+      if (this.order.calculate(root)) changed = true;
     }
     return changed;
   }
@@ -166,72 +179,6 @@ export class Calculation {
     this.index.visitReaders(sheet, area, (reader) => {
       if (reader !== except) this.markDirty(reader);
     });
-  }
-
-  /** Calculates a formula after everything it needs, without recursion: chains may be 100,000 cells long. */
-  private calculateFrom(root: FormulaSite): boolean {
-    let changed = false;
-    const path = [root];
-    while (path.length > 0) {
-      const site = path[path.length - 1]!;
-      if (site.state === "clean") {
-        path.pop();
-        continue;
-      }
-      if (site.state === "dirty") {
-        site.state = "visiting";
-        if (this.pushPrecedents(site, path)) continue;
-      }
-      const result = this.evaluate(site);
-      if (result instanceof Postponed) {
-        const waiting = this.waitingSites(result.reference);
-        if (waiting.some((precedent) => precedent.state === "visiting")) this.markCircle(path, waiting);
-        path.push(...waiting.filter((precedent) => precedent.state === "dirty"));
-        continue;
-      }
-      path.pop();
-      if (this.finish(site, result)) changed = true;
-    }
-    return changed;
-  }
-
-  /** Puts the formulas a formula still needs on the path; tells whether there were any. */
-  private pushPrecedents(site: FormulaSite, path: FormulaSite[]): boolean {
-    let pushed = false;
-    for (const reference of site.program.dependencies) {
-      if (reference.range?.isSettled) continue;
-      const waiting = this.waitingSites(reference);
-      if (reference.range && waiting.length === 0) reference.range.isSettled = true;
-      if (waiting.some((precedent) => precedent.state === "visiting")) this.markCircle(path, waiting);
-      for (const precedent of waiting) {
-        if (precedent.state !== "dirty") continue;
-        path.push(precedent);
-        pushed = true;
-      }
-    }
-    return pushed;
-  }
-
-  /** The formulas under a reference that are not calculated yet. */
-  private waitingSites(reference: Reference): FormulaSite[] {
-    const waiting: FormulaSite[] = [];
-    const look = (cell: StoredCell | undefined) => {
-      if (!cell) return;
-      const anchor = cell.spilledFrom;
-      const site = cell.site ?? (anchor && reference.sheet.cell(anchor.row, anchor.column)?.site);
-      if (site && site.state !== "clean") waiting.push(site);
-    };
-    if (reference.isSingleCell) look(reference.sheet.cell(reference.top, reference.left));
-    else reference.sheet.eachCell(reference, (_row, _column, cell) => look(cell));
-    return waiting;
-  }
-
-  /** Everything on the path since a formula it comes back to needs its own result. */
-  private markCircle(path: readonly FormulaSite[], waiting: readonly FormulaSite[]): void {
-    const begin = path.findIndex((site) => site.state === "visiting" && waiting.includes(site));
-    for (const site of path.slice(begin)) {
-      if (site.state === "visiting") site.isCircular = true;
-    }
   }
 
   private evaluate(site: FormulaSite): Operand | Postponed {

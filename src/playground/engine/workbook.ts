@@ -1,5 +1,5 @@
 import { cellText } from "./cellText";
-import { readEntry } from "./cellInput";
+import { CellWriter } from "./cellWriter";
 import {
   type Area,
   type Cell,
@@ -15,12 +15,14 @@ import {
   type WorkbookChange,
 } from "./contract";
 import { CustomCalls } from "./customCalls";
-import { movedFormula, renameSheetIn, renameTableIn, type TableRenaming } from "./formulaText";
-import { areaAt, contains, intersection, LAST_COLUMN, LAST_ROW } from "./grid";
+import { renameSheetIn } from "./formulaText";
+import { areaAt, LAST_COLUMN, LAST_ROW } from "./grid";
+import { NameList } from "./names";
 import { Calculation } from "./recalculation";
 import { type Vocabulary } from "./references";
 import { StoredSheet } from "./sheet";
 import { TableList } from "./tables";
+import { TableUpkeep } from "./tableUpkeep";
 
 export interface WorkbookOptions {
   readonly name?: string;
@@ -46,10 +48,12 @@ class EngineWorkbook implements Workbook {
   onCancel: Workbook["onCancel"];
   private callReceiver: Workbook["onCalls"];
   private readonly tableList = new TableList();
-  private readonly namesByKey = new Map<string, DefinedName>();
+  private readonly nameList = new NameList();
   private readonly functionsByKey = new Map<string, CustomFunction>();
   private readonly calls: CustomCalls;
   private readonly calculation: Calculation;
+  private readonly writer: CellWriter;
+  private readonly tableUpkeep: TableUpkeep;
   /** Answers taken that no recalculation has seen yet. */
   private freshAnswerCount = 0;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
@@ -63,10 +67,12 @@ class EngineWorkbook implements Workbook {
       tables: this.tableList,
       sheetNamed: (name) => this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
       sheetById: (id) => this.sheets.find((sheet) => sheet.id === id),
-      definedName: (name) => this.namesByKey.get(name.toLowerCase()),
+      definedName: (name) => this.nameList.find(name),
       customFunction: (name) => this.functionsByKey.get(name.toLowerCase()),
     };
     this.calculation = new Calculation(vocabulary, this.calls, options.now ?? (() => new Date()));
+    this.writer = new CellWriter(this.calculation);
+    this.tableUpkeep = new TableUpkeep(this.tableList, this.nameList, this.calculation, this.writer);
     for (const name of options.sheets ?? ["Sheet1"]) this.createSheet(name);
     this.selectedArea = areaAt(this.sheets[0]?.id ?? "", 0, 0);
   }
@@ -76,7 +82,7 @@ class EngineWorkbook implements Workbook {
   }
 
   get names(): readonly DefinedName[] {
-    return [...this.namesByKey.values()];
+    return this.nameList.list;
   }
 
   get onCalls(): Workbook["onCalls"] {
@@ -139,13 +145,9 @@ class EngineWorkbook implements Workbook {
     this.refuseTakenName(name, sheet);
     const oldName = sheet.name;
     sheet.name = name;
-    for (const [key, defined] of this.namesByKey) {
-      this.namesByKey.set(key, { ...defined, formula: renameSheetIn(defined.formula, oldName, name) });
-    }
-    this.calculation.rewrite(
-      (program) => program.sheets.has(oldName.toLowerCase()),
-      (formula) => renameSheetIn(formula, oldName, name),
-    );
+    const renamed = (formula: string) => renameSheetIn(formula, oldName, name);
+    this.nameList.rewrite(renamed);
+    this.calculation.rewrite((program) => program.sheets.has(oldName.toLowerCase()), renamed);
     this.recompileSheetUsers(name);
     this.emit({ kind: "sheet-renamed", sheetId: sheet.id });
     this.recalculate();
@@ -174,17 +176,8 @@ class EngineWorkbook implements Workbook {
     options: { asText?: boolean } = {},
   ): void {
     const sheet = this.known(area.sheetId);
-    rows.forEach((entries, rowOffset) =>
-      entries.forEach((entry, columnOffset) => {
-        if (entry === null || entry === undefined) return;
-        this.writeCell(sheet, area.top + rowOffset, area.left + columnOffset, entry, options.asText ?? false);
-      }),
-    );
-    this.calculation.contentsChanged(sheet, area);
-    const tablesChanged = this.tablesFollow(sheet, area, origin);
-    this.emit({ kind: "cells", area, origin });
-    for (const tableId of tablesChanged) this.emit({ kind: "table-changed", tableId });
-    this.recalculate();
+    this.writer.write(sheet, area, rows, options.asText ?? false);
+    this.contentsWritten(sheet, area, origin);
   }
 
   load(
@@ -195,32 +188,15 @@ class EngineWorkbook implements Workbook {
     const sheet = this.known(sheetId);
     sheet.frozenRows = layout.frozenRows ?? sheet.frozenRows;
     sheet.mergedAreas = layout.mergedAreas ?? sheet.mergedAreas;
-    const formulaCells: LoadedCell[] = [];
-    for (const loaded of cells) {
-      const cell = sheet.ensure(loaded.row, loaded.column);
-      cell.value = loaded.value;
-      cell.formula = loaded.formula;
-      cell.style = loaded.style ?? cell.style;
-      if (loaded.formula !== undefined) formulaCells.push(loaded);
-    }
-    for (const loaded of formulaCells) this.loadFormula(sheet, loaded);
-    const used = sheet.usedArea();
-    if (used) this.calculation.contentsChanged(sheet, used);
+    this.writer.load(sheet, cells);
   }
 
   clear(area: Area, what: "All" | "Contents" | "Formats", origin: Origin): void {
     const sheet = this.known(area.sheetId);
-    if (what !== "Formats") sheet.eachCell(area, (row, column) => this.clearCell(sheet, row, column));
+    if (what !== "Formats") this.writer.clear(sheet, area);
     if (what !== "Contents") sheet.clearStyle(area);
-    if (what === "Formats") {
-      this.emit({ kind: "sheet-changed", sheetId: sheet.id });
-      return;
-    }
-    this.calculation.contentsChanged(sheet, area);
-    const tablesChanged = this.tablesFollow(sheet, area, origin);
-    this.emit({ kind: "cells", area, origin });
-    for (const tableId of tablesChanged) this.emit({ kind: "table-changed", tableId });
-    this.recalculate();
+    if (what === "Formats") this.emit({ kind: "sheet-changed", sheetId: sheet.id });
+    else this.contentsWritten(sheet, area, origin);
   }
 
   setStyle(area: Area, style: CellStyle): void {
@@ -231,9 +207,7 @@ class EngineWorkbook implements Workbook {
 
   addTable(wanted: { name?: string; area: Area; hasHeaders: boolean; style?: string }): Table {
     const table = this.tableList.add(this.known(wanted.area.sheetId), wanted);
-    this.tableMeaningChanged(table);
-    this.emit({ kind: "table-added", tableId: table.id });
-    this.recalculate();
+    this.tableTouched(table, "table-added");
     return table;
   }
 
@@ -241,26 +215,21 @@ class EngineWorkbook implements Workbook {
     const table = this.tableList.byId(tableId);
     if (!table) return;
     this.tableList.remove(tableId);
-    this.tableMeaningChanged(table);
-    this.emit({ kind: "table-deleted", tableId });
-    this.recalculate();
+    this.tableTouched(table, "table-deleted");
   }
 
   tableChanged(tableId: string): void {
     const table = this.tableList.byId(tableId);
-    if (!table) return;
-    this.tableMeaningChanged(table);
-    this.emit({ kind: "table-changed", tableId });
-    this.recalculate();
+    if (table) this.tableTouched(table, "table-changed");
   }
 
   setName(name: string, formula: string): void {
-    this.namesByKey.set(name.toLowerCase(), { name, formula });
+    this.nameList.set(name, formula);
     this.meaningChanged([name]);
   }
 
   removeName(name: string): void {
-    if (this.namesByKey.delete(name.toLowerCase())) this.meaningChanged([name]);
+    if (this.nameList.remove(name)) this.meaningChanged([name]);
   }
 
   setCustomFunctions(functions: readonly CustomFunction[]): void {
@@ -268,7 +237,9 @@ class EngineWorkbook implements Workbook {
     this.customFunctions = functions;
     this.functionsByKey.clear();
     for (const definition of functions) this.functionsByKey.set(definition.name.toLowerCase(), definition);
-    this.meaningChanged([...known, ...this.functionsByKey.keys()]);
+    const affected = [...known, ...this.functionsByKey.keys()];
+    this.calculation.forgetAnswers(affected);
+    this.meaningChanged(affected);
   }
 
   answerCall(callId: number, answer: CellValue | readonly (readonly CellValue[])[]): void {
@@ -321,41 +292,18 @@ class EngineWorkbook implements Workbook {
     if (taken && taken !== except) throw new Error(`There is already a sheet named ${name}.`);
   }
 
-  private writeCell(sheet: StoredSheet, row: number, column: number, entry: unknown, asText: boolean): void {
-    this.clearCell(sheet, row, column);
-    if (entry === "") return;
-    const cell = sheet.ensure(row, column);
-    const currentFormat = cell.style?.numberFormat ?? "General";
-    const typed = readEntry(entry, asText || currentFormat === "@");
-    cell.value = typed.value;
-    cell.formula = typed.formula;
-    if (typed.formula !== undefined) this.calculation.addFormula(sheet, row, column, cell);
-    if (typed.numberFormat && currentFormat === "General") {
-      cell.style = { ...cell.style, numberFormat: typed.numberFormat };
-    }
+  /** What follows every write: tables, events, calculation. */
+  private contentsWritten(sheet: StoredSheet, area: Area, origin: Origin): void {
+    const tables = this.tableUpkeep.follow(sheet, area, origin);
+    this.emit({ kind: "cells", area, origin });
+    for (const table of tables) this.emit({ kind: "table-changed", tableId: table.id });
+    this.recalculate();
   }
 
-  private clearCell(sheet: StoredSheet, row: number, column: number): void {
-    const cell = sheet.cell(row, column);
-    if (!cell) return;
-    this.calculation.removeFormula(cell);
-    cell.value = null;
-    cell.formula = undefined;
-    cell.cached = undefined;
-    this.calculation.leaveSpill(sheet, cell);
-    sheet.dropIfBare(row, column);
-  }
-
-  /** A saved formula, with the cells its array filled when the file was saved. */
-  private loadFormula(sheet: StoredSheet, { row, column, value, spill }: LoadedCell): void {
-    const cell = sheet.ensure(row, column);
-    if (spill && (spill.rows > 1 || spill.columns > 1)) {
-      cell.spill = spill;
-      sheet.eachCell(areaAt(sheet.id, row, column, spill.rows, spill.columns), (_row, _column, other) => {
-        if (other !== cell && other.formula === undefined) other.spilledFrom = { row, column };
-      });
-    }
-    this.calculation.addFormula(sheet, row, column, cell, value);
+  private tableTouched(table: Table, kind: "table-added" | "table-deleted" | "table-changed"): void {
+    this.tableUpkeep.meaningChanged(table, this.known(table.area.sheetId));
+    this.emit({ kind, tableId: table.id });
+    this.recalculate();
   }
 
   private recompileSheetUsers(name: string): void {
@@ -369,72 +317,4 @@ class EngineWorkbook implements Workbook {
     this.calculation.recompile((program) => keys.some((key) => program.names.has(key)));
     this.recalculate();
   }
-
-  private tableMeaningChanged(table: Table): void {
-    const renaming = this.tableList.takeRenaming(table);
-    if (renaming) this.renameTable(table, renaming);
-    const key = table.name.toLowerCase();
-    this.calculation.recompile((program) => program.usesTables || program.names.has(key));
-    const sheet = this.sheet(table.area.sheetId);
-    if (sheet) this.calculation.contentsChanged(sheet, table.area);
-  }
-
-  /** Formulas and names that mention the table or its columns are rewritten, as Excel does. */
-  private renameTable(table: Table, renaming: TableRenaming): void {
-    for (const [key, defined] of this.namesByKey) {
-      this.namesByKey.set(key, { ...defined, formula: renameTableIn(defined.formula, renaming, false) });
-    }
-    const oldKey = renaming.oldName.toLowerCase();
-    this.calculation.rewrite(
-      (program) => program.usesTables || program.names.has(oldKey),
-      (formula, site) => {
-        const isInside = site.sheet.id === table.area.sheetId && contains(table.area, site.row, site.column);
-        return renameTableIn(formula, renaming, isInside);
-      },
-    );
-  }
-
-  /** Headings that were overwritten rename columns; rows a user types below a table become part of it. */
-  private tablesFollow(sheet: StoredSheet, area: Area, origin: Origin): string[] {
-    const changed = new Set<Table>();
-    for (const table of this.tables) {
-      const { top, left, right } = table.area;
-      const headings = { sheetId: table.area.sheetId, top, left, bottom: top, right };
-      if (!table.hasHeaders || !intersection(headings, area)) continue;
-      this.tableList.readHeadings(table, sheet);
-      changed.add(table);
-    }
-    const growth = origin === "user" ? this.tableList.growingInto(filledPart(sheet, area)) : undefined;
-    if (growth) {
-      this.growTable(sheet, growth.table, growth.bottom);
-      changed.add(growth.table);
-    }
-    for (const table of changed) this.tableMeaningChanged(table);
-    return [...changed].map((table) => table.id);
-  }
-
-  /** Takes in rows below a table; columns filled with formulas go on in the new rows. */
-  private growTable(sheet: StoredSheet, table: Table, bottom: number): void {
-    const { area } = table;
-    table.area = { ...area, bottom };
-    for (let column = area.left; column <= area.right; column++) {
-      const formula = sheet.cell(area.bottom, column)?.formula;
-      if (formula === undefined) continue;
-      for (let row = area.bottom + 1; row <= bottom; row++) {
-        const cell = sheet.cell(row, column);
-        if (cell && (cell.value !== null || cell.formula !== undefined)) continue;
-        const moved = movedFormula(formula, { row: area.bottom, column }, { row, column });
-        this.writeCell(sheet, row, column, moved, false);
-      }
-    }
-  }
-}
-
-/** The written area down to its last row that holds something. */
-function filledPart(sheet: StoredSheet, area: Area): Area {
-  let bottom = area.top - 1;
-  sheet.eachCell(area, (row, _column, cell) => {
-    if (cell.value !== null || cell.formula !== undefined) bottom = row;
-  });
-  return { ...area, bottom };
 }
