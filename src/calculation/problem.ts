@@ -61,12 +61,18 @@ export type ProblemCode =
   | "needsBatchLeadDaysAndModes"
   // cost
   | "dutyBasisNeeded"
+  | "dutyRateAboveLimits"
+  | "measureNeeded"
+  | "ratesLeaveNothing"
+  // dates
+  | "datesReversed"
   // tables of the workbook
   | "tableMissing"
   | "columnMissing"
   | "headingTwice"
   | "skuTwice"
   | "skuUnknown"
+  | "skuZerosLost"
   | "noSales"
   | "historyTooShort"
   | "returnsKeptApart"

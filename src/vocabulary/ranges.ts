@@ -1,5 +1,5 @@
 import { answer, refuse, refuseAll, type Problem, type Refusal, type Result } from "../calculation";
-import { isBlank, type RawCell } from "./cell";
+import { errorCode, isBlank, type RawCell } from "./cell";
 import type { OptionalColumn, Term, Words } from "./term";
 
 type Rows = readonly (readonly RawCell[])[];
@@ -81,7 +81,7 @@ export function rowsTerm<const C extends Readonly<Record<string, Term<unknown> |
       ? { key, term: column.optionalColumn, optional: true }
       : { key, term: column as Term<unknown>, optional: false },
   );
-  const least = entries.filter(({ optional }) => !optional).length;
+  const least = entries.map(({ optional }) => optional).lastIndexOf(false) + 1;
   return {
     ...words,
     unit: "none",
@@ -90,6 +90,8 @@ export function rowsTerm<const C extends Readonly<Record<string, Term<unknown> |
     read(raw) {
       const rows = rowsOf(raw);
       const width = rows[0]?.length ?? 0;
+      const onlyCell = rows.length === 1 && width === 1 ? errorCode(rows[0]![0]) : undefined;
+      if (onlyCell !== undefined) return refuse("errorValue", { params: { got: onlyCell } });
       if (width < least || width > entries.length) {
         return refuse("wrongNumberOfColumns", { params: { got: width, least, most: entries.length } });
       }

@@ -149,6 +149,27 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-CN": "缺少{field}：有关税时须说明按 FOB 还是 CIF 计。",
     "zh-TW": "缺少{field}：有關稅時須說明按 FOB 還是 CIF 計。",
   },
+  dutyRateAboveLimits: {
+    "en-US":
+      "{field} is needed: above {order} RMB an order or {year} a year the full tax is due. Type 0 for no duty.",
+    "zh-CN": "需要{field}：单次超过 {order} 元或年度累计超过 {year} 元须全额征税。无关税请填 0。",
+    "zh-TW": "需要{field}：單次超過人民幣 {order} 元或年度累計超過 {year} 元須全額徵稅。無關稅請填 0。",
+  },
+  measureNeeded: {
+    "en-US": "{field} is missing: a charge is shared by {basis}.",
+    "zh-CN": "缺少{field}：有费用按 {basis} 分摊。",
+    "zh-TW": "缺少{field}：有費用按 {basis} 分攤。",
+  },
+  ratesLeaveNothing: {
+    "en-US": "The rates leave nothing of any price: there is no price at which this pays.",
+    "zh-CN": "各项比例合计已占满售价：没有能保本的价格。",
+    "zh-TW": "各項比例合計已占滿售價：沒有能保本的價格。",
+  },
+  datesReversed: {
+    "en-US": "{field} lies before {other}.",
+    "zh-CN": "{field}早于{other}。",
+    "zh-TW": "{field}早於{other}。",
+  },
   tableMissing: {
     "en-US": "No {field} table was found: its headings must include {columns}.",
     "zh-CN": "未找到{field}表：标题须包含 {columns}。",
@@ -173,6 +194,14 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "en-US": "{sku} has sales but no row in the Products table: {lines} lines are left out.",
     "zh-CN": "{sku} 有销售但不在产品表中：{lines} 行未计入。",
     "zh-TW": "{sku} 有銷售但不在產品表中：{lines} 列未計入。",
+  },
+  skuZerosLost: {
+    "en-US":
+      "{sku} has sales ({lines} lines, left out) but no row in the Products table, which has {otherSku}: type the SKU as text so that its zeros stay.",
+    "zh-CN":
+      "{sku} 有销售（{lines} 行未计入）但不在产品表中，产品表中有 {otherSku}：请以文本形式输入 SKU，以保留开头的 0。",
+    "zh-TW":
+      "{sku} 有銷售（{lines} 列未計入）但不在產品表中，產品表中有 {otherSku}：請以文字形式輸入 SKU，以保留開頭的 0。",
   },
   noSales: {
     "en-US": "{sku} has no sales in the Sales table: its row shows what is known and leaves the rest empty.",
