@@ -73,6 +73,7 @@ export type ProblemCode =
   | "skuTwice"
   | "skuUnknown"
   | "skuZerosLost"
+  | "skuZerosLost"
   | "noSales"
   | "historyTooShort"
   | "returnsKeptApart"

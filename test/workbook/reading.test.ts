@@ -56,10 +56,10 @@ describe("the Products table", () => {
     ]);
     expect(problems).toEqual([
       {
-        code: "skuUnknown",
+        code: "skuZerosLost",
         severity: "warning",
         field: "sku",
-        params: { sku: "123", lines: 1 },
+        params: { sku: "123", lines: 1, otherSku: "00123" },
         at: { sheet: "Sales", cell: "B5" },
       },
     ]);

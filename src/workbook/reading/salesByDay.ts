@@ -115,7 +115,7 @@ export function salesByDayReader(
         demand,
         lines,
         returns: returns.lines,
-        problems: [...groups.all(), ...unknown.problems(), ...returns.problems()],
+        problems: [...groups.all(), ...unknown.problems(products), ...returns.problems()],
       };
     },
   };

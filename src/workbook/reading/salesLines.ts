@@ -95,7 +95,7 @@ export function salesLinesReader(
         demand: span ? dailyDemandFromLines(lines, span) : new Map(),
         lines: kept,
         returns: returns.lines,
-        problems: [...groups.all(), ...unknown.problems(), ...returns.problems()],
+        problems: [...groups.all(), ...unknown.problems(products), ...returns.problems()],
       };
     },
   };

@@ -40,10 +40,14 @@ export class UnknownSkus {
     else this.found.set(sku, { lines, at: place() });
   }
 
-  problems(): Problem[] {
+  /** A number that would be a listed product with zeros before it has probably lost them to Excel. */
+  problems(products: ReadonlySet<string>): Problem[] {
     const groups = new ProblemGroups();
+    const withoutZeros = new Map([...products].map((sku) => [sku.replace(/^0+/, ""), sku]));
     for (const [sku, { lines, at }] of this.found) {
-      groups.add(warning("skuUnknown", { field: "sku", params: { sku, lines }, at }));
+      const other = /^\d+$/.test(sku) ? withoutZeros.get(sku) : undefined;
+      const params = other === undefined ? { sku, lines } : { sku, lines, otherSku: other };
+      groups.add(warning(other === undefined ? "skuUnknown" : "skuZerosLost", { field: "sku", params, at }));
     }
     return groups.all();
   }
