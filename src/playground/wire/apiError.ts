@@ -37,6 +37,18 @@ export const accessDenied = (): ApiError =>
 export const nullObjectUsed = (): ApiError =>
   new ApiError("InvalidObjectPath", "The object is null: it was not there when it was asked for.");
 
+export const cellIsEdited = (): ApiError =>
+  new ApiError(
+    "InvalidOperationInCellEditMode",
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  );
+
+export const requestTooLarge = (): ApiError =>
+  new ApiError(
+    "RequestPayloadSizeLimitExceeded",
+    "The request payload size has exceeded the limit. Please refer to the documentation.",
+  );
+
 export const responseTooLarge = (): ApiError =>
   new ApiError(
     "ResponsePayloadSizeLimitExceeded",

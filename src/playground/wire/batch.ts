@@ -75,10 +75,12 @@ export function runBatch(batch: Batch, surroundings: BatchSurroundings): BatchAn
     return isRemote(object) ? object : null;
   }
 
+  /** An argument that was left out arrives as null, JSON having no other way to say it. */
   function parametersOf(info: ArgumentInfo | undefined): unknown[] {
     return (info?.Arguments ?? []).map((parameter, index) => {
       const pathId = info?.ReferencedObjectPathIds?.[index];
-      return typeof pathId === "number" && pathId > 0 ? resolve(pathId) : parameter;
+      const given = typeof pathId === "number" && pathId > 0 ? resolve(pathId) : parameter;
+      return given ?? undefined;
     });
   }
 
@@ -126,6 +128,11 @@ export function runBatch(batch: Batch, surroundings: BatchSurroundings): BatchAn
     }
   }
   return { Results: results, TraceIds: traceIds };
+}
+
+/** The answer to a batch that was not run at all. */
+export function refusedBatch(error: ApiError): BatchAnswer {
+  return { Results: [], TraceIds: [], Error: describe(error, 0) };
 }
 
 function describe(error: unknown, actionIndex: number): BatchError {

@@ -1,6 +1,8 @@
 import { type Origin, type Workbook } from "../engine/contract";
 import { type ApiSets, createApiLevel } from "./apiLevel";
-import { runBatch } from "./batch";
+import { type ApiError, requestTooLarge, responseTooLarge } from "./apiError";
+import { refusedBatch, runBatch } from "./batch";
+import { createCellEditing } from "./cellEditing";
 import { type WireContext } from "./context";
 import { createEventTranslator, entryFor, type HostEvent } from "./events";
 import { callEntry, cancelEntry } from "./functionCalls";
@@ -33,6 +35,11 @@ export interface Host {
   readonly records: WorkbookRecords;
   /** Connects one person's Excel; the first connected is the one in front of the grid, the others co-authors. */
   connect(clientId: string, send: (text: string) => void): Connection;
+  /**
+   * While the planner types in a cell Excel refuses every batch, or lets it wait where it was sent with
+   * `delayForCellEdit`.
+   */
+  setCellEditing(isEditing: boolean): void;
   /** The members the add-in asked for that nobody answers here, as `Class.member`. */
   unsupported(): string[];
   /** Lets go of the workbook. */
@@ -45,6 +52,9 @@ interface Client {
   isReadyForFunctions: boolean;
 }
 
+/** Excel on the web takes and gives no more in one message. */
+const MOST_CHARACTERS = 5 * 1024 * 1024;
+
 /** The newest set the pinned office.js knows members of. */
 const NEWEST_VERSION = "1.20";
 
@@ -56,6 +66,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   const references = new Map<string, RemoteObject>();
   const callsWaiting: PushEntry[] = [];
   const translate = createEventTranslator(workbook);
+  const cellEditing = createCellEditing();
   let referencesGiven = 0;
   /** The client whose batch is running: what changes now is its doing. */
   let writing: Client | undefined;
@@ -143,17 +154,25 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       workbook.onCalls = undefined;
       workbook.onCancel = undefined;
     },
+    setCellEditing: (isEditing) => cellEditing.set(isEditing),
     connect(clientId, send) {
       const client: Client = { id: clientId, outbox: createOutbox(send), isReadyForFunctions: false };
       clients.push(client);
+      const reply = (id: number, answer: BatchAnswer): void => {
+        const whole = JSON.stringify(answer);
+        const body =
+          whole.length > MOST_CHARACTERS ? JSON.stringify(refusedBatch(responseTooLarge())) : whole;
+        const message = { statusCode: 200, headers: {}, body };
+        send(JSON.stringify({ id, type: MessageType.response, message }));
+      };
       return {
         receive(text) {
-          const request = JSON.parse(text) as Request;
-          if (request.type !== MessageType.request) return;
-          const { body } = request.message;
-          const answer = process(client, typeof body === "string" ? (JSON.parse(body) as Batch) : body);
-          const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
-          send(JSON.stringify({ id: request.id, type: MessageType.response, message }));
+          const { id, type, flags = 0, message } = JSON.parse(text) as Request;
+          if (type !== MessageType.request) return;
+          const batch = typeof message.body === "string" ? (JSON.parse(message.body) as Batch) : message.body;
+          const refuse = (error: ApiError): void => reply(id, refusedBatch(error));
+          if (text.length > MOST_CHARACTERS) refuse(requestTooLarge());
+          else cellEditing.admit(batch, flags, { run: () => reply(id, process(client, batch)), refuse });
         },
         disconnect() {
           client.outbox.close();

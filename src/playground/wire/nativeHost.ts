@@ -44,6 +44,7 @@ function requirementMatrix(apiVersion: string): string {
     CustomFunctions: "1.8",
     DialogApi: "1.2",
     Settings: "1.1",
+    DelayForCellEdit: "1.1",
   });
 }
 

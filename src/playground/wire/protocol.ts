@@ -32,6 +32,9 @@ export const PushCategory = { customFunction: 1, event: 65536 } as const;
 /** Inside the custom-function category. */
 export const FunctionMessage = { call: 1000, cancel: 1001 } as const;
 
+/** Flags of a request: it may wait until the planner has finished typing in a cell. */
+export const RequestFlag = { delayForCellEdit: 64 } as const;
+
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** Where an argument is an object: the number of its path at the argument's place, 0 elsewhere. */
@@ -93,6 +96,7 @@ export interface BatchAnswer {
 export interface Request {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly url: string; readonly body: string | Batch };
 }
 

@@ -5,7 +5,7 @@ import { type WireContext } from "./context";
 import { isRemote, type RemoteObject } from "./remoteObject";
 
 /** Where the API takes "a range or its address". */
-export type RangeArgument = RemoteObject | string | null | undefined;
+export type RangeArgument = RemoteObject | string | undefined;
 
 /** The area such an argument means; an address without sheet is on `sheetId`. */
 export function areaOfArgument(context: WireContext, sheetId: string, argument: RangeArgument): Area {

@@ -1,66 +1,33 @@
 import { type Area, type Workbook } from "../engine/contract";
-import { columnCount, LAST_COLUMN, LAST_ROW, rowCount } from "./areas";
+import { columnCount, contains, LAST_COLUMN, LAST_ROW, rowCount } from "./areas";
+import { contentsOf, putContents } from "./cellContents";
 import { usedPart } from "./usedPart";
 
 /**
- * Inserting and deleting cells by moving the stored ones. Formulas keep their text: references to the moved cells are
- * not rewritten, which Excel does.
+ * Moves what stands in an area by so many rows and columns, leaving the cells it came from empty. Formats stay where
+ * they are, and references to the moved cells are not rewritten, both of which Excel does.
  */
-interface StoredInput {
-  readonly content: unknown;
-  readonly isText: boolean;
-}
-
-function takeOut(workbook: Workbook, area: Area): StoredInput[][] {
-  const rows = Array.from({ length: rowCount(area) }, () =>
-    Array.from({ length: columnCount(area) }, (): StoredInput => ({ content: "", isText: false })),
-  );
-  workbook.eachCell(area, (row, column, cell) => {
-    if (cell.spilledFrom) return;
-    const isText = cell.formula === undefined && typeof cell.value === "string";
-    const content = cell.formula ?? (isText ? cell.value : (cell.value ?? ""));
-    rows[row - area.top]![column - area.left] = { content, isText };
-  });
-  return rows;
-}
-
-/** Moves what stands in an area by so many rows and columns, leaving the cells it came from empty. */
 function moveCells(workbook: Workbook, from: Area, rows: number, columns: number): void {
-  const cells = takeOut(workbook, from);
-  const to: Area = {
-    sheetId: from.sheetId,
-    top: from.top + rows,
-    left: from.left + columns,
-    bottom: from.bottom + rows,
-    right: from.right + columns,
-  };
+  const contents = contentsOf(workbook, from);
   workbook.clear(from, "Contents", "add-in");
-  const others = cells.map((row) => row.map(({ content, isText }) => (isText ? null : content)));
-  const texts = cells.map((row) => row.map(({ content, isText }) => (isText ? content : null)));
-  workbook.write(to, others, "add-in");
-  if (texts.some((row) => row.some((content) => content !== null))) {
-    workbook.write(to, texts, "add-in", { asText: true });
-  }
+  putContents(workbook, movedBy(from, rows, columns), contents);
+}
+
+function movedBy(area: Area, rows: number, columns: number): Area {
+  return {
+    sheetId: area.sheetId,
+    top: area.top + rows,
+    left: area.left + columns,
+    bottom: area.bottom + rows,
+    right: area.right + columns,
+  };
 }
 
 /** Tables wholly beside or below the shifted cells go along. */
 function moveTables(workbook: Workbook, moving: Area, rows: number, columns: number): void {
   for (const table of workbook.tables) {
-    const { area } = table;
-    const goesAlong =
-      area.sheetId === moving.sheetId &&
-      area.top >= moving.top &&
-      area.left >= moving.left &&
-      area.bottom <= moving.bottom &&
-      area.right <= moving.right;
-    if (!goesAlong) continue;
-    table.area = {
-      sheetId: area.sheetId,
-      top: area.top + rows,
-      left: area.left + columns,
-      bottom: area.bottom + rows,
-      right: area.right + columns,
-    };
+    if (!contains(moving, table.area)) continue;
+    table.area = movedBy(table.area, rows, columns);
     workbook.tableChanged(table.id);
   }
 }

@@ -12,7 +12,7 @@ export const bodyRowCount = (table: Table): number => rowCount(bodyArea(table));
 /** Rows as the API takes them: a rectangle, or one row as a plain list. */
 function rowsOf(table: Table, input: unknown): readonly (readonly unknown[])[] {
   const width = columnCount(table.area);
-  if (input === null || input === undefined) return [Array.from({ length: width }, () => null)];
+  if (input === undefined) return [Array.from({ length: width }, () => null)];
   if (!Array.isArray(input)) throw invalidArgument();
   const rows = (Array.isArray(input[0]) ? input : [input]) as unknown[][];
   if (rows.some((row) => row.length !== width)) throw invalidArgument();
@@ -23,13 +23,13 @@ function rowsOf(table: Table, input: unknown): readonly (readonly unknown[])[] {
 export function addTableRows(
   context: WireContext,
   table: Table,
-  index: number | null | undefined,
+  index: number | undefined,
   input: unknown,
 ): number {
   requireWritable(context, table.area);
   const rows = rowsOf(table, input);
   const body = bodyArea(table);
-  const isAtEnd = index === null || index === undefined || index < 0;
+  const isAtEnd = index === undefined || index < 0;
   const position = isAtEnd ? rowCount(body) : index;
   if (position > rowCount(body)) throw invalidArgument();
   const top = body.top + position;

@@ -162,6 +162,65 @@ describe("office.js raises Excel's own errors", () => {
   });
 });
 
+describe("while the planner types in a cell", () => {
+  test("a batch is refused", async () => {
+    const { Excel, host } = await openOffice();
+    host.setCellEditing(true);
+    const error = await errorOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Plan").load("name");
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe("InvalidOperationInCellEditMode");
+  });
+
+  test("a batch that may wait is run when the typing is over", async () => {
+    const { Excel, host } = await openOffice();
+    host.setCellEditing(true);
+    const events: string[] = [];
+    const run = Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan").load("name");
+      await context.sync();
+      events.push(`read ${sheet.name}`);
+    });
+    await new Promise((resume) => setTimeout(resume, 20));
+    events.push("typed");
+    host.setCellEditing(false);
+    await run;
+    expect(events).toEqual(["typed", "read Plan"]);
+  });
+});
+
+describe("messages over 5 MB, which Excel on the web does not take", () => {
+  const text = "x".repeat(1000);
+  const rows = Array.from({ length: 6000 }, () => [text]);
+
+  test("are refused when written", async () => {
+    const { Excel } = await openOffice();
+    const error = await errorOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Plan").getRange("A1:A6000").values = rows;
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe("RequestPayloadSizeLimitExceeded");
+  });
+
+  test("are refused when read", async () => {
+    const { Excel, host } = await openOffice();
+    const area = { sheetId: host.workbook.sheet("Plan")!.id, top: 0, left: 0, bottom: 5999, right: 0 };
+    host.workbook.write(area, rows, "user");
+    const error = await errorOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Plan").getRange("A1:A6000").load("values");
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe("ResponsePayloadSizeLimitExceeded");
+  });
+});
+
 describe("null objects", () => {
   test("a missing table is a null object, and so is what is below it", async () => {
     const { Excel } = await openOffice();

@@ -13,6 +13,14 @@ test("the library is the pinned version, unmodified: the wire is undocumented an
   expect(devDependencies["@microsoft/office-js"]).toBe(version);
 });
 
+test("the pinned library knows no members after ExcelApi 1.15: setting a newer one does nothing, silently", async () => {
+  const { Excel } = await openOffice();
+  const { Range, Table } = Excel as unknown as Record<string, { prototype: object }>;
+  expect("getMergedAreasOrNullObject" in Range!.prototype).toBe(true);
+  expect("valuesAsJson" in Range!.prototype).toBe(false);
+  expect("resize" in Table!.prototype).toBe(true);
+});
+
 test("office.js believes it is in Excel", async () => {
   const { Office } = await openOffice();
   const { host, platform } = await Office.onReady();

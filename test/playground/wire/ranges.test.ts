@@ -208,6 +208,21 @@ describe("cells move", () => {
     });
   });
 
+  test("copied text stays text, and formats go along", async () => {
+    const { Excel } = await openOffice();
+    await Excel.run(async (context) => {
+      const plan = context.workbook.worksheets.getItem("Plan");
+      const source = plan.getRange("A1:B1");
+      source.numberFormat = [["@", "0.00"]];
+      source.values = [["007", 7]];
+      plan.getRange("A5").copyFrom("A1:B1");
+      const copied = plan.getRange("A5:B5").load("values,numberFormat");
+      await context.sync();
+      expect(copied.values).toEqual([["007", 7]]);
+      expect(copied.numberFormat).toEqual([["@", "0.00"]]);
+    });
+  });
+
   test("clear takes contents or formats", async () => {
     const { Excel } = await openOffice();
     await Excel.run(async (context) => {

@@ -66,6 +66,21 @@ describe("reading a table", () => {
   });
 });
 
+test("a table made of data without headings gets some, and the data moves down", async () => {
+  const { Excel } = await openOffice();
+  await Excel.run(async (context) => {
+    const plan = context.workbook.worksheets.getItem("Plan");
+    plan.getRange("A1:B1").values = [["T-1", 5]];
+    const range = plan.tables.add("A1:B1", false).getRange().load("address,values");
+    await context.sync();
+    expect(range.address).toBe("Plan!A1:B2");
+    expect(range.values).toEqual([
+      ["Column1", "Column2"],
+      ["T-1", 5],
+    ]);
+  });
+});
+
 describe("changing a table", () => {
   test("rows are added at the end, pushing what stands below", async () => {
     const { Excel } = await officeWithSales();

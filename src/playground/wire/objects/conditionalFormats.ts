@@ -1,5 +1,5 @@
 import { type Area } from "../../engine/contract";
-import { invalidArgument, itemNotFound } from "../apiError";
+import { itemNotFound } from "../apiError";
 import { intersection } from "../areas";
 import { requireWritable, type WireContext } from "../context";
 import { type ConditionalFormatRecord } from "../records";
@@ -21,12 +21,8 @@ function remove({ records }: WireContext, formats: readonly Format[]): void {
   }
 }
 
-/** The kinds whose rules this host keeps. */
-const ANSWERED = ["Custom", "CellValue"];
-
 function add(area: Area, context: WireContext, type: string): RemoteObject {
   requireWritable(context, area);
-  if (!ANSWERED.includes(type)) throw invalidArgument(`This host keeps no conditional format ${type}.`);
   const id = `format-${context.records.conditionalFormats.length + 1}`;
   const format: Format = { id, type, area, rule: undefined, values: {}, format: {}, fill: {}, font: {} };
   context.records.conditionalFormats.push(format);

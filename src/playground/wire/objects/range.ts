@@ -1,9 +1,21 @@
-import { type Area, type CellStyle } from "../../engine/contract";
+import { type Area } from "../../engine/contract";
 import { fullAddress } from "../address";
 import { invalidArgument, wrongSize } from "../apiError";
-import { cellCount, columnCount, intersection, isEntireColumn, isEntireRow, rowCount } from "../areas";
+import {
+  cellCount,
+  columnCount,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  isUnbounded,
+  moved,
+  rowCount,
+  sized,
+} from "../areas";
+import { contentsOf, putContents } from "../cellContents";
 import { plainValue, readCells, valueType, writeCells, writeNumberFormats } from "../cellValues";
 import { requireWritable, type WireContext } from "../context";
+import { recordedFormat } from "../formatRecords";
 import { areaOfArgument, type RangeArgument } from "../rangeArgument";
 import { remote } from "../remoteObject";
 import { deleteCells, insertCells } from "../shiftCells";
@@ -52,30 +64,23 @@ function merge(area: Area, context: WireContext, across?: boolean): void {
   setMerged(area, context, across ? rows : [area]);
 }
 
-/** Copies values, formulas and formats cell by cell; references in formulas are not moved along. */
+/** Copies contents and formats to as many cells as the source has. */
 function copyFrom(area: Area, context: WireContext, argument: RangeArgument, copyType = "All"): void {
   requireWritable(context, area);
-  const source = areaOfArgument(context, area.sheetId, argument);
   const { workbook } = context;
-  const target = {
-    ...area,
-    bottom: area.top + rowCount(source) - 1,
-    right: area.left + columnCount(source) - 1,
-  };
-  if (copyType !== "Formats") {
-    const rows = readCells(workbook, source, (cell) =>
-      copyType === "Values" ? plainValue(cell?.value) : (cell?.formula ?? plainValue(cell?.value)),
-    );
-    if (!rows) throw invalidArgument();
-    workbook.write(target, rows, "add-in");
+  const source = areaOfArgument(context, area.sheetId, argument);
+  if (isUnbounded(source)) throw invalidArgument();
+  const target = sized(area, rowCount(source), columnCount(source));
+  if (copyType === "Values") writeCells(context, target, values.get(source, context));
+  if (copyType === "All" || copyType === "Formulas") {
+    putContents(workbook, target, contentsOf(workbook, source));
   }
-  if (copyType !== "All" && copyType !== "Formats") return;
-  workbook.eachCell(source, (row, column, cell) => {
-    const top = target.top + row - source.top;
-    const left = target.left + column - source.left;
-    const style: CellStyle = cell.style ?? {};
-    workbook.setStyle({ sheetId: target.sheetId, top, left, bottom: top, right: left }, style);
-  });
+  if (copyType === "All" || copyType === "Formats") {
+    workbook.eachCell(source, (row, column, { style = {} }) => {
+      const cell = moved(sized(target, 1, 1), row - source.top, column - source.left);
+      workbook.setStyle(cell, style);
+    });
+  }
 }
 
 /** A rectangle of cells. */
@@ -93,6 +98,9 @@ export const range: Wire<Excel.Range, Area> = {
     values,
     formulas,
     formulasLocal: formulas,
+    columnHidden: recordedFormat("columnHidden", false),
+    rowHidden: recordedFormat("rowHidden", false),
+    hyperlink: recordedFormat("hyperlink", null),
     text: {
       get: (area, { workbook }) =>
         readCells(workbook, area, (_, row, column) => workbook.text(area.sheetId, row, column)),

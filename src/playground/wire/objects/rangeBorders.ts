@@ -1,7 +1,7 @@
 import { type Area } from "../../engine/contract";
 import { invalidArgument } from "../apiError";
 import { requireWritable } from "../context";
-import { recordedFormat, recordFormat } from "../formatRecords";
+import { formatOn, recordFormat } from "../formatRecords";
 import { remote, type RemoteObject, type RemoteStates } from "../remoteObject";
 import { type Wire, type WireProperty } from "../wireClass";
 
@@ -33,7 +33,7 @@ type Border = RemoteStates["RangeBorder"];
 
 function recorded(name: string, initial: unknown): WireProperty<Border> {
   return {
-    get: ({ area, side }, context) => recordedFormat(context, area, `${side}.${name}`, initial),
+    get: ({ area, side }, context) => formatOn(context, area, `${side}.${name}`, initial),
     set({ area, side }, context, value: unknown) {
       requireWritable(context, area);
       recordFormat(context, area, `${side}.${name}`, value);

@@ -2,7 +2,7 @@ import { type Area, type CellStyle } from "../../engine/contract";
 import { columnLetters } from "../address";
 import { isUnbounded } from "../areas";
 import { requireWritable, sheetOf, type WireContext } from "../context";
-import { recordedFormat, recordFormat } from "../formatRecords";
+import { recordedFormat } from "../formatRecords";
 import { remote } from "../remoteObject";
 import { usedPart } from "../usedPart";
 import { type Wire, type WireProperty } from "../wireClass";
@@ -40,17 +40,6 @@ function cellStyle<K extends keyof CellStyle>(name: K, initial: unknown): WirePr
   };
 }
 
-/** A format nothing here draws: kept, and read back. */
-function recorded(name: string, initial: unknown): WireProperty<Area> {
-  return {
-    get: (area, context) => recordedFormat(context, area, name, initial),
-    set(area, context, value: unknown) {
-      requireWritable(context, area);
-      recordFormat(context, area, name, value);
-    },
-  };
-}
-
 /** About as wide as the longest text of each column, as Excel fits it. */
 function autofitColumns(area: Area, context: WireContext): void {
   const { workbook } = context;
@@ -77,13 +66,13 @@ export const rangeFormat: Wire<Excel.RangeFormat, Area> = {
         for (let column = area.left; column <= area.right; column++) widths.set(column, width);
       },
     },
-    rowHeight: recorded("rowHeight", STANDARD_ROW_HEIGHT),
+    rowHeight: recordedFormat("rowHeight", STANDARD_ROW_HEIGHT),
     horizontalAlignment: cellStyle("horizontalAlignment", "General"),
-    verticalAlignment: recorded("verticalAlignment", "Bottom"),
+    verticalAlignment: recordedFormat("verticalAlignment", "Bottom"),
     wrapText: cellStyle("wrapText", false),
-    indentLevel: recorded("indentLevel", 0),
-    shrinkToFit: recorded("shrinkToFit", false),
-    textOrientation: recorded("textOrientation", 0),
+    indentLevel: recordedFormat("indentLevel", 0),
+    shrinkToFit: recordedFormat("shrinkToFit", false),
+    textOrientation: recordedFormat("textOrientation", 0),
   },
   objects: {
     fill: (area) => remote("RangeFill", area),
@@ -127,14 +116,17 @@ export const rangeFont: Wire<Excel.RangeFont, Area> = {
     bold: cellStyle("bold", false),
     italic: cellStyle("italic", false),
     color: cellStyle("fontColor", "#000000"),
-    name: recorded("fontName", "Calibri"),
-    size: recorded("fontSize", 11),
-    underline: recorded("underline", "None"),
-    strikethrough: recorded("strikethrough", false),
+    name: recordedFormat("fontName", "Calibri"),
+    size: recordedFormat("fontSize", 11),
+    underline: recordedFormat("underline", "None"),
+    strikethrough: recordedFormat("strikethrough", false),
   },
 };
 
 /** `range.format.protection`; a protected sheet refuses every write here, unlocked cells too. */
 export const formatProtection: Wire<Excel.FormatProtection, Area> = {
-  properties: { locked: recorded("locked", true), formulaHidden: recorded("formulaHidden", false) },
+  properties: {
+    locked: recordedFormat("locked", true),
+    formulaHidden: recordedFormat("formulaHidden", false),
+  },
 };

@@ -1,6 +1,6 @@
 import { type Area, type CellValue } from "../../engine/contract";
 import { requireWritable, tableOf, type WireContext } from "../context";
-import { columnCount, rowCount } from "../areas";
+import { contentsOf, putContents } from "../cellContents";
 import { type OfTable } from "../remoteObject";
 import { bodyArea } from "../tableAreas";
 import { type Wire } from "../wireClass";
@@ -8,12 +8,6 @@ import { type Wire } from "../wireClass";
 interface SortField {
   readonly key: number;
   readonly ascending?: boolean;
-}
-
-interface SortedRow {
-  readonly keys: readonly (CellValue | undefined)[];
-  readonly contents: readonly unknown[];
-  readonly texts: readonly (string | null)[];
 }
 
 /** Excel's order: numbers, text, booleans, errors; empty cells last whichever way is sorted. */
@@ -38,16 +32,10 @@ function compare(one: CellValue | undefined, other: CellValue | undefined, ascen
 export function sortRows(context: WireContext, area: Area, fields: readonly SortField[]): void {
   requireWritable(context, area);
   const { workbook } = context;
-  const columns = Array.from({ length: columnCount(area) }, (_, column) => area.left + column);
-  const rows = Array.from({ length: rowCount(area) }, (_, index): SortedRow => {
-    const cells = columns.map((column) => workbook.cell(area.sheetId, area.top + index, column));
-    const isText = cells.map((cell) => cell?.formula === undefined && typeof cell?.value === "string");
-    return {
-      keys: fields.map(({ key }) => cells[key]?.value),
-      contents: cells.map((cell, column) => (isText[column] ? null : (cell?.formula ?? cell?.value ?? ""))),
-      texts: cells.map((cell, column) => (isText[column] ? (cell?.value as string) : null)),
-    };
-  });
+  const rows = contentsOf(workbook, area).map((contents, index) => ({
+    contents,
+    keys: fields.map(({ key }) => workbook.cell(area.sheetId, area.top + index, area.left + key)?.value),
+  }));
   rows.sort((one, other) => {
     for (const [index, { ascending = true }] of fields.entries()) {
       const order = compare(one.keys[index], other.keys[index], ascending);
@@ -55,16 +43,10 @@ export function sortRows(context: WireContext, area: Area, fields: readonly Sort
     }
     return 0;
   });
-  workbook.write(
+  putContents(
+    workbook,
     area,
     rows.map(({ contents }) => contents),
-    "add-in",
-  );
-  workbook.write(
-    area,
-    rows.map(({ texts }) => texts),
-    "add-in",
-    { asText: true },
   );
 }
 

@@ -3,7 +3,7 @@ import { invalidArgument, itemAlreadyExists } from "../apiError";
 import { columnCount, intersection } from "../areas";
 import { plainValue } from "../cellValues";
 import { requireWritable, tableOf, type WireContext } from "../context";
-import { recordedFormat, recordFormat } from "../formatRecords";
+import { formatOn, recordFormat } from "../formatRecords";
 import { areaOfArgument, type RangeArgument } from "../rangeArgument";
 import { type OfTable, remote, type RemoteObject } from "../remoteObject";
 import { bodyArea, headerArea, totalsArea } from "../tableAreas";
@@ -19,7 +19,7 @@ const part =
 function look(name: string, initial: boolean): WireProperty<OfTable> {
   return {
     get: ({ tableId }, context) =>
-      recordedFormat(context, tableOf(context, tableId).area, `table.${name}`, initial),
+      formatOn(context, tableOf(context, tableId).area, `table.${name}`, initial),
     set: ({ tableId }, context, value: boolean) =>
       recordFormat(context, tableOf(context, tableId).area, `table.${name}`, value),
   };

@@ -4,6 +4,7 @@ import { intersection } from "../areas";
 import { requireWritable, type WireContext } from "../context";
 import { areaOfArgument, type RangeArgument } from "../rangeArgument";
 import { remote, type RemoteObject, type RemoteStates } from "../remoteObject";
+import { insertCells } from "../shiftCells";
 import { type Wire } from "../wireClass";
 
 type State = RemoteStates["TableCollection"];
@@ -29,24 +30,13 @@ function add(state: State, context: WireContext, argument: RangeArgument, hasHea
   const { workbook } = context;
   const given = areaOfArgument(context, state.sheetId ?? workbook.selection.sheetId, argument);
   requireWritable(context, given);
-  // Without headings of its own the data moves down one row to make room for Excel's.
   const area = hasHeaders ? given : { ...given, bottom: given.bottom + 1 };
   if (workbook.tables.some((table) => intersection(table.area, area))) {
     throw invalidArgument("A table can't overlap another table.");
   }
-  if (!hasHeaders) insertHeadingRow(context, given);
+  // Data without headings moves down one row to make room for Excel's.
+  if (!hasHeaders) insertCells(workbook, { ...given, bottom: given.top }, "Down");
   return tableObject(workbook.addTable({ area, hasHeaders: true }));
-}
-
-function insertHeadingRow({ workbook }: WireContext, area: Parameters<typeof intersection>[0]): void {
-  const data = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-    Array.from({ length: area.right - area.left + 1 }, (_, column) => {
-      const cell = workbook.cell(area.sheetId, area.top + row, area.left + column);
-      return cell?.formula ?? cell?.value ?? "";
-    }),
-  );
-  workbook.write({ ...area, top: area.top + 1, bottom: area.bottom + 1 }, data, "add-in");
-  workbook.clear({ ...area, bottom: area.top }, "Contents", "add-in");
 }
 
 /** `workbook.tables` and `sheet.tables` */

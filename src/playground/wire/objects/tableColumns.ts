@@ -25,13 +25,13 @@ function find({ tableId }: OfTable, context: WireContext, key: string | number):
 function add(
   { tableId }: OfTable,
   context: WireContext,
-  index: number | null | undefined,
+  index: number | undefined,
   values: unknown,
-  name: string | null | undefined,
+  name: string | undefined,
 ): RemoteObject {
   const table = tableOf(context, tableId);
   requireWritable(context, table.area);
-  const isAtEnd = index === null || index === undefined || index < 0;
+  const isAtEnd = index === undefined || index < 0;
   const position = isAtEnd ? table.columns.length : index;
   if (position > table.columns.length) throw invalidArgument();
   const left = table.area.left + position;

@@ -19,7 +19,7 @@ export const tableRowCollection: Wire<Excel.TableRowCollection, OfTable> = {
     Array.from({ length: count(state, context) }, (_, index) => rowObject(state.tableId, index)),
   properties: { count: { get: count } },
   methods: {
-    add: ({ tableId }, context, index: number | null | undefined, values: unknown) =>
+    add: ({ tableId }, context, index: number | undefined, values: unknown) =>
       rowObject(tableId, addTableRows(context, tableOf(context, tableId), index, values)),
     getCount: count,
     getItemAt(state, context, index: number) {
