@@ -45,9 +45,12 @@ export class UnknownSkus {
     const groups = new ProblemGroups();
     const withoutZeros = new Map([...products].map((sku) => [sku.replace(/^0+/, ""), sku]));
     for (const [sku, { lines, at }] of this.found) {
-      const other = /^\d+$/.test(sku) ? withoutZeros.get(sku) : undefined;
-      const params = other === undefined ? { sku, lines } : { sku, lines, otherSku: other };
-      groups.add(warning(other === undefined ? "skuUnknown" : "skuZerosLost", { field: "sku", params, at }));
+      const otherSku = /^\d+$/.test(sku) ? withoutZeros.get(sku) : undefined;
+      groups.add(
+        otherSku === undefined
+          ? warning("skuUnknown", { field: "sku", params: { sku, lines }, at })
+          : warning("skuZerosLost", { field: "sku", params: { sku, lines, otherSku }, at }),
+      );
     }
     return groups.all();
   }
