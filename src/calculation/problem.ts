@@ -73,7 +73,6 @@ export type ProblemCode =
   | "skuTwice"
   | "skuUnknown"
   | "skuZerosLost"
-  | "skuZerosLost"
   | "noSales"
   | "historyTooShort"
   | "returnsKeptApart"

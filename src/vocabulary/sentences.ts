@@ -203,14 +203,6 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-TW":
       "{sku} 有銷售（{lines} 列未計入）但不在產品表中，產品表中有 {otherSku}：請以文字形式輸入 SKU，以保留開頭的 0。",
   },
-  skuZerosLost: {
-    "en-US":
-      "{sku} has sales ({lines} lines, left out) but no row in the Products table, which has {otherSku}: type the SKU as text so that its zeros stay.",
-    "zh-CN":
-      "{sku} 有销售（{lines} 行未计入）但不在产品表中，产品表中有 {otherSku}：请以文本形式输入 SKU，以保留开头的 0。",
-    "zh-TW":
-      "{sku} 有銷售（{lines} 列未計入）但不在產品表中，產品表中有 {otherSku}：請以文字形式輸入 SKU，以保留開頭的 0。",
-  },
   noSales: {
     "en-US": "{sku} has no sales in the Sales table: its row shows what is known and leaves the rest empty.",
     "zh-CN": "{sku} 在销售表中没有销售：仅显示已知内容，其余留空。",
