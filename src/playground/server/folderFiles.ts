@@ -42,5 +42,10 @@ export function contentTypeOf(path: string): string {
 const MISSING_CODES = ["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "ELOOP", "ERR_INVALID_ARG_VALUE"];
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && MISSING_CODES.includes(String(error.code));
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    MISSING_CODES.includes(String(error.code))
+  );
 }
