@@ -1,10 +1,11 @@
+import { compileFormula } from "./compile";
 import { type CellError, type CustomFunction } from "./contract";
 import { type CustomCalls } from "./customCalls";
 import { type Evaluation } from "./evaluation";
 import { type FormulaSite } from "./formulaSite";
 import { type FormulaValue, Lambda, MISSING, type Operand, Reference } from "./formulaValue";
 import { readMatrix } from "./reading";
-import { a1Reference, type Vocabulary } from "./references";
+import { type Vocabulary } from "./references";
 import { errorValue } from "./values";
 
 /** Thrown where a formula reads a computed reference whose cells wait to be calculated. */
@@ -42,7 +43,8 @@ export class SiteEvaluation implements Evaluation {
   }
 
   referenceFrom(text: string): Reference | CellError {
-    const found = a1Reference(text, this.site.sheet, this.support.vocabulary)?.reference;
+    const { code } = compileFormula(`=${text}`, this.site, this.support.vocabulary);
+    const found = code(this, undefined);
     if (!(found instanceof Reference)) return errorValue("#REF!");
     return new Reference(found.sheet, found.top, found.left, found.bottom, found.right, true);
   }

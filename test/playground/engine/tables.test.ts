@@ -32,6 +32,7 @@ describe("structured references", () => {
     ["=SUM(Sales[[Units sold]:[Price]])", 36.5],
     ['=SUMIFS(Sales[Units sold],Sales[SKU],"B*")', 20],
     ['=XLOOKUP("B-2",Sales[SKU],Sales[Price])', 4],
+    ['=SUM(INDIRECT("Sales[Units sold]"))', 10 + 20],
     ["=Sales[Colour]", error("#REF!")],
     ["=Sales[#Totals]", error("#REF!")],
   ];

@@ -29,6 +29,28 @@ it.each(examples)("%s typed into a cell", (typed, value, shown, numberFormat) =>
   expect(sheet.cell("A1")?.style?.numberFormat).toBe(numberFormat);
 });
 
+it.each([
+  ["-A1*2", "=-A1*2", -7 * 2],
+  ["+A1", "=+A1", 7],
+  ["@SUM(A1:A1)", "=@SUM(A1:A1)", 7],
+  ["-stock", "=-stock", { error: "#NAME?" }],
+])("%s typed into a cell is a formula", (typed, formula, value) => {
+  expect(trialSheet({ A1: 7, B1: typed }).cell("B1")).toMatchObject({ formula, value });
+});
+
+it.each(["-", "- -", "+ and -"])("%s typed into a cell stays a text", (typed) => {
+  expect(trialSheet({ B1: typed }).cell("B1")).toMatchObject({ value: typed, formula: undefined });
+});
+
+it.each([
+  ["=TODAY()", "2026-11-21"],
+  ["=DATE(2026,11,27)", "2026-11-27"],
+  ["=NOW()", "2026-11-21 12:00"],
+  ["=TODAY()-DATE(2026,11,1)", "20"],
+])("%s typed into a cell shows %s", (typed, shown) => {
+  expect(trialSheet({ A1: typed }).shown("A1")).toBe(shown);
+});
+
 it("keeps the number format a cell has already", () => {
   const sheet = trialSheet();
   sheet.workbook.setStyle(sheet.area("A1"), { numberFormat: "d mmm" });

@@ -139,7 +139,7 @@ export const textFunctions: FunctionTable = {
       .replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
   ),
   TRIM: ofText((text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
-  // \\p{Cc}: the control characters.
+  // \p{Cc}: the control characters.
   CLEAN: ofText((text) => text.replace(/\p{Cc}/gu, "")),
   CODE: ofText((text) => (text === "" ? errorValue("#VALUE!") : text.charCodeAt(0))),
   UNICODE: ofText((text) => text.codePointAt(0) ?? errorValue("#VALUE!")),
