@@ -82,8 +82,10 @@ export interface PlanInputs {
   readonly problems: readonly Problem[];
   readonly counts: {
     readonly products: number;
+    /** Lines that count; of a table with a row a day, cells that hold a number. */
     readonly salesLines: number;
     readonly days: number;
+    /** Lines with negative units. */
     readonly returns: number;
   };
   /** Of the cells that were read; a write compares it with what the cells are then. */
@@ -132,10 +134,18 @@ export interface Progress {
   readonly total: number;
 }
 
+/**
+ * What Excel refuses is a refusal with a sentence; methods that answer with no `Result` reject with an `ExcelRefusal`,
+ * whose message is that sentence in Office's language and whose `problems` hold it.
+ */
 export interface PlannerWorkbook {
   surroundings(): Promise<Surroundings>;
   findTables(): Promise<TablesFound>;
   rememberColumn(choice: ColumnChoice): Promise<void>;
+  /**
+   * A cell that cannot be read costs the plan its row, or in the Products table that one fact: such problems are errors,
+   * all else a planner should know is a warning. Rejects with the signal's `AbortError` when it is given up.
+   */
   readInputs(
     found: TablesFound,
     onProgress?: (progress: Progress) => void,
@@ -145,7 +155,9 @@ export interface PlannerWorkbook {
   /** Refuses with `changedSinceRead` where a cell that was read is no longer the same; nothing is written then. */
   writePlan(write: PlanToWrite, onProgress?: (progress: Progress) => void): Promise<Result<WritePreview>>;
   unfinishedWrite(): Promise<UnfinishedWrite | undefined>;
+  /** Writes again what an interrupted write was to write, as the workbook kept it. */
   repeatWrite(id: string): Promise<Result<WritePreview>>;
+  /** Puts back what the last complete write before it wrote; the tables are emptied where there is none. */
   takeBackWrite(id: string): Promise<Result<WritePreview>>;
   /** Selects the cell a problem is about. */
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
