@@ -27,6 +27,11 @@ export function tableOf(context: WireContext, tableId: string): Table {
   return table;
 }
 
+/** Refuses to add, rename or delete sheets of a protected workbook, as Excel does. */
+export function requireFreeStructure({ records }: WireContext): void {
+  if (records.isStructureProtected) throw accessDenied();
+}
+
 /** Refuses to change a protected sheet, as Excel does. */
 export function requireWritable(context: WireContext, area: Pick<Area, "sheetId">): void {
   if (sheetOf(context, area.sheetId).isProtected) throw accessDenied();

@@ -33,7 +33,10 @@ export interface Host {
   readonly workbook: Workbook;
   /** What the add-in asked Excel to keep and nothing here draws: charts, validations, page layouts. */
   readonly records: WorkbookRecords;
-  /** Connects one person's Excel; the first connected is the one in front of the grid, the others co-authors. */
+  /**
+   * Connects one person's Excel; the first connected is the one in front of the grid, the others co-authors. Someone
+   * who connects again, as a reloaded page does, takes the place of their earlier connection.
+   */
   connect(clientId: string, send: (text: string) => void): Connection;
   /**
    * While the planner types in a cell Excel refuses every batch, or lets it wait where it was sent with
@@ -85,6 +88,12 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   };
   const classes = createObjectClasses(CLASSES, api, context, unsupported);
   const loader = createLoader(classes, api, context);
+
+  function takePlace(client: Client): void {
+    const earlier = clients.findIndex(({ id }) => id === client.id);
+    if (earlier < 0) clients.push(client);
+    else clients.splice(earlier, 1, client)[0]!.outbox.close();
+  }
 
   function keepReference(object: RemoteObject): void {
     if (object.referenceId) return;
@@ -157,7 +166,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     setCellEditing: (isEditing) => cellEditing.set(isEditing),
     connect(clientId, send) {
       const client: Client = { id: clientId, outbox: createOutbox(send), isReadyForFunctions: false };
-      clients.push(client);
+      takePlace(client);
       const reply = (id: number, answer: BatchAnswer): void => {
         const whole = JSON.stringify(answer);
         const body =
@@ -176,7 +185,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
         },
         disconnect() {
           client.outbox.close();
-          clients.splice(clients.indexOf(client), 1);
+          if (clients.includes(client)) clients.splice(clients.indexOf(client), 1);
         },
       };
     },

@@ -16,7 +16,7 @@ const RENAMED: Readonly<Record<string, string>> = { "Worksheet.gridlines": "show
 /** Finds and runs the members of objects by the names the wire uses, and remembers the ones nobody answers. */
 export interface ObjectClasses {
   classOf(object: RemoteObject): AnyWire;
-  /** Runs a method, or opens a property that is an object. */
+  /** Runs a method; the answer is a value or an object. */
   open(object: RemoteObject, name: string, parameters: readonly unknown[]): unknown;
   openProperty(object: RemoteObject, name: string): RemoteObject | null;
   openItem(object: RemoteObject, key: unknown): RemoteObject;

@@ -61,6 +61,9 @@ export interface FormatRecord {
 /** What Excel keeps with a workbook and the engine does not. Tests and the page read it; nothing draws from it. */
 export interface WorkbookRecords {
   calculationMode: string;
+  /** The workbook's sheets are fixed: none is added, renamed or deleted. */
+  isStructureProtected: boolean;
+  readonly documentProperties: StoredValues;
   readonly settings: Map<string, unknown>;
   readonly charts: ChartRecord[];
   readonly conditionalFormats: ConditionalFormatRecord[];
@@ -77,6 +80,8 @@ export interface WorkbookRecords {
 export function createRecords(): WorkbookRecords {
   return {
     calculationMode: "Automatic",
+    isStructureProtected: false,
+    documentProperties: {},
     settings: new Map(),
     charts: [],
     conditionalFormats: [],

@@ -19,6 +19,8 @@ export interface OfTable {
 export interface RemoteStates {
   Workbook: null;
   Application: null;
+  DocumentProperties: null;
+  WorkbookProtection: null;
   WorksheetCollection: null;
   Worksheet: OnSheet;
   WorksheetFreezePanes: OnSheet;

@@ -156,6 +156,28 @@ describe("office.js raises Excel's own errors", () => {
     });
   });
 
+  test("AccessDenied: a protected workbook keeps its sheets", async () => {
+    const { Excel, host } = await openOffice();
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    for (const change of [
+      ({ workbook }: Excel.RequestContext) => void workbook.worksheets.add("Extra"),
+      ({ workbook }: Excel.RequestContext) => (workbook.worksheets.getItem("Plan").name = "Other"),
+      ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem("Plan").delete(),
+    ]) {
+      const error = await errorOf(
+        Excel.run(async (context) => {
+          change(context);
+          await context.sync();
+        }),
+      );
+      expect(error.code).toBe("AccessDenied");
+    }
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Plan", "Data"]);
+  });
+
   test("alert throws, as it does in an Office web view", async () => {
     const { runScript } = await openOffice();
     expect(() => runScript("alert('hello')", "pane.js")).toThrow("alert");

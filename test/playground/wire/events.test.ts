@@ -76,6 +76,18 @@ describe("who changed a sheet", () => {
     });
   });
 
+  test("someone who connects again is still the same person", async () => {
+    const workbook = createWorkbook({ sheets: ["Plan"] });
+    const before = await openOffice({ workbook, clientId: "Ana" });
+    await openOffice({ workbook, clientId: "Ben", host: before.host });
+    const after = await openOffice({ workbook, clientId: "Ana", host: before.host });
+    const [seenBefore, seenAfter] = [await listenToPlan(before), await listenToPlan(after)];
+    workbook.write(firstCell(before, "Plan"), [["typed at the grid"]], "user");
+    await until(() => seenAfter.length > 0);
+    expect(seenAfter).toEqual([{ address: "A1", source: "Local", triggerSource: "Unknown" }]);
+    expect(seenBefore).toEqual([]);
+  });
+
   test("a removed listener hears nothing more", async () => {
     const office = await openOffice();
     const seen: string[] = [];

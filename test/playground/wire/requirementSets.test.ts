@@ -60,6 +60,24 @@ describe("a host that declares ExcelApi 1.12", () => {
     expect(error.message).toContain("Table.resize");
   });
 
+  test("an older one refuses to load a property of 1.12, naming it, and leaves it out of a load of everything", async () => {
+    const { Excel } = await openOffice({ apiVersion: "1.9" });
+    const error = await errorOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Plan").getRange("A1").load("hasSpill");
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe("ApiNotFound");
+    expect(error.message).toContain("Range.hasSpill needs ExcelApi 1.12, this host has ExcelApi 1.9");
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Plan").getRange("A1").load();
+      await context.sync();
+      expect(Object.keys(range.toJSON())).toContain("values");
+      expect(Object.keys(range.toJSON())).not.toContain("hasSpill");
+    });
+  });
+
   test("a host with a newer version takes it", async () => {
     const { Excel } = await openOffice({ apiVersion: "1.20" });
     await Excel.run(async (context) => {

@@ -23,6 +23,7 @@ import {
   customConditionalFormat,
 } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
+import { documentProperties } from "./documentProperties";
 import { namedItem, namedItemCollection } from "./names";
 import { headerFooter, headerFooterGroup, pageLayout } from "./pageLayout";
 import { range } from "./range";
@@ -42,6 +43,7 @@ import { tableColumn, tableColumnCollection } from "./tableColumns";
 import { tableRow, tableRowCollection } from "./tableRows";
 import { tableScopedCollection } from "./tableScopedCollection";
 import { workbook } from "./workbook";
+import { workbookProtection } from "./workbookProtection";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheetCollection";
 import { worksheetFreezePanes } from "./worksheetFreezePanes";
@@ -50,6 +52,8 @@ import { worksheetProtection } from "./worksheetProtection";
 const BY_KIND: { readonly [K in Kind]: LooseWire<RemoteStates[K]> } = {
   Workbook: workbook,
   Application: application,
+  DocumentProperties: documentProperties,
+  WorkbookProtection: workbookProtection,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetFreezePanes: worksheetFreezePanes,

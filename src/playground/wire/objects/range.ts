@@ -1,6 +1,6 @@
 import { type Area } from "../../engine/contract";
 import { fullAddress } from "../address";
-import { invalidArgument, wrongSize } from "../apiError";
+import { invalidArgument, itemNotFound, wrongSize } from "../apiError";
 import {
   cellCount,
   columnCount,
@@ -83,6 +83,13 @@ function copyFrom(area: Area, context: WireContext, argument: RangeArgument, cop
   }
 }
 
+/** Where the array of a cell spills to; asked of one cell only. */
+function spillOf(area: Area, { workbook }: WireContext): Area | undefined {
+  if (cellCount(area) !== 1) throw invalidArgument();
+  const spill = workbook.cell(area.sheetId, area.top, area.left)?.spill;
+  return spill && sized(area, spill.rows, spill.columns);
+}
+
 /** A rectangle of cells. */
 export const range: Wire<Excel.Range, Area> = {
   properties: {
@@ -146,13 +153,13 @@ export const range: Wire<Excel.Range, Area> = {
       workbook.selection = area;
     },
     getTables: (area) => remote("TableScopedCollection", area),
-    getSpillingToRange(area, { workbook }) {
-      const spilled = spillOf(area, workbook.cell(area.sheetId, area.top, area.left)?.spill);
-      if (!spilled) throw invalidArgument();
+    getSpillingToRange(area, context) {
+      const spilled = spillOf(area, context);
+      if (!spilled) throw itemNotFound();
       return remote("Range", spilled);
     },
-    getSpillingToRangeOrNullObject(area, { workbook }) {
-      const spilled = spillOf(area, workbook.cell(area.sheetId, area.top, area.left)?.spill);
+    getSpillingToRangeOrNullObject(area, context) {
+      const spilled = spillOf(area, context);
       return spilled ? remote("Range", spilled) : null;
     },
     getSpillParentOrNullObject({ sheetId, top, left }, { workbook }) {
@@ -168,8 +175,3 @@ export const range: Wire<Excel.Range, Area> = {
     },
   },
 };
-
-function spillOf(area: Area, spill: { rows: number; columns: number } | undefined): Area | undefined {
-  if (!spill || cellCount(area) !== 1) return undefined;
-  return { ...area, bottom: area.top + spill.rows - 1, right: area.left + spill.columns - 1 };
-}

@@ -24,6 +24,8 @@ export const workbook: Wire<Excel.Workbook, null> = {
     tables: () => remote("TableCollection", { sheetId: undefined }),
     names: () => remote("NamedItemCollection", null),
     settings: () => remote("SettingCollection", null),
+    properties: () => remote("DocumentProperties", null),
+    protection: () => remote("WorkbookProtection", null),
   },
   methods: {
     getSelectedRange: (_, { workbook }) => remote("Range", workbook.selection),

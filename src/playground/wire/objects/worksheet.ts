@@ -2,7 +2,7 @@ import { type Area } from "../../engine/contract";
 import { resolveAddress } from "../address";
 import { invalidOperation } from "../apiError";
 import { areaOf, wholeSheet } from "../areas";
-import { sheetOf, type WireContext } from "../context";
+import { requireFreeStructure, sheetOf, type WireContext } from "../context";
 import { storedUnder, type StoredValues } from "../records";
 import { type OnSheet, remote, type RemoteObject } from "../remoteObject";
 import { usedPart } from "../usedPart";
@@ -25,6 +25,7 @@ function neighbour({ sheetId }: OnSheet, { workbook }: WireContext, step: 1 | -1
 }
 
 function deleteSheet({ sheetId }: OnSheet, context: WireContext): void {
+  requireFreeStructure(context);
   const visible = context.workbook.sheets.filter(({ visibility }) => visibility === "Visible");
   if (visible.length === 1 && visible[0]!.id === sheetId) throw invalidOperation();
   sheetOf(context, sheetId);

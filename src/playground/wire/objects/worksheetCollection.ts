@@ -1,6 +1,6 @@
 import { type Sheet } from "../../engine/contract";
 import { invalidArgument, itemAlreadyExists } from "../apiError";
-import { type WireContext } from "../context";
+import { requireFreeStructure, type WireContext } from "../context";
 import { remote, type RemoteObject } from "../remoteObject";
 import { type Wire } from "../wireClass";
 
@@ -15,8 +15,9 @@ function sheets({ workbook }: WireContext, visibleOnly?: boolean): readonly Shee
   return visibleOnly ? workbook.sheets.filter(({ visibility }) => visibility === "Visible") : workbook.sheets;
 }
 
-/** Excel refuses empty names, names over 31 characters, and the characters it needs in addresses. */
+/** A sheet can be added or renamed so: Excel refuses empty names, names over 31 characters, and the characters it needs in addresses. */
 export function requireSheetName(context: WireContext, name: string, except?: string): void {
+  requireFreeStructure(context);
   if (name === "" || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name)) throw invalidArgument();
   const taken = context.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (taken && taken.id !== except) throw itemAlreadyExists();
