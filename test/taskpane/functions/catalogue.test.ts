@@ -1,0 +1,60 @@
+import { sheetFunctions } from "../../../src/functions";
+import {
+  formulaInWords,
+  formulaOf,
+  searchFunctions,
+  shownAnswer,
+  signature,
+  sizeOf,
+} from "../../../src/taskpane/functions/catalogue";
+
+const named = (name: string) => sheetFunctions.find((each) => each.name === name)!;
+const namesFound = (search: string, locale: "en-US" | "zh-CN" = "en-US") =>
+  searchFunctions(sheetFunctions, search, locale).flatMap(({ functions }) =>
+    functions.map(({ name }) => name),
+  );
+
+it("finds a function by its name, its purpose and its arguments", () => {
+  expect(namesFound("safetyst")).toContain("SAFETYSTOCK");
+  expect(namesFound("cover lead")).toContain("FIRSTORDER");
+  expect(namesFound("安全库存", "zh-CN").length + namesFound("备货天数", "zh-CN").length).toBeGreaterThan(0);
+  expect(namesFound("no such thing")).toEqual([]);
+  expect(namesFound("").length).toBe(sheetFunctions.length);
+});
+
+it("shows what may be left out in brackets", () => {
+  expect(signature(named("FIRSTORDER"), "en-US")).toBe(
+    "FIRSTORDER(avg_daily_demand, lead_days, [cover_days], [promo_uplift_rate], [max_units])",
+  );
+});
+
+it("writes the formula with the names of the reader's language", () => {
+  expect(formulaInWords(named("SAFETYSTOCK"), "zh-CN")).toBe(
+    "最大日销量 × 最长提前期 − 日均销量 × 平均提前期",
+  );
+});
+
+it.each(sheetFunctions.map((each) => [each.name, each] as const))(
+  "leaves no hole in the formula of %s in any language",
+  (_name, sheetFunction) => {
+    for (const locale of ["en-US", "zh-CN", "zh-TW"] as const)
+      expect(formulaInWords(sheetFunction, locale)).not.toMatch(/\{\w+\}/);
+  },
+);
+
+it("inserts an example as it is typed, over as many cells as its answer takes", () => {
+  const batchSplit = named("BATCHSPLIT");
+  const example = batchSplit.examples[0]!;
+  expect(formulaOf(batchSplit, example)).toBe("=BATCHSPLIT(1000,DATE(2026,11,27))");
+  expect(sizeOf(example)).toEqual({ rows: 3, columns: 5 });
+  expect(sizeOf(named("FIRSTORDER").examples[0]!)).toEqual({ rows: 1, columns: 1 });
+});
+
+it("shows days as dates and headings in the reader's language", () => {
+  const batchSplit = named("BATCHSPLIT");
+  expect(shownAnswer(batchSplit, batchSplit.examples[0]!, "zh-TW")).toEqual([
+    ["批次", "運輸方式", "件數", "最晚出貨日", "最晚到貨日"],
+    ["1", "SEA", "700", "2026-10-02", "2026-11-27"],
+    ["2", "AIR", "300", "2026-11-06", "2026-11-27"],
+  ]);
+});

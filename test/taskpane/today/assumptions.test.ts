@@ -1,0 +1,41 @@
+import type { StockPlanSettings } from "../../../src/calculation";
+import { assumptions } from "../../../src/taskpane/today/assumptions";
+import { settingsOf, type Draft } from "../../../src/taskpane/today/settings";
+
+const settingsFrom = (draft: Draft): StockPlanSettings => {
+  const settings = settingsOf(draft);
+  if (!settings.ok) throw new Error("the draft of this test is right");
+  return settings.value;
+};
+
+const listed = (draft: Draft, locale: "en-US" | "zh-CN" = "en-US") =>
+  assumptions(settingsFrom(draft), locale).map(({ name, value, source }) => [name[locale], value, source]);
+
+it("lists each default that was used with the rule it comes from", () => {
+  expect(listed({})).toEqual([
+    ["History days", 365, "002-18"],
+    ["Maximum taken as", "MAX", "000-13"],
+    ["Warning factor", 1.2, "000-14"],
+    ["Cover days", 3, "003-20"],
+    ["Promotion uplift", 0, "003-22"],
+    ["Batch shares", "70%, 30%", "004-22"],
+    ["Batch lead days", "56, 21", "002-23"],
+    ["Batch modes", "SEA, AIR", "002-23"],
+    ["Pack size", 1, "our own choice"],
+  ]);
+});
+
+it("lists what the planner changed as the planner's own", () => {
+  const changed = listed({ coverDays: "90", needDate: "2026-11-27" });
+  expect(changed).toContainEqual(["Cover days", 90, "yours"]);
+  expect(changed).toContainEqual(["Need date", "2026-11-27", "yours"]);
+  expect(changed).toContainEqual(["Warning factor", 1.2, "000-14"]);
+});
+
+it("speaks the planner's language and keeps English notes out of it", () => {
+  expect(listed({ coverDays: "90" }, "zh-CN")).toContainEqual(["备货天数", 90, "自定"]);
+  expect(assumptions(settingsFrom({}), "zh-CN").filter(({ note }) => note !== undefined)).toEqual([]);
+  expect(assumptions(settingsFrom({}), "en-US")).toContainEqual(
+    expect.objectContaining({ note: "the past 12 months", source: "002-18" }),
+  );
+});
