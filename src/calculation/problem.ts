@@ -59,6 +59,16 @@ export type ProblemCode =
   // stock and orders
   | "maximumBelowAverage"
   | "needsBatchLeadDaysAndModes"
+  | "tooFewDays"
+  | "oneProductOnly"
+  | "noDemand"
+  | "stockOutlastsForecast"
+  | "noStockOut"
+  | "noMargin"
+  | "multipleBelowOne"
+  | "buffersStacked"
+  | "announcedEachYear"
+  | "outsideSpringFestivalTable"
   // cost
   | "dutyBasisNeeded"
   | "dutyRateAboveLimits"

@@ -144,6 +144,56 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-CN": "{field}有 {got} 个值，而批次有 {needed} 个：每个批次给一个值。",
     "zh-TW": "{field}有 {got} 個值，而批次有 {needed} 個：每個批次給一個值。",
   },
+  tooFewDays: {
+    "en-US": "{field} has {got} known days; it needs {needed}.",
+    "zh-CN": "{field}只有 {got} 个已知天数，至少需要 {needed} 天。",
+    "zh-TW": "{field}只有 {got} 個已知天數，至少需要 {needed} 天。",
+  },
+  oneProductOnly: {
+    "en-US": "{field} has {got} columns: this looks at one product, in one column or one row.",
+    "zh-CN": "{field}有 {got} 列：此处一次只看一个产品，应为一列或一行。",
+    "zh-TW": "{field}有 {got} 欄：此處一次只看一個產品，應為一欄或一列。",
+  },
+  noDemand: {
+    "en-US": "{field} is 0: without demand there are no days to count.",
+    "zh-CN": "{field}为 0：没有需求，无法计算天数。",
+    "zh-TW": "{field}為 0：沒有需求，無法計算天數。",
+  },
+  stockOutlastsForecast: {
+    "en-US": "The stock outlasts the {days} days of {field}: {left} units are left.",
+    "zh-CN": "库存超过{field}的 {days} 天：还剩 {left} 件。",
+    "zh-TW": "庫存超過{field}的 {days} 天：還剩 {left} 件。",
+  },
+  noStockOut: {
+    "en-US": "No stock-out within the forecast of {days} days.",
+    "zh-CN": "预测的 {days} 天内不会断货。",
+    "zh-TW": "預測的 {days} 天內不會缺貨。",
+  },
+  noMargin: {
+    "en-US": "No margin at this price: {got} leaves {margin} a unit after landed cost and fees.",
+    "zh-CN": "此售价没有利润：{got} 扣除到岸成本和费用后每件剩 {margin}。",
+    "zh-TW": "此售價沒有利潤：{got} 扣除到岸成本和費用後每件剩 {margin}。",
+  },
+  multipleBelowOne: {
+    "en-US": "{field} is {got}; it multiplies the usual demand, so it must be at least 1: half more is 1.5.",
+    "zh-CN": "{field}为 {got}；它是平时销量的倍数，不得小于 1：多一半为 1.5。",
+    "zh-TW": "{field}為 {got}；它是平時銷量的倍數，不得小於 1：多一半為 1.5。",
+  },
+  buffersStacked: {
+    "en-US": "{field} × (1 + {other}) is {got}; it must not exceed {limit}: use one buffer, not several.",
+    "zh-CN": "{field} ×（1 + {other}）为 {got}，不得超过 {limit}：缓冲只用一种，不要叠加。",
+    "zh-TW": "{field} ×（1 + {other}）為 {got}，不得超過 {limit}：緩衝只用一種，不要疊加。",
+  },
+  announcedEachYear: {
+    "en-US": "{event} is announced each year: type its date.",
+    "zh-CN": "{event} 的日期每年另行公布：请直接输入日期。",
+    "zh-TW": "{event} 的日期每年另行公布：請直接輸入日期。",
+  },
+  outsideSpringFestivalTable: {
+    "en-US": "The Spring Festival is known from {first} to {last}, not for {got}: type its date.",
+    "zh-CN": "春节日期只有 {first} 至 {last} 年的，没有 {got} 年的：请直接输入日期。",
+    "zh-TW": "春節日期只有 {first} 至 {last} 年的，沒有 {got} 年的：請直接輸入日期。",
+  },
   dutyBasisNeeded: {
     "en-US": "{field} is missing: where there is duty, say whether it is on FOB or CIF.",
     "zh-CN": "缺少{field}：有关税时须说明按 FOB 还是 CIF 计。",

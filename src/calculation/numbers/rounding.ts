@@ -25,3 +25,8 @@ export function roundUpToPack(units: number, packSize: number): number {
 export function isWhole(x: number): boolean {
   return Math.abs(x - Math.round(x)) <= dust(x);
 }
+
+/** `x`, or 0 where it is nothing but what is left over from arithmetic with amounts as large as `amount`. */
+export function withoutDust(x: number, amount: number): number {
+  return Math.abs(x) <= dust(amount) ? 0 : x;
+}
