@@ -16,9 +16,8 @@ export interface OfficeInNodeOptions {
   readonly theme?: ThemeName;
   /** The version of ExcelApi the host declares: `"1.12"`. */
   readonly apiVersion?: string;
+  /** Who has the workbook open; the second person on one workbook is the first one's co-author. */
   readonly clientId?: string;
-  /** The host of another office.js on the same workbook: this one becomes a co-author's. */
-  readonly host?: Host;
   /** The document's settings, as text by key. */
   readonly settings?: Record<string, string>;
 }
@@ -46,6 +45,31 @@ export interface CustomFunctionsAssociation {
   Error: new (code: string, message?: string) => Error;
 }
 
+interface SharedHost {
+  readonly host: Host;
+  users: number;
+}
+
+/** The host of each workbook that is open: all who open it share one. */
+const hosts = new WeakMap<Workbook, SharedHost>();
+
+function openHost(workbook: Workbook, apiVersion: string): Host {
+  const shared = hosts.get(workbook) ?? {
+    host: createHost(workbook, { apiVersion, apiSets: readApiSets() }),
+    users: 0,
+  };
+  shared.users++;
+  hosts.set(workbook, shared);
+  return shared.host;
+}
+
+function leaveHost(workbook: Workbook): void {
+  const shared = hosts.get(workbook);
+  if (!shared || --shared.users > 0) return;
+  shared.host.close();
+  hosts.delete(workbook);
+}
+
 const OFFICE_FOLDER = dirname(require.resolve("@microsoft/office-js/dist/office.debug.js"));
 const compiled = new Map<string, Script>();
 
@@ -64,7 +88,7 @@ function officeFile(file: string): Script {
  */
 export async function startOfficeInNode(options: OfficeInNodeOptions): Promise<OfficeInNode> {
   const { workbook, apiVersion = "1.20" } = options;
-  const host = options.host ?? createHost(workbook, { apiVersion, apiSets: readApiSets() });
+  const host = openHost(workbook, apiVersion);
   const timers = createTimers();
   const bridge: Bridge = {
     onMessageFromHost: null,
@@ -82,6 +106,7 @@ export async function startOfficeInNode(options: OfficeInNodeOptions): Promise<O
   const runScript = (source: string, filename: string): void =>
     void new Script(source, { filename }).runInContext(context);
 
+  let isStopped = false;
   officeFile(OFFICE_SCRIPT.slice(OFFICE_SCRIPT.lastIndexOf("/") + 1)).runInContext(context);
   await (window.Office as typeof Office).onReady();
   return {
@@ -94,10 +119,12 @@ export async function startOfficeInNode(options: OfficeInNodeOptions): Promise<O
     native,
     runScript,
     stop() {
+      if (isStopped) return;
+      isStopped = true;
       timers.stop();
       unsubscribe();
       connection.disconnect();
-      if (!options.host) host.close();
+      leaveHost(workbook);
     },
   };
 }

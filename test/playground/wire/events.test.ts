@@ -56,7 +56,7 @@ describe("who changed a sheet", () => {
   test("two people with the add-in on one workbook see each other as remote", async () => {
     const workbook = createWorkbook({ sheets: ["Plan"] });
     const ana = await openOffice({ workbook, clientId: "Ana" });
-    const ben = await openOffice({ workbook, clientId: "Ben", host: ana.host });
+    const ben = await openOffice({ workbook, clientId: "Ben" });
     const [seenByAna, seenByBen] = [await listenToPlan(ana), await listenToPlan(ben)];
     await writeToPlan(ana, "A1", "ana");
     await writeToPlan(ben, "B1", "ben");
@@ -79,8 +79,8 @@ describe("who changed a sheet", () => {
   test("someone who connects again is still the same person", async () => {
     const workbook = createWorkbook({ sheets: ["Plan"] });
     const before = await openOffice({ workbook, clientId: "Ana" });
-    await openOffice({ workbook, clientId: "Ben", host: before.host });
-    const after = await openOffice({ workbook, clientId: "Ana", host: before.host });
+    await openOffice({ workbook, clientId: "Ben" });
+    const after = await openOffice({ workbook, clientId: "Ana" });
     const [seenBefore, seenAfter] = [await listenToPlan(before), await listenToPlan(after)];
     workbook.write(firstCell(before, "Plan"), [["typed at the grid"]], "user");
     await until(() => seenAfter.length > 0);
