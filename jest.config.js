@@ -4,6 +4,8 @@ const common = {
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
   // Types are checked by `npm run types`; transpiling alone keeps the tests fast.
   testEnvironment: "node",
+  // numfmt 4.0.1 names a file for `require` that it does not ship.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 };
 
 module.exports = {
@@ -19,6 +21,7 @@ module.exports = {
       ...common,
       displayName: "pane",
       testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/taskpane/setup.ts"],
       testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
     },
     { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },

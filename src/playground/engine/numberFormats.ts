@@ -1,8 +1,8 @@
-// numfmt 4.0.1 promises programs that `require` it a file it does not bring, so its file is named here.
+/** The number formats of Excel, by numfmt: the one place that names the package. */
 export {
   dateFromSerial,
   format,
   getFormatFromId,
   isDateFormat,
   parseValue,
-} from "../../../node_modules/numfmt/dist/index";
+} from "numfmt";
