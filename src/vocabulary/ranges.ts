@@ -70,7 +70,8 @@ type RecordOf<C> = {
 
 /**
  * A range read as a table: one record a row, its columns in this order. A first row whose number columns hold text is
- * a heading and skipped, and so is a row without any value. An optional column may be absent or blank.
+ * a heading and skipped, and so is a row without any value (Excel on the desktop hands its empty cells over as 0). An
+ * optional column may be absent or blank.
  */
 export function rowsTerm<const C extends Readonly<Record<string, Term<unknown> | OptionalColumn<unknown>>>>(
   words: Words,
@@ -98,7 +99,7 @@ export function rowsTerm<const C extends Readonly<Record<string, Term<unknown> |
       const records: RecordOf<C>[] = [];
       const problems: Problem[] = [];
       rows.forEach((row, i) => {
-        if (row.every(isBlank) || (i === 0 && isHeading(row, entries))) return;
+        if (row.every(isBlankOrZero) || (i === 0 && isHeading(row, entries))) return;
         const record: Record<string, unknown> = {};
         entries.forEach(({ key, term, optional }, j) => {
           const read = isBlank(row[j])
@@ -115,6 +116,8 @@ export function rowsTerm<const C extends Readonly<Record<string, Term<unknown> |
     },
   };
 }
+
+const isBlankOrZero = (cell: RawCell): boolean => isBlank(cell) || cell === 0;
 
 /** Whether every column that holds numbers or dates holds text in this row. */
 function isHeading(row: readonly RawCell[], columns: readonly { readonly term: Term<unknown> }[]): boolean {

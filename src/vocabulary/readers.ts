@@ -1,4 +1,4 @@
-import { answer, refuse, refuseAll, type Problem, type Result } from "../calculation";
+import { answer, isWhole, refuse, refuseAll, type Problem, type Result } from "../calculation";
 import { errorCode, isBlank, shown, type RawCell } from "./cell";
 import type { Bounds, Term, Words } from "./term";
 import type { Unit } from "./units";
@@ -55,18 +55,20 @@ export function numberTerm({
     read(raw) {
       if (typeof raw !== "number") return refuseAsNumber(raw);
       if (!Number.isFinite(raw)) return refuse("tooLarge", { params: { got: shown(raw) } });
-      if (whole && !Number.isInteger(raw)) return refuse("notWhole", { params: { got: raw } });
-      return checkBounds(raw, bounds);
+      if (!whole) return checkBounds(raw, bounds);
+      return isWhole(raw)
+        ? checkBounds(Math.round(raw), bounds)
+        : refuse("notWhole", { params: { got: raw } });
     },
   };
 }
 
 /**
- * A fraction from 0 to 1 (`maxIsOne` false for duty, which can exceed its basis; `open` for levels and probabilities,
- * strictly between). 95 for 95% is refused with a sentence that shows both.
+ * A fraction from 0 to 1 or a lower `max` (`maxIsOne` false for duty, which can exceed its basis; `open` for levels and
+ * probabilities, strictly between). 95 for 95% is refused with a sentence that shows both.
  */
-export function rateTerm(words: Words, { open = false, maxIsOne = true } = {}): Term<number> {
-  const bounds: Bounds = open ? { above: 0, below: 1 } : maxIsOne ? { min: 0, max: 1 } : { min: 0 };
+export function rateTerm(words: Words, { open = false, maxIsOne = true, max = 1 } = {}): Term<number> {
+  const bounds: Bounds = open ? { above: 0, below: 1 } : maxIsOne ? { min: 0, max } : { min: 0 };
   const number = numberTerm({ ...words, ...bounds, unit: "fraction" });
   return {
     ...number,
@@ -99,7 +101,7 @@ export function dateTerm(words: Words): Term<number> {
   };
 }
 
-/** One of a few fixed upper-case codes, accepted in any case. */
+/** One of a few fixed upper-case codes, accepted in any case; a code of digits (618) also as a number. */
 export function choiceTerm<const C extends string>(words: Words, choices: readonly C[]): Term<C> {
   return {
     ...words,
@@ -109,7 +111,7 @@ export function choiceTerm<const C extends string>(words: Words, choices: readon
     read(raw) {
       const error = errorCode(raw);
       if (error !== undefined) return refuse("errorValue", { params: { got: error } });
-      const code = typeof raw === "string" ? raw.trim().toUpperCase() : undefined;
+      const code = String(raw).trim().toUpperCase();
       const choice = choices.find((each) => each === code);
       return choice === undefined
         ? refuse("notAChoice", { params: { got: shown(raw), choices: choices.join(", ") } })
@@ -149,8 +151,16 @@ export function textTerm(words: Words): Term<string> {
   };
 }
 
-/** A row or a column of values, each read as `element` reads one; a single value is a list of one. */
-export function listTerm<T>(words: Words, element: Term<T>): Term<readonly T[]> {
+/**
+ * A row or a column of values, each read as `element` reads one; a single value is a list of one. A blank is refused,
+ * but for lists in which places mean nothing (`mayHaveBlanks`): there it is passed over, also as the 0 that Excel on
+ * the desktop makes of it.
+ */
+export function listTerm<T>(
+  words: Words,
+  element: Term<T>,
+  { mayHaveBlanks = false } = {},
+): Term<readonly T[]> {
   return {
     ...words,
     unit: element.unit,
@@ -162,6 +172,7 @@ export function listTerm<T>(words: Words, element: Term<T>): Term<readonly T[]> 
       const values: T[] = [];
       const problems: Problem[] = [];
       cells.value.forEach((cell, index) => {
+        if (mayHaveBlanks && (isBlank(cell) || cell === 0)) return;
         const read = isBlank(cell) ? refuse("missing") : element.read(cell);
         if (read.ok) values.push(read.value);
         else problems.push(...read.problems.map((problem) => ({ ...problem, at: { row: index + 1 } })));

@@ -1,6 +1,7 @@
-import { defaultDemandDays, defaultPeakMethod, leastDemandDays, peakMethods } from "../../calculation";
-import { choiceTerm, numberTerm } from "../readers";
-import { withDefault } from "../term";
+import { defaultDemandDays, defaultPeakMethod, leastDemandDays, map, peakMethods } from "../../calculation";
+import { historyTerm } from "../ranges";
+import { choiceTerm, flagTerm, numberTerm } from "../readers";
+import { withDefault, type Term, type Words } from "../term";
 
 export const demandDays = withDefault(
   numberTerm({
@@ -32,3 +33,22 @@ export const peakMethod = withDefault(
   ),
   defaultPeakMethod,
 );
+
+const inStockWords: Words = {
+  label: { "en-US": "In stock", "zh-CN": "是否有货", "zh-TW": "是否有貨" },
+  hint: {
+    "en-US": "TRUE or 1 for each period in stock, in the shape of the demand; other periods are left out.",
+    "zh-CN": "每期有货填 TRUE 或 1，形状与需求相同；其余各期不计。",
+    "zh-TW": "每期有貨填 TRUE 或 1，形狀與需求相同；其餘各期不計。",
+  },
+};
+const inStockFlag = flagTerm(inStockWords);
+const inStockNumber: Term<number> = {
+  ...inStockWords,
+  unit: "none",
+  shape: "single",
+  read: (raw) => map(inStockFlag.read(raw), Number),
+};
+
+/** 1 where a period was in stock, 0 where it was not, NaN where nobody knows. */
+export const inStock = historyTerm(inStockWords, inStockNumber);

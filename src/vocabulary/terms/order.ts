@@ -1,4 +1,11 @@
-import { defaultFirstOrderCoverDays, defaultPromoUpliftRate, sourced } from "../../calculation";
+import {
+  defaultFirstOrderCoverDays,
+  defaultMinOrder,
+  defaultPromoUpliftRate,
+  defaultSalvageValue,
+  defaultSellingFees,
+  sourced,
+} from "../../calculation";
 import { numberTerm, rateTerm } from "../readers";
 import { withDefault } from "../term";
 
@@ -76,4 +83,143 @@ export const packSize = withDefault(
     checked: "2026-11-21",
     note: "units are ordered singly where no carton is given",
   }),
+);
+
+export const lastOrderUnits = numberTerm({
+  label: { "en-US": "Last order", "zh-CN": "上次订货量", "zh-TW": "上次訂購量" },
+  hint: {
+    "en-US": "Units of the order before.",
+    "zh-CN": "上一次订购的件数。",
+    "zh-TW": "上一次訂購的件數。",
+  },
+  unit: "units",
+  min: 0,
+});
+
+export const turnsPerMonth = numberTerm({
+  label: { "en-US": "Turns a month", "zh-CN": "月周转次数", "zh-TW": "每月周轉次數" },
+  hint: {
+    "en-US": "How often a month the stock turns over: STOCKTURNS(…)/12.",
+    "zh-CN": "库存每月周转的次数：STOCKTURNS(…)/12。",
+    "zh-TW": "庫存每月周轉的次數：STOCKTURNS(…)/12。",
+  },
+  unit: "none",
+  min: 0,
+});
+
+export const inventoryPosition = numberTerm({
+  label: { "en-US": "Inventory position", "zh-CN": "库存水位", "zh-TW": "庫存部位" },
+  hint: {
+    "en-US": "Units on hand and on order, less what is already promised.",
+    "zh-CN": "在库加在途，减去已被占用的件数。",
+    "zh-TW": "在庫加在途，減去已被保留的件數。",
+  },
+  unit: "units",
+});
+
+export const minOrder = withDefault(
+  numberTerm({
+    label: { "en-US": "Minimum order", "zh-CN": "起订量", "zh-TW": "最低訂購量" },
+    hint: {
+      "en-US": "The least the supplier accepts.",
+      "zh-CN": "供应商接受的最少件数。",
+      "zh-TW": "供應商接受的最少件數。",
+    },
+    unit: "units",
+    min: 0,
+  }),
+  defaultMinOrder,
+);
+
+export const annualDemand = numberTerm({
+  label: { "en-US": "Annual demand", "zh-CN": "年需求量", "zh-TW": "年需求量" },
+  hint: {
+    "en-US": "Units a year.",
+    "zh-CN": "每年的件数。",
+    "zh-TW": "每年的件數。",
+  },
+  unit: "units",
+  min: 0,
+});
+
+export const orderCost = numberTerm({
+  label: { "en-US": "Order cost", "zh-CN": "每次订货费用", "zh-TW": "每次訂購費用" },
+  hint: {
+    "en-US": "What an order costs whatever its size: handling, documents, fixed freight.",
+    "zh-CN": "与数量无关的每次订货成本：操作、单证、固定运费。",
+    "zh-TW": "與數量無關的每次訂購成本：作業、單證、固定運費。",
+  },
+  unit: "money",
+  above: 0,
+});
+
+export const annualHoldingCostPerUnit = numberTerm({
+  label: { "en-US": "Holding cost", "zh-CN": "单件年持有成本", "zh-TW": "每件年持有成本" },
+  hint: {
+    "en-US": "Money to keep one unit for a whole year: storage and capital.",
+    "zh-CN": "一件存放一整年的成本：仓储与资金占用。",
+    "zh-TW": "一件存放一整年的成本：倉儲與資金占用。",
+  },
+  unit: "moneyPerUnit",
+  above: 0,
+});
+
+export const meanDemand = numberTerm({
+  label: { "en-US": "Mean demand", "zh-CN": "预计需求", "zh-TW": "預計需求" },
+  hint: {
+    "en-US": "Units expected over the whole event.",
+    "zh-CN": "整个活动预计的件数。",
+    "zh-TW": "整個活動預計的件數。",
+  },
+  unit: "units",
+  min: 0,
+});
+
+export const sdDemand = numberTerm({
+  label: { "en-US": "Deviation of demand", "zh-CN": "需求标准差", "zh-TW": "需求標準差" },
+  hint: {
+    "en-US": "Standard deviation of that demand, best from the errors of past forecasts.",
+    "zh-CN": "该需求的标准差，最好取自以往预测误差。",
+    "zh-TW": "該需求的標準差，最好取自以往預測誤差。",
+  },
+  unit: "units",
+  min: 0,
+});
+
+export const netPrice = numberTerm({
+  label: { "en-US": "Price", "zh-CN": "售价", "zh-TW": "售價" },
+  hint: {
+    "en-US": "What a unit brings during the event, VAT taken off.",
+    "zh-CN": "活动期间每件的不含税售价。",
+    "zh-TW": "活動期間每件的未稅售價。",
+  },
+  unit: "moneyPerUnit",
+  min: 0,
+});
+
+export const sellingFeesPerUnit = withDefault(
+  numberTerm({
+    label: { "en-US": "Selling fees", "zh-CN": "单件销售费用", "zh-TW": "每件銷售費用" },
+    hint: {
+      "en-US": "Commission, payment and last mile of one unit.",
+      "zh-CN": "每件的佣金、支付手续费与尾程费。",
+      "zh-TW": "每件的佣金、金流手續費與尾程費。",
+    },
+    unit: "moneyPerUnit",
+    min: 0,
+  }),
+  defaultSellingFees,
+);
+
+export const salvageValue = withDefault(
+  numberTerm({
+    label: { "en-US": "Salvage value", "zh-CN": "残值", "zh-TW": "殘值" },
+    hint: {
+      "en-US": "What a unit left over still brings; negative where removal costs money.",
+      "zh-CN": "每件剩余货品还能收回的金额；弃置需付费时为负数。",
+      "zh-TW": "每件剩餘貨品還能收回的金額；棄置需付費時為負數。",
+    },
+    unit: "moneyPerUnit",
+  }),
+  defaultSalvageValue,
 );

@@ -102,6 +102,26 @@ export const batchModes = withDefault(
   defaultBatchModes,
 );
 
+const legWords = {
+  label: { "en-US": "Leg days", "zh-CN": "各段天数", "zh-TW": "各段天數" },
+  hint: {
+    "en-US": "Days each leg takes at worst: pick-up, customs, sea or air, receiving.",
+    "zh-CN": "各段最坏情况的天数：提货、报关、海运或空运、上架。",
+    "zh-TW": "各段最壞情況的天數：提貨、報關、海運或空運、上架。",
+  },
+};
+export const legDays = listTerm(legWords, numberTerm({ ...legWords, unit: "days", min: 0 }));
+
+const closureWords = {
+  label: { "en-US": "Closures", "zh-CN": "停工日期", "zh-TW": "停工日期" },
+  hint: {
+    "en-US": "Dates on which factory or customs stand still; blanks are passed over.",
+    "zh-CN": "工厂或海关停工的日期；空白略过。",
+    "zh-TW": "工廠或海關停工的日期；空白略過。",
+  },
+};
+export const closures = listTerm(closureWords, dateTerm(closureWords), { mayHaveBlanks: true });
+
 export const headers = withDefault(
   flagTerm({
     label: { "en-US": "Headings", "zh-CN": "标题行", "zh-TW": "標題列" },
