@@ -4,6 +4,7 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { type Browser, type Locator, type Page } from "playwright-core";
 import { type RunningServer, startServer } from "../../src/playground/server/server";
+import "../../src/playground/page/playgroundApi";
 import { launchBrowser } from "./browser";
 
 /** The playground's page alone: no add-in is served, so that only the spreadsheet is tried. */

@@ -24,5 +24,4 @@ window.addEventListener("message", (event: MessageEvent<FrameMessage>) => {
   const { data } = event;
   if (data.kind === "wire") bridge.onMessageFromHost?.(data.text);
   if (data.kind === "selection-changed") host.selectionChanged();
-  if (data.kind === "command") host.invokeCommand(data.actionId);
 });

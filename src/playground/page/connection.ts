@@ -1,6 +1,8 @@
 import { type Workbook } from "../engine/contract";
 import { type ApiSets } from "../wire/apiLevel";
 import { createHost } from "../wire/host";
+import { type WorkbookRecords } from "../wire/records";
+import { type Loss } from "../xlsx/losses";
 import { type AddIn } from "./addIn";
 import { type FrameMessage } from "./frameMessages";
 import { type PageOptions } from "./options";
@@ -8,6 +10,8 @@ import { type PageOptions } from "./options";
 /** The running add-in: office.js in the pane's frame, answered from the workbook. */
 export interface PaneConnection {
   unsupported(): string[];
+  /** What the add-in made that neither the engine nor a saved file holds. */
+  recordedLosses(): Loss[];
   close(): void;
 }
 
@@ -48,6 +52,7 @@ export async function connectPane(
 
   return {
     unsupported: () => host.unsupported(),
+    recordedLosses: () => recordedLosses(host.records),
     close() {
       window.removeEventListener("message", receive);
       unsubscribe();
@@ -55,4 +60,13 @@ export async function connectPane(
       host.close();
     },
   };
+}
+
+function recordedLosses(records: WorkbookRecords): Loss[] {
+  const losses: Loss[] = [];
+  if (records.charts.length > 0) losses.push("charts");
+  if (records.conditionalFormats.length > 0) losses.push("conditional-formats");
+  if (records.validations.length > 0) losses.push("data-validation");
+  if (records.formats.length > 0) losses.push("fonts-and-borders");
+  return losses;
 }

@@ -32,6 +32,9 @@ export class Desk {
   /** Counts the changes of what cells hold, so that what has not changed is not drawn again. */
   contentVersion = 0;
   private parts: (() => void)[] = [];
+  private followed: () => void = () => undefined;
+  /** Where each sheet was left. */
+  private readonly leftAt = new Map<string, { active: CellPosition; focus: CellPosition }>();
   private frame = 0;
   private unsubscribe: (() => void) | undefined;
   /** Measured once after each change: it takes a look at every cell. */
@@ -49,6 +52,7 @@ export class Desk {
     this.unsubscribe?.();
     this.workbook = workbook;
     this.edit = undefined;
+    this.leftAt.clear();
     this.takeSelection(workbook.selection);
     this.contentChanged();
     this.unsubscribe = workbook.subscribe((change) => {
@@ -86,14 +90,20 @@ export class Desk {
   select(active: CellPosition, focus: CellPosition = active): void {
     this.active = active;
     this.focus = focus;
+    this.rememberPlace();
     this.workbook.selection = this.selection;
     this.redraw();
   }
 
+  /** Shows a sheet with what was last selected there. */
   showSheet(sheetId: string): void {
+    if (sheetId === this.shownSheetId) return;
+    const origin = { row: 0, column: 0 };
+    const { active, focus } = this.leftAt.get(sheetId) ?? { active: origin, focus: origin };
     this.shownSheetId = sheetId;
-    if (!this.edit) this.select({ row: 0, column: 0 });
-    this.redraw();
+    if (this.edit) return this.redraw();
+    this.select(active, focus);
+    this.followed();
   }
 
   /** Writes what the user typed into a cell, and calculates. */
@@ -101,6 +111,11 @@ export class Desk {
     const area = areaAt(this.shownSheetId, position.row, position.column);
     this.workbook.write(area, [[text]], "user");
     this.workbook.recalculate();
+  }
+
+  /** Registers what brings a selection into view that was not made on the grid itself. */
+  onFollowed(follow: () => void): void {
+    this.followed = follow;
   }
 
   /** Registers a part of the page to be drawn after each change. */
@@ -121,6 +136,10 @@ export class Desk {
     this.usedAreas.clear();
   }
 
+  private rememberPlace(): void {
+    this.leftAt.set(this.shownSheetId, { active: this.active, focus: this.focus });
+  }
+
   /** The add-in, or a removed sheet, may select as well as the user. */
   private followSelection(): void {
     const { selection } = this.workbook;
@@ -131,12 +150,15 @@ export class Desk {
       selection.left === own.left &&
       selection.bottom === own.bottom &&
       selection.right === own.right;
-    if (!isOwn && !this.edit) this.takeSelection(selection);
+    if (isOwn || this.edit) return;
+    this.takeSelection(selection);
+    this.followed();
   }
 
   private takeSelection(area: Area): void {
     this.shownSheetId = area.sheetId;
     this.active = { row: area.top, column: area.left };
     this.focus = { row: area.bottom, column: area.right };
+    this.rememberPlace();
   }
 }

@@ -6,9 +6,7 @@ export type FrameMessage =
   /** A message of office.js's wire, in either direction. */
   | { readonly kind: "wire"; readonly text: string }
   /** To the frame: another cell is selected. */
-  | { readonly kind: "selection-changed" }
-  /** To the frame: a button of the ribbon was pressed. */
-  | { readonly kind: "command"; readonly actionId: string };
+  | { readonly kind: "selection-changed" };
 
 /** What the frame is told of the Excel it runs in; it reads this from the page before office.js loads. */
 export interface FrameOptions {

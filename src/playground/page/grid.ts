@@ -78,6 +78,7 @@ export class Grid {
   reveal({ row, column }: CellPosition): void {
     this.geometry = this.measure();
     this.layOut();
+    if (this.drawnSheetId !== this.desk.sheet.id) this.startSheet();
     const { root, geometry } = this;
     const { left, top, width, height } = geometry.box({ top: row, left: column, bottom: row, right: column });
     const frozen = this.desk.sheet.frozenRows * ROW_HEIGHT;

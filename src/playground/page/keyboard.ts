@@ -10,11 +10,8 @@ export function listenToKeyboard(desk: Desk, grid: Grid, editor: Editor): void {
   grid.root.addEventListener("keydown", (event) => {
     if (desk.edit && event.key !== "Escape") return;
     const withControl = event.ctrlKey || event.metaKey;
-    if (startsComposition(event)) {
-      // The input method goes on in the editor that now has the focus.
-      editor.begin("cell", "");
-    } else if (event.key.length === 1 && !withControl && !event.altKey) {
-      // The browser puts the typed character into the editor that now has the focus.
+    if (startsText(event, withControl)) {
+      // The browser, or the input method, goes on in the editor that now has the focus.
       editor.begin("cell", "");
     } else if (command(event, withControl)) {
       event.preventDefault();
@@ -83,7 +80,8 @@ export function listenToKeyboard(desk: Desk, grid: Grid, editor: Editor): void {
   }
 }
 
-/** Chinese and Japanese input methods announce themselves by this key before the first letter. */
-function startsComposition(event: KeyboardEvent): boolean {
-  return event.isComposing || event.key === "Process";
+/** A character; or the key by which a Chinese or Japanese input method announces that it begins. */
+function startsText(event: KeyboardEvent, withControl: boolean): boolean {
+  if (event.isComposing || event.key === "Process") return true;
+  return event.key.length === 1 && !withControl && !event.altKey;
 }

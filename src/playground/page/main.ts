@@ -15,22 +15,12 @@ import { listenToMouse } from "./mouse";
 import { createNotice } from "./notice";
 import { readOptions } from "./options";
 import { createPaneFrame } from "./paneFrame";
+import "./playgroundApi";
 import { createSheetTabs } from "./sheetTabs";
 import { createStatusBar } from "./statusBar";
 import { createToolbar } from "./toolbar";
 import { PAGE_WORDS } from "./words";
 import { downloadWorkbook, fetchFirstWorkbook, openFile, UnopenedFile } from "./workbookFiles";
-
-declare global {
-  interface Window {
-    /** For tests and for the curious: the open workbook, and what the add-in asked for in vain. */
-    playground: {
-      readonly workbook: Workbook;
-      readonly ready: Promise<void>;
-      unsupported(): string[];
-    };
-  }
-}
 
 const options = readOptions(location.search, navigator.language);
 const words = PAGE_WORDS[options.language];
@@ -39,6 +29,7 @@ document.documentElement.dataset.theme = options.theme;
 
 const desk = new Desk(createWorkbook(), words);
 const grid = new Grid(desk);
+desk.onFollowed(() => grid.reveal(desk.active));
 const formulaBar = new FormulaBar(desk, grid);
 const notice = createNotice(words);
 const editor = new Editor(desk, grid, formulaBar.input, functionNames(), (problem) =>
@@ -88,10 +79,10 @@ async function start(): Promise<void> {
     loadAddIn(options.language),
   ]);
   addIn = loadedAddIn;
-  if (!addIn) notice.show("problem", words.noAddIn);
   setPaneOpen(addIn !== undefined);
-  if (first) await open(first.bytes, first.name);
-  else notice.show("problem", words.fileNotFound(options.workbook ?? ""));
+  if (first) return open(first.bytes, first.name);
+  await use(desk.workbook);
+  notice.show("problem", words.fileNotFound(options.workbook ?? ""));
 }
 
 function setPaneOpen(isOpen: boolean): void {
@@ -106,22 +97,35 @@ async function openPicked(file: File): Promise<void> {
 async function open(bytes: Uint8Array, name: string): Promise<void> {
   const addInFunctions = addIn?.functions.map((one) => one.name) ?? [];
   try {
-    const workbook = await openFile(bytes, name, addInFunctions, options.language);
-    if (addIn) notice.hide();
-    editor.cancel();
-    // Another workbook is another Excel window: the add-in starts anew in it.
-    connection?.close();
-    desk.show(workbook);
-    if (addIn) connection = await connectPane(pane.frame, workbook, addIn, options);
-    grid.root.focus({ preventScroll: true });
+    notice.show("note", words.opening(name));
+    await painted();
+    await use(await openFile(bytes, name, addInFunctions, options.language));
   } catch (error) {
     if (!(error instanceof UnopenedFile)) throw error;
     notice.show("problem", error.message);
   }
 }
 
+/** Another workbook is another Excel window: the add-in starts anew in it. */
+async function use(workbook: Workbook): Promise<void> {
+  editor.cancel();
+  connection?.close();
+  desk.show(workbook);
+  if (addIn) connection = await connectPane(pane.frame, workbook, addIn, options);
+  if (addIn) notice.hide();
+  else notice.show("problem", words.noAddIn);
+  grid.root.focus({ preventScroll: true });
+}
+
+/** Reading a large file keeps the page busy: what it says has to be seen before. */
+async function painted(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 async function save(): Promise<void> {
   if (!editor.commit()) return;
-  const { fileName, losses } = await downloadWorkbook(desk.workbook, options.language);
+  const recorded = connection?.recordedLosses() ?? [];
+  const { fileName, losses } = await downloadWorkbook(desk.workbook, recorded, options.language);
   if (losses.length > 0) notice.show("note", words.saved(fileName), losses);
 }

@@ -1,6 +1,6 @@
 import { type Workbook } from "../engine/contract";
 import { type Language } from "../languages";
-import { whatASaveLoses } from "../xlsx/losses";
+import { type Loss, whatASaveLoses } from "../xlsx/losses";
 import { openWorkbook } from "../xlsx/open";
 import { OpenFailure } from "../xlsx/openFailure";
 import { saveWorkbook } from "../xlsx/save";
@@ -39,9 +39,13 @@ export async function fetchFirstWorkbook(
   return { bytes: new Uint8Array(await response.arrayBuffer()), name: name ?? SAMPLE_NAME };
 }
 
-/** Hands the workbook to the browser as a download. Answers the file's name and what the file does not hold. */
+/**
+ * Hands the workbook to the browser as a download. Answers the file's name and what the file does not hold; `recorded`
+ * is what the add-in made that only the wire remembers.
+ */
 export async function downloadWorkbook(
   workbook: Workbook,
+  recorded: readonly Loss[],
   language: Language,
 ): Promise<{ fileName: string; losses: string[] }> {
   const bytes = await saveWorkbook(workbook);
@@ -52,5 +56,6 @@ export async function downloadWorkbook(
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(address);
-  return { fileName, losses: whatASaveLoses(workbook).map((loss) => lossSentence(loss, language)) };
+  const losses = new Set([...whatASaveLoses(workbook), ...recorded]);
+  return { fileName, losses: [...losses].map((loss) => lossSentence(loss, language)) };
 }

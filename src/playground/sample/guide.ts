@@ -14,24 +14,24 @@ const EXAMPLES: readonly Example[] = [
     formula: "SAFETYSTOCK(15,23,7,10)",
     says: [
       "Safety stock: at most 15 a day and 23 days, usually 7 and 10",
-      "安全库存:最高日销 15、最长 23 天;平均日销 7、平均 10 天",
-      "安全庫存:最高日銷 15、最長 23 天;平均日銷 7、平均 10 天",
+      "安全库存：最高日销 15、最长 23 天；平均日销 7、平均 10 天",
+      "安全庫存：最高日銷 15、最長 23 天；平均日銷 7、平均 10 天",
     ],
   },
   {
     formula: "FIRSTORDER(5,20)",
     says: [
       "First order: 5 a day, 20 lead days",
-      "首单数量:日销 5、备货 20 天",
-      "首單數量:日銷 5、備貨 20 天",
+      "首单数量：日销 5、备货 20 天",
+      "首單數量：日銷 5、備貨 20 天",
     ],
   },
   {
     formula: 'LANDEDCOST(8,500,200,900,60,0.048,"FOB")',
     says: [
       "Landed cost of one unit of 500, with freight, insurance and 4.8% duty",
-      "到岸单价:500 件、采购价 8,含运费、保险和 4.8% 关税",
-      "到岸單價:500 件、採購價 8,含運費、保險和 4.8% 關稅",
+      "到岸单价：500 件、采购价 8，含运费、保险和 4.8% 关税",
+      "到岸單價：500 件、採購價 8，含運費、保險和 4.8% 關稅",
     ],
     format: "0.00",
   },
@@ -39,8 +39,8 @@ const EXAMPLES: readonly Example[] = [
     formula: "BATCHSPLIT(1000,DATE(2026,11,27))",
     says: [
       "1,000 units for Black Friday: most by sea, the rest by air",
-      "黑色星期五的 1,000 件:大部分海运,其余空运",
-      "黑色星期五的 1,000 件:大部分海運,其餘空運",
+      "黑色星期五的 1,000 件：大部分海运，其余空运",
+      "黑色星期五的 1,000 件：大部分海運，其餘空運",
     ],
     isTable: true,
   },
@@ -49,18 +49,18 @@ const EXAMPLES: readonly Example[] = [
 const GUIDE: readonly (readonly [english: string, simplified: string, traditional: string])[] = [
   [
     "Harbour & Pine is a made-up shop. None of these figures is real.",
-    "Harbour & Pine 是虚构的店铺,所有数字都不是真实数据。",
-    "Harbour & Pine 是虛構的商店,所有數字都不是真實資料。",
+    "Harbour & Pine 是虚构的店铺，所有数字都不是真实数据。",
+    "Harbour & Pine 是虛構的商店，所有數字都不是真實資料。",
   ],
   [
     "Type = and the first letters of a function; the list shows Stockplan's functions first.",
-    "输入 = 和函数的前几个字母,列表中 Stockplan 的函数排在最前。",
-    "輸入 = 和函數的前幾個字母,清單中 Stockplan 的函數排在最前。",
+    "输入 = 和函数的前几个字母，列表中 Stockplan 的函数排在最前。",
+    "輸入 = 和函數的前幾個字母，清單中 Stockplan 的函數排在最前。",
   ],
   [
     "The Stockplan pane plans the Products and Sales sheets; open your own .xlsx with Open.",
-    "Stockplan 窗格会根据 Products 和 Sales 工作表做计划;用“打开”载入自己的 .xlsx。",
-    "Stockplan 窗格會根據 Products 和 Sales 工作表做計畫;用「開啟」載入自己的 .xlsx。",
+    "Stockplan 窗格会根据 Products 和 Sales 工作表做计划；用“打开”载入自己的 .xlsx。",
+    "Stockplan 窗格會根據 Products 和 Sales 工作表做計畫；用「開啟」載入自己的 .xlsx。",
   ],
 ];
 

@@ -1,4 +1,4 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { openWorkbook } from "../../../src/playground/xlsx/open";
 import { cellAt, fileOf, opened } from "./files";
 
