@@ -138,6 +138,40 @@ describe("tables", () => {
     expect((await readAll(shop)).demand.get("20685")?.units).toEqual(Float64Array.of(1, 3));
   });
 
+  it("may stand side by side on one sheet, an empty column between them", async () => {
+    shop = await openShop();
+    shop.put("All", products, { at: "A2" });
+    shop.put("All", sales, { at: "J1" });
+    const found = await shop.planner.findTables();
+    expect(found.products?.address).toBe("A2:G4");
+    expect(found.sales?.address).toBe("J1:L21");
+    const { counts, problems } = await readAll(shop);
+    expect(counts).toMatchObject({ products: 2, salesLines: 20 });
+    expect(problems).toEqual([]);
+  });
+
+  it("copied from our plan are not taken for the products", async () => {
+    shop = await openShopWithData();
+    shop.put(
+      "Stock plan (2)",
+      [
+        [
+          "SKU",
+          "Average lead days",
+          "Maximum lead days",
+          "On hand",
+          "On order",
+          "Unit cost",
+          "Pack size",
+          "Duty rate",
+        ],
+        ["LAMP", 1, 2, 3, 4, 5, 6, 0],
+      ],
+      { table: "StockplanPlan2" },
+    );
+    expect((await shop.planner.findTables()).products?.sheet).toBe("Products");
+  });
+
   it("of ours are no candidates", async () => {
     shop = await openShopWithData();
     await shop.planner.rememberColumn({ table: "sales", key: "units", heading: "Units" });

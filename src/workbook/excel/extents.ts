@@ -28,7 +28,8 @@ export async function extentsNow(
   await context.sync();
   const extents: Extent[] = [];
   for (const { headingRow, sheet, header, body, used } of ranges) {
-    if (header && body) extents.push({ headingRow: header.rowIndex, rows: body.rowCount });
+    if (header?.worksheet.name === sheet && body)
+      extents.push({ headingRow: header.rowIndex, rows: body.rowCount });
     else if (used && !used.isNullObject) {
       extents.push({ headingRow, rows: Math.max(0, used.rowIndex + used.rowCount - headingRow - 1) });
     } else return refuse("changedSinceRead", { params: { sheet }, at: { sheet } });
@@ -53,7 +54,7 @@ interface Ranges {
 function rangesOf(object: Excel.Worksheet | Excel.Table): Ranges {
   if (!("getDataBodyRange" in object)) return { used: usedRange(object) };
   return {
-    header: object.getHeaderRowRange().load("rowIndex"),
+    header: object.getHeaderRowRange().load("rowIndex,worksheet/name"),
     body: object.getDataBodyRange().load("rowCount"),
   };
 }

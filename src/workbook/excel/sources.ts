@@ -1,10 +1,10 @@
-import { isBlank, type RawCell } from "../../vocabulary";
+import type { RawCell } from "../../vocabulary";
 import type { Area } from "../places";
 import {
   distinctHeadings,
   rowsToLookForHeadings,
   type Source,
-  sourceInUsedRange,
+  sourcesInUsedPart,
 } from "../recognition/source";
 import { type Recognised, recognisedHeadings } from "../recognition/tables";
 import { isOwnTable } from "../writing/ownTables";
@@ -89,12 +89,26 @@ async function sourcesOfSheets(
       .load("values"),
   }));
   await context.sync();
-  return heads
-    .map(({ sheet, area, firstRows }) =>
-      sourceInUsedRange({ sheet, area, firstRows: firstRows.values as RawCell[][] }, recognisedHeadings),
-    )
-    .filter((source) => source !== undefined)
-    .filter(({ headings }) => headings.some((heading) => !isBlank(heading)));
+  const sources = heads.flatMap(({ sheet, area, firstRows }) =>
+    sourcesInUsedPart({ sheet, area, firstRows: firstRows.values as RawCell[][] }, recognisedHeadings),
+  );
+  return withOwnLength(context, sources);
+}
+
+/** Tables side by side have each its own last row. */
+async function withOwnLength(context: Excel.RequestContext, sources: readonly Source[]): Promise<Source[]> {
+  const ends = sources.map(({ sheet, area: { top, left, rows, columns } }) =>
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(top, left, rows, columns)
+      .getUsedRange(true)
+      .load("rowIndex,rowCount"),
+  );
+  await context.sync();
+  return sources.map((source, index) => {
+    const { rowIndex, rowCount } = ends[index]!;
+    return { ...source, area: { ...source.area, rows: rowIndex + rowCount - source.area.top } };
+  });
 }
 
 /** The cells of a sheet that hold a value; formats alone do not count. */

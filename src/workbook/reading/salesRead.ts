@@ -44,7 +44,8 @@ export class UnknownSkus {
   problems(products: ReadonlySet<string>): Problem[] {
     const groups = new ProblemGroups();
     const withoutZeros = new Map([...products].map((sku) => [sku.replace(/^0+/, ""), sku]));
-    for (const [sku, { lines, at }] of this.found) {
+    const mostLinesFirst = [...this.found].sort(([, a], [, b]) => b.lines - a.lines);
+    for (const [sku, { lines, at }] of mostLinesFirst) {
       const otherSku = /^\d+$/.test(sku) ? withoutZeros.get(sku) : undefined;
       groups.add(
         otherSku === undefined

@@ -28,15 +28,47 @@ export function distinctHeadings(cells: readonly RawCell[], left: number): strin
   });
 }
 
+/** The used part of a sheet, as far as it shows what stands there. */
+export interface UsedPart {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly firstRows: readonly (readonly RawCell[])[];
+}
+
 /**
- * The table in the used part of a sheet. `recognised` counts the headings of a row that some table knows: the row with
- * the most of them is the heading row; where nothing is known, the first row with two texts is.
+ * The tables in the used part of a sheet: those that stand side by side are parted by an empty column. `recognised`
+ * counts the headings of a row that some table knows: the row with the most of them is the heading row; where nothing
+ * is known, the first row with two texts is.
  */
-export function sourceInUsedRange(
-  used: { readonly sheet: string; readonly area: Area; readonly firstRows: readonly (readonly RawCell[])[] },
+export function sourcesInUsedPart(
+  used: UsedPart,
+  recognised: (headings: readonly string[]) => number,
+): Source[] {
+  return partedByEmptyColumns(used)
+    .map((part) => sourceIn(part, recognised))
+    .filter((source) => source !== undefined);
+}
+
+function partedByEmptyColumns({ sheet, area, firstRows }: UsedPart): UsedPart[] {
+  const isFilled = Array.from({ length: area.columns }, (_, column) =>
+    firstRows.some((row) => textOf(row[column]) !== ""),
+  );
+  const starts = isFilled.flatMap((filled, column) => (filled && !isFilled[column - 1] ? [column] : []));
+  return starts.map((start) => {
+    const gap = isFilled.indexOf(false, start);
+    const end = gap < 0 ? area.columns : gap;
+    return {
+      sheet,
+      area: { ...area, left: area.left + start, columns: end - start },
+      firstRows: firstRows.map((row) => row.slice(start, end)),
+    };
+  });
+}
+
+function sourceIn(
+  { sheet, area, firstRows }: UsedPart,
   recognised: (headings: readonly string[]) => number,
 ): Source | undefined {
-  const { sheet, area, firstRows } = used;
   const candidates = firstRows.slice(0, rowsToLookForHeadings);
   const scores = candidates.map((row) => recognised(row.map(textOf)));
   const best = scores.indexOf(Math.max(...scores));

@@ -64,9 +64,10 @@ export const choicesTable: OwnTable = {
 export const planTables: readonly OwnTable[] = [planTable, batchTable, assumptionTable];
 
 const ownTables: readonly OwnTable[] = [...planTables, logTable, linesTable, choicesTable];
-const ownNames = new Set(ownTables.map(({ excelName }) => excelName));
+/** Excel numbers the tables of a copied sheet: a copy of our plan is no table to read from either. */
+const nameOfOurs = new RegExp(`^(${ownTables.map(({ excelName }) => excelName).join("|")})[_\\d]*$`);
 
-export const isOwnTable = (excelName: string): boolean => ownNames.has(excelName);
+export const isOwnTable = (excelName: string): boolean => nameOfOurs.test(excelName);
 
 /** Tables made on the same sheet as this one, itself among them: where one of them stands is our sheet. */
 export const tablesOnSheetOf = ({ sheetName }: OwnTable): readonly OwnTable[] =>
