@@ -76,6 +76,16 @@ export type ProblemCode =
   | "ratesLeaveNothing"
   // dates
   | "datesReversed"
+  | "spanTooLong"
+  // demand and review
+  | "tooFewPeriods"
+  | "tooFewDemands"
+  | "noKnownPairs"
+  | "nothingToDivideBy"
+  | "nothingToTakeShareOf"
+  | "zeroActual"
+  | "historyNeverChanges"
+  | "columnsDiffer"
   // tables of the workbook
   | "tableMissing"
   | "columnMissing"

@@ -10,6 +10,7 @@ export * as stockTerms from "./terms/stock";
 export * as safetyStockTerms from "./terms/safetyStock";
 export * as coverTerms from "./terms/cover";
 export * as demandTerms from "./terms/demand";
+export * as historyTerms from "./terms/history";
 export * as orderTerms from "./terms/order";
 export * as promoTerms from "./terms/promo";
 export * as splitTerms from "./terms/split";

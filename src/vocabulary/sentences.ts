@@ -220,6 +220,51 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-CN": "{field}早于{other}。",
     "zh-TW": "{field}早於{other}。",
   },
+  spanTooLong: {
+    "en-US": "{field} and {other} are {days} days apart; a sheet holds {limit} rows.",
+    "zh-CN": "{field}与{other}相差 {days} 天，而工作表只有 {limit} 行。",
+    "zh-TW": "{field}與{other}相差 {days} 天，而工作表只有 {limit} 列。",
+  },
+  tooFewPeriods: {
+    "en-US": "{field} has {got} known periods; it needs {needed}.",
+    "zh-CN": "{field}只有 {got} 个已知期间，至少需要 {needed} 个。",
+    "zh-TW": "{field}只有 {got} 個已知期間，至少需要 {needed} 個。",
+  },
+  tooFewDemands: {
+    "en-US": "{field} has {got} periods with demand; it needs {needed}.",
+    "zh-CN": "{field}只有 {got} 期有需求，至少需要 {needed} 期。",
+    "zh-TW": "{field}只有 {got} 期有需求，至少需要 {needed} 期。",
+  },
+  noKnownPairs: {
+    "en-US": "{field} and {other} have no known period in common.",
+    "zh-CN": "{field}与{other}没有共同的已知期间。",
+    "zh-TW": "{field}與{other}沒有共同的已知期間。",
+  },
+  nothingToDivideBy: {
+    "en-US": "{field} is 0: there is nothing to divide by.",
+    "zh-CN": "{field}为 0，无法作除数。",
+    "zh-TW": "{field}為 0，無法作除數。",
+  },
+  nothingToTakeShareOf: {
+    "en-US": "{field} adds up to {got}: no share can be taken of it.",
+    "zh-CN": "{field}合计为 {got}，无法计算比例。",
+    "zh-TW": "{field}合計為 {got}，無法計算比例。",
+  },
+  zeroActual: {
+    "en-US": "{field} holds a 0, which MAPE would divide by: choose WAPE.",
+    "zh-CN": "{field}含有 0，MAPE 无法作除数：请改用 WAPE。",
+    "zh-TW": "{field}含有 0，MAPE 無法作除數：請改用 WAPE。",
+  },
+  historyNeverChanges: {
+    "en-US": "{field} never changes: there is nothing to measure MASE by.",
+    "zh-CN": "{field}从不变化，无法作为 MASE 的基准。",
+    "zh-TW": "{field}從不變化，無法作為 MASE 的基準。",
+  },
+  columnsDiffer: {
+    "en-US": "{field} has {got} columns; it needs {needed}, one a SKU.",
+    "zh-CN": "{field}有 {got} 列，应为 {needed} 列，每列一个 SKU。",
+    "zh-TW": "{field}有 {got} 欄，應為 {needed} 欄，每欄一個 SKU。",
+  },
   tableMissing: {
     "en-US": "No {field} table was found: its headings must include {columns}.",
     "zh-CN": "未找到{field}表：标题须包含 {columns}。",

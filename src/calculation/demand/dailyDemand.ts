@@ -43,12 +43,34 @@ export function spanOf(dates: ArrayLike<number>): DateSpan | undefined {
  * Units: date serials and units in; one `DailyDemand` a product, in the order of first appearance, all over the same span.
  */
 export function dailyDemandFromLines(lines: SalesLines, span: DateSpan): Map<string, DailyDemand> {
+  return new Map(
+    [...addUpLines(lines, span)].map(([sku, { units, firstSale, returnedUnits }]) => [
+      sku,
+      { sku, firstDate: span.firstDate, units: units.fill(NaN, 0, firstSale), returnedUnits },
+    ]),
+  );
+}
+
+/** One product's lines added up: 0 on a day without a line. */
+export interface AddedUpLines {
+  readonly units: Float64Array;
+  /** The first day of the span with a line that is no return, from 0; the span's length where there is none. */
+  readonly firstSale: number;
+  readonly returnedUnits: number;
+}
+
+/** The lines within the span, added up a product and day, in the order of first appearance; all products, or those wanted. */
+export function addUpLines(
+  lines: SalesLines,
+  span: DateSpan,
+  wanted?: ReadonlySet<string>,
+): Map<string, AddedUpLines> {
   const days = span.lastDate - span.firstDate + 1;
   const collected = new Map<string, { units: Float64Array; firstSale: number; returnedUnits: number }>();
   for (let i = 0; i < lines.skus.length; i++) {
     const day = Math.floor(lines.dates[i]) - span.firstDate;
-    if (day < 0 || day >= days) continue;
     const sku = lines.skus[i];
+    if (day < 0 || day >= days || wanted?.has(sku) === false) continue;
     let product = collected.get(sku);
     if (product === undefined) {
       product = { units: new Float64Array(days), firstSale: days, returnedUnits: 0 };
@@ -61,10 +83,5 @@ export function dailyDemandFromLines(lines: SalesLines, span: DateSpan): Map<str
       product.firstSale = Math.min(product.firstSale, day);
     }
   }
-  return new Map(
-    [...collected].map(([sku, { units, firstSale, returnedUnits }]) => [
-      sku,
-      { sku, firstDate: span.firstDate, units: units.fill(NaN, 0, firstSale), returnedUnits },
-    ]),
-  );
+  return collected;
 }

@@ -1,0 +1,58 @@
+import { map } from "../../calculation";
+import { historyTerm } from "../ranges";
+import { flagTerm, numberTerm } from "../readers";
+import type { Term } from "../term";
+
+const unitsOfAPeriod = numberTerm({
+  label: { "en-US": "Demand", "zh-CN": "需求", "zh-TW": "需求" },
+  hint: {
+    "en-US": "Units of one period.",
+    "zh-CN": "一期的件数。",
+    "zh-TW": "一期的件數。",
+  },
+  unit: "units",
+  min: 0,
+});
+
+export const demand = historyTerm(
+  {
+    label: { "en-US": "Demand", "zh-CN": "需求历史", "zh-TW": "需求歷史" },
+    hint: {
+      "en-US": "Oldest first, a row a day, a column a SKU; NA() where a day is not known.",
+      "zh-CN": "由早到晚，每行一天，每列一个 SKU；未知的日子用 NA()。",
+      "zh-TW": "由早到晚，每列一天，每欄一個 SKU；未知的日子用 NA()。",
+    },
+  },
+  unitsOfAPeriod,
+);
+
+export const history = historyTerm(
+  {
+    label: { "en-US": "History", "zh-CN": "历史", "zh-TW": "歷史" },
+    hint: {
+      "en-US": "Oldest first, a row a period, a column a SKU; NA() where a period is not known.",
+      "zh-CN": "由早到晚，每行一期，每列一个 SKU；未知的期间用 NA()。",
+      "zh-TW": "由早到晚，每列一期，每欄一個 SKU；未知的期間用 NA()。",
+    },
+  },
+  unitsOfAPeriod,
+);
+
+const inStockWords = {
+  label: { "en-US": "In stock", "zh-CN": "是否有货", "zh-TW": "是否有貨" },
+  hint: {
+    "en-US": "TRUE or 1 where the product could be sold, FALSE or 0 where not; in the demand's shape.",
+    "zh-CN": "可售填 TRUE 或 1，缺货填 FALSE 或 0；形状与需求一致。",
+    "zh-TW": "可售填 TRUE 或 1，缺貨填 FALSE 或 0；形狀與需求一致。",
+  },
+};
+const flag = flagTerm(inStockWords);
+const flagAsNumber: Term<number> = {
+  ...inStockWords,
+  unit: "none",
+  shape: "single",
+  read: (raw) => map(flag.read(raw), Number),
+};
+
+/** 1 in stock, 0 not, NaN not known. */
+export const inStock = historyTerm(inStockWords, flagAsNumber);
