@@ -1,5 +1,5 @@
 import { isBlank, type RawCell } from "../../vocabulary";
-import type { Problem, Refusal } from "../../calculation";
+import type { Problem } from "../../calculation";
 import { cellAddress } from "../places";
 
 /** The columns that are read of one table: each with the key of its term, or the SKU that heads it. */
@@ -26,7 +26,3 @@ export const placeOf = (
   row: number,
   index: number,
 ): NonNullable<Problem["at"]> => ({ sheet, cell: cellAddress(row, columns[index]!) });
-
-/** The problems of one cell, said of its column and place. */
-export const inCell = (refusal: Refusal, field: string, at: Problem["at"]): Problem[] =>
-  refusal.problems.map((problem) => ({ ...problem, field, ...(at ? { at } : {}) }));

@@ -1,4 +1,4 @@
-import { type Problem, warning } from "../../calculation";
+import { type Problem, type Refusal, warning } from "../../calculation";
 
 /** So many places of one problem are listed; a planner mends the cause, not a hundred thousand cells. */
 export const mostPlacesListed = 200;
@@ -13,6 +13,11 @@ export class ProblemGroups {
     if (group === undefined) this.groups.set(kind, (group = { listed: [], more: 0 }));
     if (group.listed.length < mostPlacesListed) group.listed.push(problem);
     else group.more += 1;
+  }
+
+  /** What is wrong with one cell, said of its column and place. */
+  addCell(refusal: Refusal, field: string, at: NonNullable<Problem["at"]>): void {
+    for (const problem of refusal.problems) this.add({ ...problem, field, at });
   }
 
   all(): Problem[] {

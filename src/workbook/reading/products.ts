@@ -1,6 +1,6 @@
 import { type Problem, type ProductFacts, refuse, warning } from "../../calculation";
 import { productsTable, type RawCell } from "../../vocabulary";
-import { inCell, isEmpty, placeOf, type ReadColumns, type RowsReader } from "./cells";
+import { isEmpty, placeOf, type ReadColumns, type RowsReader } from "./cells";
 import { ProblemGroups } from "./problemGroups";
 
 export interface ProductsRead {
@@ -25,7 +25,7 @@ export function productsReader(source: ReadColumns): RowsReader<ProductsRead> {
     const skuPlace = placeOf(source, sheetRow, skuIndex);
     const skuCell = row[skuIndex];
     const sku = isEmpty(skuCell) ? refuse("missing") : productsTable.columns.sku.term.read(skuCell);
-    if (!sku.ok) return inCell(sku, "sku", skuPlace).forEach((problem) => groups.add(problem));
+    if (!sku.ok) return groups.addCell(sku, "sku", skuPlace);
     if (products.has(sku.value)) {
       return groups.add(warning("skuTwice", { field: "sku", params: { sku: sku.value }, at: skuPlace }));
     }
@@ -39,7 +39,7 @@ export function productsReader(source: ReadColumns): RowsReader<ProductsRead> {
       const { term } = productsTable.columns[key as keyof typeof productsTable.columns];
       const read = term.read(row[index]);
       if (read.ok) known[key] = read.value;
-      else inCell(read, key, placeOf(source, sheetRow, index)).forEach((problem) => groups.add(problem));
+      else groups.addCell(read, key, placeOf(source, sheetRow, index));
     });
     return known;
   }

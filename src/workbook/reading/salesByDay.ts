@@ -1,6 +1,6 @@
 import { type DailyDemand, refuse, warning } from "../../calculation";
 import { type RawCell, salesByDayTable, salesTable } from "../../vocabulary";
-import { inCell, isEmpty, placeOf, type ReadColumns, type RowsReader } from "./cells";
+import { isEmpty, placeOf, type ReadColumns, type RowsReader } from "./cells";
 import { farFromOthers, nearbyDates } from "./nearbyDates";
 import { ProblemGroups } from "./problemGroups";
 import { Returns, type SalesRead, UnknownSkus } from "./salesRead";
@@ -51,10 +51,7 @@ export function salesByDayReader(
     if (row.every(isEmpty)) return;
     const cell = row[dateIndex];
     const date = isEmpty(cell) ? refuse("missing") : dateColumn.term.read(cell);
-    if (!date.ok) {
-      const place = placeOf(source, sheetRow, dateIndex);
-      return inCell(date, "date", place).forEach((problem) => groups.add(problem));
-    }
+    if (!date.ok) return groups.addCell(date, "date", placeOf(source, sheetRow, dateIndex));
     dates[days] = date.value;
     sheetRows[days] = sheetRow;
     for (const column of columns) column.units[days] = unitsIn(row[column.index], sheetRow, column.index);
@@ -66,8 +63,7 @@ export function salesByDayReader(
     if (isEmpty(cell) || cell === "#N/A") return NaN;
     const sold = unitsColumn.term.read(cell);
     if (sold.ok) return sold.value;
-    const place = placeOf(source, sheetRow, index);
-    inCell(sold, "units", place).forEach((problem) => groups.add(problem));
+    groups.addCell(sold, "units", placeOf(source, sheetRow, index));
     return NaN;
   }
 

@@ -1,6 +1,6 @@
 import { dailyDemandFromLines, refuse, type Result } from "../../calculation";
 import { type RawCell, salesTable, type Term } from "../../vocabulary";
-import { inCell, isEmpty, placeOf, type ReadColumns, type RowsReader } from "./cells";
+import { isEmpty, placeOf, type ReadColumns, type RowsReader } from "./cells";
 import { farFromOthers, nearbyDates } from "./nearbyDates";
 import { ProblemGroups } from "./problemGroups";
 import { Returns, type SalesRead, UnknownSkus } from "./salesRead";
@@ -36,7 +36,7 @@ export function salesLinesReader(
     if (known !== undefined) return known;
     const sku = read(skuColumn.term, cell);
     if (!sku.ok) {
-      inCell(sku, "sku", placeOf(source, sheetRow, skuIndex)).forEach((problem) => groups.add(problem));
+      groups.addCell(sku, "sku", placeOf(source, sheetRow, skuIndex));
       return undefined;
     }
     skuOfCell.set(cell, sku.value);
@@ -51,10 +51,8 @@ export function salesLinesReader(
     if (!products.has(sku)) return unknown.add(sku, () => placeOf(source, sheetRow, skuIndex));
     const date = read(dateColumn.term, row[dateIndex]);
     const sold = read(unitsColumn.term, row[unitsIndex]);
-    if (!date.ok)
-      inCell(date, "date", placeOf(source, sheetRow, dateIndex)).forEach((each) => groups.add(each));
-    if (!sold.ok)
-      inCell(sold, "units", placeOf(source, sheetRow, unitsIndex)).forEach((each) => groups.add(each));
+    if (!date.ok) groups.addCell(date, "date", placeOf(source, sheetRow, dateIndex));
+    if (!sold.ok) groups.addCell(sold, "units", placeOf(source, sheetRow, unitsIndex));
     if (!date.ok || !sold.ok) return;
     dates[skus.length] = date.value;
     units[skus.length] = sold.value;

@@ -60,3 +60,10 @@ const productColumns = (
 
 /** The row of the headings, counted from 0. */
 export const headingRowOf = ({ address }: FoundTable): number => firstCell(address).row;
+
+/** The first column of the table, counted from 0, and how many it has. */
+export function columnsOf({ address }: FoundTable): { readonly left: number; readonly columns: number } {
+  const [first, last = first] = address.split(":") as [string, string?];
+  const left = firstCell(first).column;
+  return { left, columns: firstCell(last).column - left + 1 };
+}
