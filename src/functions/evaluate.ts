@@ -35,6 +35,9 @@ function finite(result: Result<number | string>): AnswerCell {
 const isRange = (cell: RawCell): cell is Rows => Array.isArray(cell);
 const isSingle = (rows: Rows): boolean => rows.length === 1 && rows[0]!.length === 1;
 
+/** Whether more than one cell was handed over. */
+export const isRangeOfSeveral = (cell: RawCell): boolean => isRange(cell) && !isSingle(cell);
+
 /** A 1 × 1 range is the value in it: Excel hands a single value over so where a range may stand. */
 const unwrapped = (cell: RawCell): RawCell => (isRange(cell) && isSingle(cell) ? cell[0]![0] : cell);
 

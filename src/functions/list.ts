@@ -10,11 +10,29 @@ import { LANDEDCOST_BYSKU } from "./cost/landedCostBySku";
 import { STORAGEFEE } from "./cost/storageFee";
 import { UNITPROFIT } from "./cost/unitProfit";
 import { LANDEDCOST } from "./cost/landedCost";
+import { DAYSOFCOVER } from "./stock/daysOfCover";
+import { REORDERPOINT } from "./stock/reorderPoint";
 import { SAFETYSTOCK } from "./stock/safetyStock";
+import { SAFETYSTOCK_DAYS } from "./stock/safetyStockDays";
+import { SAFETYSTOCK_FILLRATE } from "./stock/safetyStockFillRate";
+import { SAFETYSTOCK_HISTORY } from "./stock/safetyStockHistory";
+import { SAFETYSTOCK_SERVICE } from "./stock/safetyStockService";
+import { STOCKOUTDATE } from "./stock/stockOutDate";
+import { STOCKPROJECTION } from "./stock/stockProjection";
+import { STOCKSTATUS } from "./stock/stockStatus";
 
 /** Every function a cell can call: registration, metadata, catalogue, reference pages and tests are derived from it. */
 export const sheetFunctions: readonly SheetFunction[] = [
   SAFETYSTOCK,
+  SAFETYSTOCK_SERVICE,
+  SAFETYSTOCK_FILLRATE,
+  SAFETYSTOCK_DAYS,
+  SAFETYSTOCK_HISTORY,
+  REORDERPOINT,
+  STOCKSTATUS,
+  DAYSOFCOVER,
+  STOCKPROJECTION,
+  STOCKOUTDATE,
   FIRSTORDER,
   BATCHSPLIT,
   CHARGEABLEWEIGHT,

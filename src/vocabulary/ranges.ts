@@ -47,6 +47,24 @@ export function historyTerm(words: Words, element: Term<number>): Term<History> 
   };
 }
 
+/** A history of one product, in one column or one row; several columns are refused. */
+export function oneHistoryTerm(words: Words, element: Term<number>): Term<Float64Array> {
+  const { unit, shape, read } = historyTerm(words, element);
+  return {
+    ...words,
+    unit,
+    shape,
+    read(raw) {
+      const history = read(raw);
+      if (!history.ok) return history;
+      const { columns } = history.value;
+      return columns.length === 1
+        ? answer(columns[0]!)
+        : refuse("oneProductOnly", { params: { got: columns.length } });
+    },
+  };
+}
+
 function readOrGap(cell: RawCell, element: Term<number>): Result<number> {
   if (typeof cell === "number") return element.read(cell);
   return isGap(cell) ? answer(NaN) : element.read(cell);

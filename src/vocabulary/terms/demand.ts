@@ -1,5 +1,5 @@
 import { defaultDemandDays, defaultPeakMethod, leastDemandDays, map, peakMethods } from "../../calculation";
-import { historyTerm } from "../ranges";
+import { historyTerm, oneHistoryTerm } from "../ranges";
 import { choiceTerm, flagTerm, numberTerm } from "../readers";
 import { withDefault, type Term, type Words } from "../term";
 
@@ -52,3 +52,5 @@ const inStockNumber: Term<number> = {
 
 /** 1 where a period was in stock, 0 where it was not, NaN where nobody knows. */
 export const inStock = historyTerm(inStockWords, inStockNumber);
+/** The same of one product. */
+export const inStockOfOne = oneHistoryTerm(inStockWords, inStockNumber);

@@ -5,7 +5,7 @@ import {
   defaultServiceLevel,
   historyMethods,
 } from "../../calculation";
-import { historyTerm } from "../ranges";
+import { oneHistoryTerm } from "../ranges";
 import { choiceTerm, numberTerm, rateTerm } from "../readers";
 import { withDefault } from "../term";
 import { avgDailyDemand } from "./stock";
@@ -95,7 +95,7 @@ export const safetyDays = withDefault(
   defaultSafetyDays,
 );
 
-export const dailyDemandHistory = historyTerm(
+export const dailyDemandHistory = oneHistoryTerm(
   {
     label: { "en-US": "Daily demand", "zh-CN": "每日销量", "zh-TW": "每日銷量" },
     hint: {
