@@ -37,10 +37,10 @@ export class PlaygroundPage {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Waits until the cell shows this text. */
+  /** Waits until the cell shows just this text. */
   async shows(address: string, text: string): Promise<void> {
-    await this.cell(address).filter({ hasText: text }).waitFor({ timeout: 8_000 });
-    expect(await this.cell(address).textContent()).toBe(text);
+    const exactly = new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+    await this.cell(address).filter({ hasText: exactly }).waitFor({ timeout: 8_000 });
   }
 
   /** What the workbook holds in a cell of a sheet, in full precision. */
