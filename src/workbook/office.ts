@@ -51,9 +51,16 @@ function highestExcelApi(): string {
   return "none";
 }
 
-/** How Microsoft's helpers name the platform: PC, MAC, OFFICE_ONLINE; support people know these names. */
+/**
+ * How Microsoft's helpers name the platform: PC, MAC, OFFICE_ONLINE; support people know these names. The pane opens
+ * without them too.
+ */
 async function platformByHelpers(): Promise<Record<string, string>> {
   if (typeof window === "undefined") return {};
-  const { Utilities } = await import("@microsoft/office-js-helpers");
-  return { platformName: String(Utilities.platform) };
+  try {
+    const { Utilities } = await import("@microsoft/office-js-helpers");
+    return { platformName: String(Utilities.platform) };
+  } catch {
+    return {};
+  }
 }
