@@ -20,6 +20,11 @@ export function optional<T>(term: Term<T>): OptionalParam<T | undefined> {
   return { optional: term };
 }
 
+/** An optional argument whose default depends on another one: left out it is undefined, though the help shows a default. */
+export function optionalByOthers<T>(term: TermWithDefault<T>): OptionalParam<T | undefined> {
+  return { optional: term, computeDecides: true };
+}
+
 /** Defines a function whose answer is one value; where all arguments are single values it takes ranges of them too. */
 export function defineFunction<const P extends Params>(definition: ValueDefinition<P>): SheetFunction {
   const parameters = parametersOf(definition.params);
@@ -90,7 +95,7 @@ const described = (
 function parametersOf(params: Params): Parameter[] {
   return Object.entries(params).map(([key, param]) =>
     "optional" in param
-      ? { key, term: param.optional, optional: true }
+      ? { key, term: param.optional, optional: true, computeDecides: param.computeDecides ?? false }
       : { key, term: param as Term<unknown>, optional: false },
   );
 }

@@ -9,6 +9,8 @@ export type Topic = (typeof topics)[number];
 /** An argument that may be left out. */
 export interface OptionalParam<T> {
   readonly optional: Term<unknown>;
+  /** Its default depends on another argument: the help shows the term's, and `compute` decides. */
+  readonly computeDecides?: boolean;
   readonly type?: T;
 }
 
@@ -77,6 +79,8 @@ export interface Parameter {
   readonly key: string;
   readonly term: Term<unknown>;
   readonly optional: boolean;
+  /** Left out, it reaches `compute` as undefined and not as the term's default. */
+  readonly computeDecides?: boolean;
 }
 
 /** A function of the sheet, ready to be called, described and listed. */

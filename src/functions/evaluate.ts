@@ -12,9 +12,9 @@ type Compute<T> = (args: never) => Result<T>;
 type Rows = readonly (readonly RawCell[])[];
 
 /** Reads one argument: a blank is its default where it may be left out, and so is a 0 that cannot be meant. */
-function read({ key, term, optional }: Parameter, cell: RawCell): Result<unknown> {
+function read({ key, term, optional, computeDecides }: Parameter, cell: RawCell): Result<unknown> {
   const blank = isBlank(cell) || (cell === 0 && term.zeroMeansDefault === true && optional);
-  if (blank && optional) return answer(term.fallback?.value);
+  if (blank && optional) return answer(computeDecides === true ? undefined : term.fallback?.value);
   if (blank) return refuse("missing", { field: key });
   const result = term.read(cell);
   return result.ok ? result : named(result, key);

@@ -1,6 +1,17 @@
 import { BATCHSPLIT } from "./order/batchSplit";
 import type { SheetFunction } from "./definition";
 import { FIRSTORDER } from "./order/firstOrder";
+import { ALLOCATESTOCK } from "./order/allocateStock";
+import { EOQ } from "./order/economicOrder";
+import { GMVUNITS } from "./order/gmvUnits";
+import { NEWSVENDOR } from "./order/newsvendor";
+import { NEXTORDER } from "./order/nextOrder";
+import { ORDERQUANTITY } from "./order/orderQuantity";
+import { PROMODATE } from "./order/promoDate";
+import { PROMOUNITS } from "./order/promoUnits";
+import { SHIPBY } from "./order/shipBy";
+import { SPLITCOST } from "./order/splitCost";
+import { SPLITUNITS } from "./order/splitUnits";
 import { BREAKEVENPRICE } from "./cost/breakEvenPrice";
 import { CASHLOWPOINT } from "./cost/cashLowPoint";
 import { CBECTAX } from "./cost/cbecTax";
@@ -34,7 +45,18 @@ export const sheetFunctions: readonly SheetFunction[] = [
   STOCKPROJECTION,
   STOCKOUTDATE,
   FIRSTORDER,
+  NEXTORDER,
+  ORDERQUANTITY,
+  EOQ,
+  NEWSVENDOR,
+  PROMOUNITS,
+  GMVUNITS,
+  SPLITUNITS,
+  SPLITCOST,
+  ALLOCATESTOCK,
   BATCHSPLIT,
+  SHIPBY,
+  PROMODATE,
   CHARGEABLEWEIGHT,
   LANDEDCOST,
   LANDEDCOST_BYSKU,
