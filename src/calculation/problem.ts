@@ -95,6 +95,7 @@ export type ProblemCode =
   | "skuZerosLost"
   | "noSales"
   | "historyTooShort"
+  | "safetyStockSetByOneDay"
   | "returnsKeptApart"
   | "rowLeftOut"
   | "dateFarFromOthers"

@@ -308,6 +308,12 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-CN": "{sku} 的已知销售不足 {needed} 天，无法判断日均销量。",
     "zh-TW": "{sku} 的已知銷售不足 {needed} 天，無法判斷日均銷量。",
   },
+  safetyStockSetByOneDay: {
+    "en-US":
+      "{sku}: the safety stock would last {days} days, because one day sold {maximum} units. P95 as the maximum leaves such a day out.",
+    "zh-CN": "{sku}：安全库存可卖 {days} 天，因为有一天卖出 {maximum} 件。最大值取 P95 可排除这样的日子。",
+    "zh-TW": "{sku}：安全庫存可賣 {days} 天，因為有一天賣出 {maximum} 件。最大值取 P95 可排除這樣的日子。",
+  },
   returnsKeptApart: {
     "en-US": "{lines} lines have negative units ({units} in all): they are returns, kept apart from demand.",
     "zh-CN": "{lines} 行件数为负（合计 {units} 件）：视为退货，不计入需求。",

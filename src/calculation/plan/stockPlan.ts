@@ -3,11 +3,19 @@ import type { DailyDemand } from "../demand/dailyDemand";
 import { demandRates, leastDemandDays, type DemandRates, type PeakMethod } from "../demand/demandRates";
 import { roundUpToPack } from "../numbers/rounding";
 import { firstOrder } from "../order/firstOrder";
-import { answer, refuse, type Problem, type Result, warning } from "../problem";
+import { answer, refuse, unanswerable, warning, type Problem, type Result } from "../problem";
 import { batchSplit, type Batch } from "../shipment/batchSplit";
+import { sourced } from "../sourced";
 import { maxAvgSafetyStock } from "../stock/maxAvgSafetyStock";
 import { reorderPoint } from "../stock/reorderPoint";
 import { stockStatus, type StockStatus } from "../stock/stockStatus";
+
+/** More days of average sales than this as safety stock are said aloud: a single day's maximum is behind it. */
+const mostSafetyStockDays = sourced(180, {
+  source: "own",
+  checked: "2026-11-21",
+  note: "half a year; the max–average rule on real order lines holds 138 to 742 days of stock",
+});
 
 /** What the planner's Products table says of one product; undefined is not known, which is never taken as 0. */
 export interface ProductFacts {
@@ -106,44 +114,39 @@ function planProduct(
   settings: StockPlanSettings,
 ): PlannedProduct {
   const problems: Problem[] = [];
-  const note = (result: Result<unknown>) => {
-    if (!result.ok) problems.push(...result.problems.map((problem) => about(problem, product.sku)));
+  /** The answer, or undefined with its problems noted: in a plan a product's problem does not stop the others. */
+  const noted = <T>(result: Result<T>): T | undefined => {
+    const found = result.ok ? result.warnings : result.problems;
+    problems.push(...found.map((problem) => aboutProduct(problem, product.sku)));
+    return result.ok ? result.value : undefined;
   };
-  const rates = ratesOf(product.sku, history, settings);
-  note(rates);
-  const levels = rates.ok ? stockLevels(product, rates.value, settings) : rates;
-  if (rates.ok) note(levels);
-  const order = rates.ok ? orderUnits(product, rates.value, settings) : undefined;
-  const cost = costOf(product, order);
-  note(cost);
+  const rates = noted(ratesOf(history, settings));
+  const levels = rates && noted(stockLevels(product, rates, settings));
+  const firstOrder = rates && orderUnits(product, rates, settings);
+  const landedCost = noted(costOf(product, firstOrder));
 
   const { sku, avgLeadDays, maxLeadDays, onHand, onOrder } = product;
   const line = {
     sku,
-    ...(rates.ok
-      ? { avgDailyDemand: rates.value.avgDailyDemand, maxDailyDemand: rates.value.maxDailyDemand }
-      : {}),
+    avgDailyDemand: rates?.avgDailyDemand,
+    maxDailyDemand: rates?.maxDailyDemand,
     avgLeadDays,
     maxLeadDays,
-    ...(levels.ok ? levels.value : {}),
+    ...levels,
     onHand,
     onOrder,
-    firstOrder: order,
-    ...(cost.ok && cost.value !== undefined ? { landedCost: cost.value } : {}),
+    firstOrder,
+    landedCost,
   };
   return { line: withoutUndefined(line), problems };
 }
 
-function ratesOf(
-  sku: string,
-  history: DailyDemand | undefined,
-  settings: StockPlanSettings,
-): Result<DemandRates> {
-  if (history === undefined) return { ok: false, problems: [warning("noSales", { params: { sku } })] };
+function ratesOf(history: DailyDemand | undefined, settings: StockPlanSettings): Result<DemandRates> {
+  if (history === undefined) return unanswerable("noSales");
   const rates = demandRates(history.units, settings);
-  if (rates !== undefined) return answer(rates);
-  const params = { sku, needed: leastDemandDays.value };
-  return { ok: false, problems: [warning("historyTooShort", { params })] };
+  return rates === undefined
+    ? unanswerable("historyTooShort", { params: { needed: leastDemandDays.value } })
+    : answer(rates);
 }
 
 interface StockLevels {
@@ -153,25 +156,25 @@ interface StockLevels {
 }
 
 function stockLevels(
-  product: ProductFacts,
-  rates: DemandRates,
-  settings: StockPlanSettings,
+  { avgLeadDays, maxLeadDays, onHand, onOrder }: ProductFacts,
+  { avgDailyDemand, maxDailyDemand }: DemandRates,
+  { peakMethod, warningFactor }: StockPlanSettings,
 ): Result<StockLevels> {
-  const { avgLeadDays, maxLeadDays, onHand, onOrder } = product;
-  const missing = missingField({ avgLeadDays, maxLeadDays });
-  if (missing !== undefined || avgLeadDays === undefined || maxLeadDays === undefined) {
-    return refuse("missing", { field: missing ?? "avgLeadDays" });
-  }
-  const { avgDailyDemand, maxDailyDemand } = rates;
+  if (avgLeadDays === undefined) return refuse("missing", { field: "avgLeadDays" });
+  if (maxLeadDays === undefined) return refuse("missing", { field: "maxLeadDays" });
   const safety = maxAvgSafetyStock({ maxDailyDemand, maxLeadDays, avgDailyDemand, avgLeadDays });
   if (!safety.ok) return safety;
+
   const need = { avgDailyDemand, avgLeadDays, safetyStock: safety.value.units };
-  const levels = { safetyStock: safety.value.units, reorderPoint: reorderPoint(need) };
-  if (onHand === undefined || onOrder === undefined) return answer(levels);
-  return answer({
-    ...levels,
-    status: stockStatus({ ...need, onHand, onOrder, warningFactor: settings.warningFactor }),
-  });
+  const status =
+    onHand === undefined || onOrder === undefined
+      ? {}
+      : { status: stockStatus({ ...need, onHand, onOrder, warningFactor }) };
+  const levels = { safetyStock: need.safetyStock, reorderPoint: reorderPoint(need), ...status };
+  const daysOfSales = Math.round(need.safetyStock / avgDailyDemand);
+  const setByOneDay = peakMethod === "MAX" && daysOfSales > mostSafetyStockDays.value;
+  const params = { days: daysOfSales, maximum: maxDailyDemand };
+  return answer(levels, setByOneDay ? [warning("safetyStockSetByOneDay", { params })] : []);
 }
 
 function orderUnits(
@@ -218,15 +221,12 @@ function splitOrder(
   return split.ok ? answer(split.value.map((batch) => ({ sku, ...batch }))) : split;
 }
 
-/** In a plan a product's problem does not stop the others: it is a warning that names the product. */
-const about = (problem: Problem, sku: string): Problem => ({
+/** The problem as one of a product among others. */
+const aboutProduct = (problem: Problem, sku: string): Problem => ({
   ...problem,
   severity: "warning",
   params: { sku, ...problem.params },
 });
-
-const missingField = (fields: Readonly<Record<string, unknown>>): string | undefined =>
-  Object.keys(fields).find((field) => fields[field] === undefined);
 
 function withoutUndefined<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never;

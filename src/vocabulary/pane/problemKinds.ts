@@ -49,6 +49,11 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
   skuUnknown: { "en-US": "Sales of unknown products", "zh-CN": "未知产品的销售", "zh-TW": "未知產品的銷售" },
   noSales: { "en-US": "Products without sales", "zh-CN": "没有销售的产品", "zh-TW": "沒有銷售的產品" },
   historyTooShort: { "en-US": "Too little history", "zh-CN": "历史过短", "zh-TW": "歷史過短" },
+  safetyStockSetByOneDay: {
+    "en-US": "Safety stock set by one day",
+    "zh-CN": "安全库存由一天决定",
+    "zh-TW": "安全庫存由一天決定",
+  },
   returnsKeptApart: { "en-US": "Returns", "zh-CN": "退货", "zh-TW": "退貨" },
   dateFarFromOthers: {
     "en-US": "Dates far from the others",

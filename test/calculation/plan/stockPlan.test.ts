@@ -104,6 +104,20 @@ describe("the stock plan", () => {
     });
   });
 
+  it("says so where one exceptional day sets half a year of safety stock, and P95 is the way out", () => {
+    const days = Float64Array.from([...Array<number>(99).fill(10), 5000]);
+    const demand = new Map([["00123", { ...history("00123"), units: days }]]);
+    const oneDay = stockPlan([tent], demand, settings);
+    const mean = (99 * 10 + 5000) / 100;
+    const daysOfSales = Math.round((5000 * 14 - mean * 10) / mean);
+    expect(oneDay).toMatchObject({
+      value: { problems: [{ code: "safetyStockSetByOneDay", params: { days: daysOfSales, maximum: 5000 } }] },
+    });
+    expect(stockPlan([tent], demand, { ...settings, peakMethod: "P95" })).toMatchObject({
+      value: { problems: [] },
+    });
+  });
+
   it("refuses settings that are wrong for every product", () => {
     const demand = new Map([["00123", history("00123")]]);
     expect(
