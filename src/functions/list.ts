@@ -21,6 +21,18 @@ import { LANDEDCOST_BYSKU } from "./cost/landedCostBySku";
 import { STORAGEFEE } from "./cost/storageFee";
 import { UNITPROFIT } from "./cost/unitProfit";
 import { LANDEDCOST } from "./cost/landedCost";
+import { AVERAGEDEMAND } from "./demand/averageDemand";
+import { DAILYDEMAND } from "./demand/dailyDemand";
+import { DEMANDCLASS } from "./demand/demandClass";
+import { DEVIATIONSTATUS } from "./demand/deviationStatus";
+import { FACTORFORECAST } from "./demand/factorForecast";
+import { FORECASTACCURACY } from "./demand/forecastAccuracy";
+import { ABCCLASS } from "./review/abcClass";
+import { GMROI } from "./review/gmroi";
+import { SELLTHROUGH } from "./review/sellThrough";
+import { STOCKTURNS } from "./review/stockTurns";
+import { TESTVERDICT } from "./review/testVerdict";
+import { XYZCLASS } from "./review/xyzClass";
 import { DAYSOFCOVER } from "./stock/daysOfCover";
 import { REORDERPOINT } from "./stock/reorderPoint";
 import { SAFETYSTOCK } from "./stock/safetyStock";
@@ -66,4 +78,16 @@ export const sheetFunctions: readonly SheetFunction[] = [
   STORAGEFEE,
   FREIGHTOPTIONS,
   CASHLOWPOINT,
+  DAILYDEMAND,
+  AVERAGEDEMAND,
+  FACTORFORECAST,
+  DEMANDCLASS,
+  FORECASTACCURACY,
+  DEVIATIONSTATUS,
+  ABCCLASS,
+  XYZCLASS,
+  STOCKTURNS,
+  SELLTHROUGH,
+  GMROI,
+  TESTVERDICT,
 ];

@@ -1,5 +1,6 @@
 import { answer, refuse, refuseAll, type Problem, type Refusal, type Result } from "../calculation";
 import { errorCode, isBlank, type RawCell } from "./cell";
+import { mostPlacesNamed } from "./readers";
 import type { OptionalColumn, Term, Words } from "./term";
 
 type Rows = readonly (readonly RawCell[])[];
@@ -9,9 +10,6 @@ const rowsOf = (raw: RawCell): Rows => (Array.isArray(raw) ? (raw as Rows) : [[r
 
 const placed = (refusal: Refusal, row: number, column: number): readonly Problem[] =>
   refusal.problems.map((problem) => ({ ...problem, at: { row: row + 1, column: column + 1 } }));
-
-/** So many bad cells are named; whoever has mended them asks again. */
-const mostPlacesNamed = 3;
 
 /** A history: one row a period, oldest first, one column a product. */
 export interface History {

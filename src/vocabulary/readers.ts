@@ -19,6 +19,9 @@ export function looksLikeNumber(text: string): boolean {
   return plain !== "" && Number.isFinite(Number(plain));
 }
 
+/** So many bad cells of a range are named; whoever has mended them asks again. */
+export const mostPlacesNamed = 3;
+
 function checkBounds(value: number, { min, above, max, below }: Bounds): Result<number> {
   if (min !== undefined && value < min) return refuse("belowMinimum", { params: { got: value, limit: min } });
   if (above !== undefined && value <= above)
@@ -175,7 +178,8 @@ export function listTerm<T>(
         if (mayHaveBlanks && (isBlank(cell) || cell === 0)) return;
         const read = isBlank(cell) ? refuse("missing") : element.read(cell);
         if (read.ok) values.push(read.value);
-        else problems.push(...read.problems.map((problem) => ({ ...problem, at: { row: index + 1 } })));
+        else if (problems.length < mostPlacesNamed)
+          problems.push(...read.problems.map((problem) => ({ ...problem, at: { row: index + 1 } })));
       });
       return problems.length > 0 ? refuseAll(problems) : answer(values);
     },

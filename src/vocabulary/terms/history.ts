@@ -1,6 +1,6 @@
-import { map } from "../../calculation";
+import { demandClasses, map } from "../../calculation";
 import { historyTerm } from "../ranges";
-import { flagTerm, numberTerm } from "../readers";
+import { choiceTerm, flagTerm, numberTerm } from "../readers";
 import type { Term } from "../term";
 
 const unitsOfAPeriod = numberTerm({
@@ -56,3 +56,28 @@ const flagAsNumber: Term<number> = {
 
 /** 1 in stock, 0 not, NaN not known. */
 export const inStock = historyTerm(inStockWords, flagAsNumber);
+
+export const window = numberTerm({
+  label: { "en-US": "Window", "zh-CN": "最近天数", "zh-TW": "最近天數" },
+  hint: {
+    "en-US": "Only the last so many rows; leave out for all.",
+    "zh-CN": "只看最近若干行；不填为全部。",
+    "zh-TW": "只看最近若干列；不填為全部。",
+  },
+  unit: "days",
+  min: 1,
+  whole: true,
+  zeroMeansDefault: true,
+});
+
+export const demandClass = choiceTerm(
+  {
+    label: { "en-US": "Demand class", "zh-CN": "需求类型", "zh-TW": "需求類型" },
+    hint: {
+      "en-US": "By how often and how evenly it sells.",
+      "zh-CN": "按销售频率和每次数量的均匀程度。",
+      "zh-TW": "按銷售頻率和每次數量的均勻程度。",
+    },
+  },
+  demandClasses,
+);
