@@ -47,7 +47,7 @@ module.exports = (mode = "production") => ({
   plugins: [
     // The bootstrap runs in the pane's frame, not on this page.
     new HtmlPlugin({ template: "src/playground/page/index.html", chunks: ["page"], minify: false }),
-    new CopyPlugin({ patterns: ["src/playground/page/page.css"] }),
+    new CopyPlugin({ patterns: ["src/playground/page/page.css", "src/playground/page/grid.css"] }),
     new GeneratedFiles(),
   ],
   // A page for trying things, with a spreadsheet in it: its size is no one's download.

@@ -11,12 +11,21 @@ export interface CellLook {
   readonly className: string;
   readonly style: string;
   readonly title: string;
+  readonly left: number;
   readonly width: number;
   readonly height: number;
 }
 
 /** A cell under a merged one. */
-const COVERED: CellLook = { text: "", className: "cell covered", style: "", title: "", width: 0, height: 0 };
+const COVERED: CellLook = {
+  text: "",
+  className: "cell covered",
+  style: "",
+  title: "",
+  left: 0,
+  width: 0,
+  height: 0,
+};
 
 /** Accents of Excel's table styles, in the order of their numbers; the first is neutral. */
 const TABLE_ACCENTS = 7;

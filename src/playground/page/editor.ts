@@ -1,11 +1,11 @@
-import { type Area } from "../engine/contract";
-import { cellAddress, columnLetters, LAST_COLUMN, LAST_ROW, quotedSheetName } from "../engine/grid";
+import { cellAddress, quotedSheetName } from "../engine/grid";
 import { parseFormula } from "../engine/parsing";
 import { type CellPosition, type Desk, type Edit } from "./desk";
 import { element } from "./elements";
 import { editText } from "./cellEntry";
 import { closeBrackets, takesReference, type Stretch } from "./formulaText";
 import { type Grid } from "./grid";
+import { areaAddress, areaBetween } from "./pointing";
 import { Suggestions, type Completion } from "./suggestions";
 
 const NARROWEST = 96;
@@ -250,22 +250,4 @@ export class Editor {
     style.height = `${box.height + 1}px`;
     style.width = `${Math.max(box.width, NARROWEST, edit.text.length * 8 + 16)}px`;
   }
-}
-
-function areaBetween(sheetId: string, from: CellPosition, to: CellPosition): Area {
-  return {
-    sheetId,
-    top: Math.min(from.row, to.row),
-    left: Math.min(from.column, to.column),
-    bottom: Math.max(from.row, to.row),
-    right: Math.max(from.column, to.column),
-  };
-}
-
-function areaAddress({ top, left, bottom, right }: Area): string {
-  if (top === 0 && bottom === LAST_ROW) return `${columnLetters(left)}:${columnLetters(right)}`;
-  if (left === 0 && right === LAST_COLUMN) return `${top + 1}:${bottom + 1}`;
-  const first = cellAddress(top, left);
-  const last = cellAddress(bottom, right);
-  return first === last ? first : `${first}:${last}`;
 }

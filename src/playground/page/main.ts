@@ -81,7 +81,7 @@ async function start(): Promise<void> {
   addIn = loadedAddIn;
   setPaneOpen(addIn !== undefined);
   if (first) return open(first.bytes, first.name);
-  await use(desk.workbook);
+  await putOnDesk(desk.workbook);
   notice.show("problem", words.fileNotFound(options.workbook ?? ""));
 }
 
@@ -99,7 +99,7 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   try {
     notice.show("note", words.opening(name));
     await painted();
-    await use(await openFile(bytes, name, addInFunctions, options.language));
+    await putOnDesk(await openFile(bytes, name, addInFunctions, options.language));
   } catch (error) {
     if (!(error instanceof UnopenedFile)) throw error;
     notice.show("problem", error.message);
@@ -107,7 +107,7 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
 }
 
 /** Another workbook is another Excel window: the add-in starts anew in it. */
-async function use(workbook: Workbook): Promise<void> {
+async function putOnDesk(workbook: Workbook): Promise<void> {
   editor.cancel();
   connection?.close();
   desk.show(workbook);

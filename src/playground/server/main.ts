@@ -6,7 +6,9 @@ const USUAL_PORT = 3000;
 
 /** `tsx src/playground/server/main.ts [--workbooks folder]`, with PORT in the environment. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { workbooks: { type: "string" } } });
+  const values = readArguments();
+  if (!values)
+    return fail("Start it with: npm start -- --workbooks <folder with workbooks, if you have one>");
   const port = Number(process.env.PORT ?? USUAL_PORT);
   if (!existsSync("build/playground/index.html")) {
     return fail("The playground has not been built. Run `npm start`, which builds it first.");
@@ -23,6 +25,14 @@ async function main(): Promise<void> {
     console.log("Stop it with Ctrl+C.");
   } catch (error) {
     fail(startFailure(error, port));
+  }
+}
+
+function readArguments(): { workbooks?: string } | undefined {
+  try {
+    return parseArgs({ options: { workbooks: { type: "string" } } }).values;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,17 +1,14 @@
 import ExcelJS from "exceljs";
-import { type Area, type CellStyle, type LoadedCell, type Sheet, type Workbook } from "../engine/contract";
-import { areaAt, LAST_ROW } from "../engine/grid";
+import { type Sheet, type Workbook } from "../engine/contract";
+import { areaAt } from "../engine/grid";
 import { createWorkbook } from "../engine/workbook";
-import { readStyle } from "./cellStyles";
-import { readValue } from "./cellValues";
+import { charactersToPixels } from "./columnWidths";
 import { readFileFacts, type FileFacts } from "./fileFacts";
-import { moveFormula, readFormula } from "./formulaDialect";
+import { readFormula } from "./formulaDialect";
 import { inspectFile } from "./inspect";
 import { OpenFailure } from "./openFailure";
 import { rememberLosses } from "./losses";
-
-const PIXELS_PER_CHARACTER = 7;
-const COLUMN_PADDING_PIXELS = 5;
+import { readArea, SheetReader } from "./sheetReader";
 
 /** Parts of a sheet that the playground does not show; exceljs stumbles over some of them. */
 const IGNORED_PARTS = [
@@ -96,16 +93,6 @@ function readSheetState(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
   });
 }
 
-/** Excel measures a column in digits of its default font. */
-export function charactersToPixels(characters: number): number {
-  return Math.round(characters * PIXELS_PER_CHARACTER + COLUMN_PADDING_PIXELS);
-}
-
-/** The width in digits that `charactersToPixels` turns into these pixels. */
-export function pixelsToCharacters(pixels: number): number {
-  return Math.max(0, (pixels - COLUMN_PADDING_PIXELS) / PIXELS_PER_CHARACTER);
-}
-
 /** What exceljs keeps of a table it has read; its own typings know only how to add one. */
 interface ReadTable {
   readonly name: string;
@@ -139,121 +126,5 @@ function addTables(
       if (target) target.name = column.name.replace(/_x000a_/gi, "\n");
     });
     workbook.tableChanged(table.id);
-  }
-}
-
-function readArea(worksheet: ExcelJS.Worksheet, sheetId: string, reference: string): Area {
-  const [first = reference, last = first] = reference.replace(/\$/g, "").split(":");
-  const topLeft = worksheet.getCell(first);
-  const bottomRight = worksheet.getCell(last);
-  return {
-    sheetId,
-    top: Number(topLeft.row) - 1,
-    left: Number(topLeft.col) - 1,
-    bottom: Number(bottomRight.row) - 1,
-    right: Number(bottomRight.col) - 1,
-  };
-}
-
-/** Reads the cells of one sheet, row by row. */
-class SheetReader {
-  private readonly merged = new Map<string, { -readonly [Key in keyof Area]: Area[Key] }>();
-  /** The looks seen so far: cells that share a look in the file share one object here. */
-  private readonly styles = new Map<unknown, CellStyle | undefined>();
-  /** Cells that an array formula of the file fills: their values are the formula's, not the planner's. */
-  private arrayAreas: Area[] = [];
-
-  constructor(
-    private readonly worksheet: ExcelJS.Worksheet,
-    private readonly sheet: Sheet,
-    private readonly themeColors: readonly string[],
-    private readonly customFunctions: readonly string[],
-  ) {}
-
-  /** Known once `cells` has been read through. */
-  get mergedAreas(): readonly Area[] {
-    return [...this.merged.values()];
-  }
-
-  *columnStyles(): Generator<{ area: Area; style: CellStyle }> {
-    for (const [index, column] of (this.worksheet.columns ?? []).entries()) {
-      const style = column.style && readStyle(column.style as ExcelJS.Style, this.themeColors);
-      if (style) yield { area: areaAt(this.sheet.id, 0, index, LAST_ROW + 1), style };
-    }
-  }
-
-  cells(): LoadedCell[] {
-    const cells: LoadedCell[] = [];
-    for (let rowNumber = 1; rowNumber <= this.worksheet.rowCount; rowNumber++) {
-      // Finding, unlike getting, does not make the rows and cells that the file leaves out.
-      const row = this.worksheet.findRow(rowNumber);
-      for (let columnNumber = 1; columnNumber <= (row?.cellCount ?? 0); columnNumber++) {
-        const cell = row?.findCell(columnNumber);
-        const loaded = cell && this.readCell(cell, rowNumber - 1, columnNumber - 1);
-        if (loaded) cells.push(loaded);
-      }
-    }
-    return cells;
-  }
-
-  private readCell(cell: ExcelJS.Cell, row: number, column: number): LoadedCell | undefined {
-    const style = this.styleOf(cell);
-    if (cell.isMerged && cell.master.address !== cell.address) {
-      this.growMergedArea(cell, row, column);
-      return style && { row, column, value: null, style };
-    }
-    const formula = this.formulaOf(cell);
-    const spill = formula ? this.spillOf(cell) : undefined;
-    const isFilled = this.arrayAreas.some(
-      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    );
-    if (spill) this.arrayAreas.push(areaAt(this.sheet.id, row, column, spill.rows, spill.columns));
-    else this.arrayAreas = this.arrayAreas.filter((area) => area.bottom >= row);
-
-    const value = isFilled ? null : readValue(cell.value);
-    if (value === null && !formula && !style) return undefined;
-    return {
-      row,
-      column,
-      value,
-      ...(formula && { formula }),
-      ...(style && { style }),
-      ...(spill && { spill }),
-    };
-  }
-
-  private styleOf(cell: ExcelJS.Cell): CellStyle | undefined {
-    const key: unknown = cell.style;
-    if (!this.styles.has(key)) this.styles.set(key, readStyle(cell.style as ExcelJS.Style, this.themeColors));
-    return this.styles.get(key);
-  }
-
-  private growMergedArea(cell: ExcelJS.Cell, row: number, column: number): void {
-    const { master } = cell;
-    const area = this.merged.get(master.address) ?? {
-      ...areaAt(this.sheet.id, Number(master.row) - 1, Number(master.col) - 1),
-    };
-    area.bottom = Math.max(area.bottom, row);
-    area.right = Math.max(area.right, column);
-    this.merged.set(master.address, area);
-  }
-
-  private formulaOf(cell: ExcelJS.Cell): string | undefined {
-    const value = cell.value;
-    if (typeof value !== "object" || value === null) return undefined;
-    if ("sharedFormula" in value && value.sharedFormula) {
-      const master = this.worksheet.getCell(value.sharedFormula).formula;
-      return (
-        master && moveFormula(readFormula(master, this.customFunctions), value.sharedFormula, cell.address)
-      );
-    }
-    return "formula" in value && value.formula ? readFormula(value.formula, this.customFunctions) : undefined;
-  }
-
-  private spillOf(cell: ExcelJS.Cell): LoadedCell["spill"] {
-    const value = cell.value as { shareType?: string; ref?: string };
-    if (value.shareType !== "array" || !value.ref) return undefined;
-    const area = readArea(this.worksheet, this.sheet.id, value.ref);
-    return { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
   }
 }

@@ -3,8 +3,8 @@ import { type Area, type Cell, type Sheet, type Table, type Workbook } from "../
 import { cellAddress, LAST_COLUMN, LAST_ROW } from "../engine/grid";
 import { writeStyle } from "./cellStyles";
 import { writeValue } from "./cellValues";
+import { pixelsToCharacters } from "./columnWidths";
 import { writeFormula } from "./formulaDialect";
-import { pixelsToCharacters } from "./open";
 
 /**
  * Saves a workbook as an .xlsx file. Each formula is saved with its value, so that a program without the add-in still
