@@ -86,7 +86,7 @@ export class MemoryWorkbook implements PlannerWorkbook {
 
   private found(table: InputTable, definition: Table, rows: number): FoundTable {
     const columns = Object.entries(definition.columns).map(([key, { term, required }], index) => {
-      const pointed = this.pointed.findLast((choice) => choice.table === table && choice.key === key);
+      const pointed = this.pointed.filter((choice) => choice.table === table && choice.key === key).at(-1);
       const own = key in this.headings[table] ? this.headings[table][key] : term.label["en-US"];
       const heading = pointed?.heading ?? own;
       return {

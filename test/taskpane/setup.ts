@@ -6,5 +6,11 @@ class NoLayout {
 }
 
 globalThis.ResizeObserver ??= NoLayout as unknown as typeof ResizeObserver;
-// React's test helper waits for updates to settle where this is set.
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+// Fluent's keyboard navigation skips what has no place on the page, and nothing has one without a layout.
+Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => ({ width: 320, height: 800 }) as DOMRect;

@@ -1,0 +1,38 @@
+import { configure, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Pane } from "../../src/taskpane/Pane";
+import type { MemoryWorkbook } from "./memoryWorkbook";
+
+// A place is fetched when it is first opened, which takes its time where nothing is compiled yet.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
+
+/** There, and in the place of the pane that is open. */
+export function expectShown(element: HTMLElement): void {
+  expect(element.closest("[hidden]")).toBeNull();
+}
+
+/** The pane over a workbook in memory, once Today is fetched, and a planner to use it. */
+export async function showPane(workbook: MemoryWorkbook) {
+  const planner = userEvent.setup();
+  render(<Pane workbook={workbook} surroundings={workbook.surroundingsNow} buildVersion="1.2.3" />);
+  await screen.findAllByRole("region");
+  return planner;
+}
+
+/** The part of the screen under a heading. */
+export const section = async (title: string) => within(await screen.findByRole("region", { name: title }));
+
+/** The plan's rows as text, once the plan stands there. */
+export async function planRows(): Promise<string[][]> {
+  const table = await (await section("Plan")).findByRole("table");
+  return within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent ?? ""));
+}
+
+export const valueOf = (field: HTMLElement): string => (field as HTMLInputElement).value;
+
+/** Whether a screen reader says that the field holds something wrong. */
+export const isMarkedWrong = (field: HTMLElement): boolean => field.getAttribute("aria-invalid") === "true";
