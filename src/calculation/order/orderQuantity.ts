@@ -13,6 +13,15 @@ export interface OrderQuantityInput extends OrderRules {
   readonly inventoryPosition: number;
 }
 
+export interface OrderQuantity {
+  /** Whole packs, at least the minimum order; 0 where nothing is needed. */
+  readonly units: number;
+  /** What the position is to be raised to. */
+  readonly orderUpToLevel: number;
+  /** What is missing to that level, before it is made orderable; below 0 there is more than enough. */
+  readonly unitsNeeded: number;
+}
+
 /**
  * How many units to order today, so that the stock lasts until the order after this one arrives?
  *
@@ -23,8 +32,9 @@ export interface OrderQuantityInput extends OrderRules {
  * Units: units a day, days and units in; whole packs out, rounded up.
  * Example: 13.7 a day, 10 + 14 days, 40.2 safety stock, 150 in position: 328.8 + 40.2 − 150 = 219.
  */
-export function orderQuantity(input: OrderQuantityInput): number {
+export function orderQuantity(input: OrderQuantityInput): OrderQuantity {
   const { avgDailyDemand, avgLeadDays, reviewDays, safetyStock, inventoryPosition } = input;
   const orderUpToLevel = avgDailyDemand * (avgLeadDays + reviewDays) + safetyStock;
-  return wholeOrder(orderUpToLevel - inventoryPosition, input);
+  const unitsNeeded = orderUpToLevel - inventoryPosition;
+  return { units: wholeOrder(unitsNeeded, input), orderUpToLevel, unitsNeeded };
 }

@@ -23,7 +23,7 @@ export const ORDERQUANTITY = defineFunction({
     packSize: optional(packSize),
   },
   result: shipmentTerms.units,
-  compute: (args) => answer(orderQuantity(args)),
+  compute: (args) => answer(orderQuantity(args).units),
   help: {
     formula:
       "{avgDailyDemand} × ({avgLeadDays} + {reviewDays}) + {safetyStock} − {inventoryPosition} ≥ 0; ≥ {minOrder}; ⌈÷ {packSize}⌉",

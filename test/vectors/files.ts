@@ -1,0 +1,36 @@
+import type { Adapters } from "./adapter";
+import { distributions } from "./distributions";
+import { docstrings } from "./docstrings";
+import { economicOrders } from "./economicOrders";
+import { integerSplits } from "./integerSplits";
+import { lossFunctions } from "./lossFunctions";
+import { newsvendors } from "./newsvendors";
+import { promoDates } from "./promoDates";
+import { refusals } from "./refusals";
+import { safetyStocks } from "./safetyStocks";
+import { spreadsheet } from "./spreadsheet";
+
+/** The files of cases that our module answers, in whole or in part. One line a file, its adapters beside this one. */
+export const files: Readonly<Record<string, Adapters>> = {
+  oracle_libreoffice_spreadsheet: spreadsheet,
+  oracle_promo_dates: promoDates,
+  oracle_r_distributions: distributions,
+  published_eoq_textbook: economicOrders,
+  published_integer_split: integerSplits,
+  published_newsvendor_textbook: newsvendors,
+  published_safety_stock: safetyStocks,
+  stockpyl_docstrings: docstrings,
+  stockpyl_eoq: economicOrders,
+  stockpyl_loss_functions: lossFunctions,
+  stockpyl_newsvendor: newsvendors,
+  stockpyl_refusals: refusals,
+};
+
+/** Files of which nothing is ours, and why. */
+export const notOurs: Readonly<Record<string, string>> = {
+  stockpyl_finite_horizon: "plans over several periods with prices are not offered",
+  stockpyl_rq: "reorder point and order quantity are not optimised together",
+  stockpyl_ss: "orders are reviewed by days, not by optimal (s, S) levels",
+  stockpyl_supply_uncertainty: "disruptions and uncertain yields are not offered",
+  stockpyl_wagner_whitin: "dated lot sizes are not offered",
+};
