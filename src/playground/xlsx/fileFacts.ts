@@ -1,27 +1,39 @@
+import { type FileTable, readTables } from "./tableParts";
+import { attribute, decodeXml } from "./xmlText";
 import { readZipText, type ZipEntry } from "./zipDirectory";
+import { rewriteZip } from "./zipWriter";
 
-/** The facts that exceljs leaves out or gets wrong, read from the file's own XML. */
+/** What exceljs leaves out, gets wrong or stumbles over, read from the file's own XML. */
 export interface FileFacts {
   /** Names of the whole workbook; exceljs drops those that are formulas or constants. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
-  /** Tables without a heading row; exceljs takes a missing `headerRowCount` for none where it means one. */
-  readonly headerlessTables: ReadonlySet<string>;
-  /** The twelve colours of the workbook's theme in the order cells refer to them, "#RRGGBB". */
+  /** exceljs finds no tables where another program wrote their references in full, and fails. */
+  readonly tables: readonly FileTable[];
+  /** The colours of the workbook's theme in the order cells refer to them, "#RRGGBB". */
   readonly themeColors: readonly string[];
+  /** The file without all that: what exceljs is to read. */
+  readonly cells: Uint8Array;
 }
 
-/** What does the file say of its names, tables and theme? */
+/** The parts that hold cells, their texts and their looks. */
+const CELL_PARTS =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
+const WORKBOOK_PART = "xl/workbook.xml";
+
+/** Parts the facts of a file from what exceljs reads of it. */
 export async function readFileFacts(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<FileFacts> {
-  const textOf = async (name: string): Promise<string> => {
-    const entry = entries.find((candidate) => candidate.name === name);
+  const textOf = async (path: string): Promise<string> => {
+    const entry = entries.find((candidate) => candidate.name === path);
     return entry ? readZipText(bytes, entry) : "";
   };
-  const tableParts = entries.filter((entry) => /^xl\/tables\/[^/]+\.xml$/.test(entry.name));
-  const tables = await Promise.all(tableParts.map((entry) => readZipText(bytes, entry)));
+  const workbookXml = await textOf(WORKBOOK_PART);
+  const withoutNames = workbookXml.replace(/<(\w+:)?definedNames>[\s\S]*?<\/(\w+:)?definedNames>/, "");
+  const kept = entries.filter((entry) => CELL_PARTS.test(entry.name));
   return {
-    names: readNames(await textOf("xl/workbook.xml")),
-    headerlessTables: new Set(tables.flatMap(headerlessTableName)),
+    names: readNames(workbookXml),
+    tables: await readTables(textOf),
     themeColors: readThemeColors(await textOf("xl/theme/theme1.xml")),
+    cells: rewriteZip(bytes, kept, new Map([[WORKBOOK_PART, withoutNames]])),
   };
 }
 
@@ -38,12 +50,6 @@ function readNames(workbookXml: string): FileFacts["names"] {
   return names;
 }
 
-function headerlessTableName(tableXml: string): string[] {
-  const [, attributes = ""] = /<(?:\w+:)?table\b([^>]*)>/.exec(tableXml) ?? [];
-  const name = attribute(attributes, "displayName") ?? attribute(attributes, "name");
-  return name && attribute(attributes, "headerRowCount") === "0" ? [name] : [];
-}
-
 function readThemeColors(themeXml: string): string[] {
   const [scheme = ""] = /<a:clrScheme[\s\S]*?<\/a:clrScheme>/.exec(themeXml) ?? [];
   const colors = [...scheme.matchAll(/<a:s(?:rgbClr val|ysClr[^>]*lastClr)="([0-9A-Fa-f]{6})"/g)].map(
@@ -52,20 +58,4 @@ function readThemeColors(themeXml: string): string[] {
   // The file lists dark before light; cells count light before dark.
   const [dark1, light1, dark2, light2, ...accents] = colors;
   return dark1 && light1 && dark2 && light2 ? [light1, dark1, light2, dark2, ...accents] : [];
-}
-
-function attribute(attributes: string, name: string): string | undefined {
-  const match = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes);
-  return match ? decodeXml(match[1]!) : undefined;
-}
-
-function decodeXml(text: string): string {
-  return text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&#x([0-9A-Fa-f]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&amp;/g, "&");
 }

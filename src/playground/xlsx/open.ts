@@ -9,9 +9,10 @@ import { inspectFile } from "./inspect";
 import { OpenFailure } from "./openFailure";
 import { rememberLosses } from "./losses";
 import { readArea, SheetReader } from "./sheetReader";
+import { type FileTable } from "./tableParts";
 
-/** Parts of a sheet that the playground does not show; exceljs stumbles over some of them. */
-const IGNORED_PARTS = [
+/** What refers to parts that are kept from exceljs, or is not shown here. */
+const IGNORED_NODES = [
   "conditionalFormatting",
   "dataValidations",
   "drawing",
@@ -20,6 +21,7 @@ const IGNORED_PARTS = [
   "hyperlinks",
   "legacyDrawing",
   "picture",
+  "tableParts",
 ];
 
 /**
@@ -35,9 +37,7 @@ export async function openWorkbook(
   try {
     const facts = await readFileFacts(bytes, entries);
     const file = new ExcelJS.Workbook();
-    // exceljs would list each single cell of each name; the names come from the file's facts instead.
-    Object.defineProperty(file.definedNames, "model", { set: () => undefined });
-    await file.xlsx.load(bytes.slice().buffer as ArrayBuffer, { ignoreNodes: IGNORED_PARTS });
+    await file.xlsx.load(facts.cells.buffer as ArrayBuffer, { ignoreNodes: IGNORED_NODES });
     if (file.worksheets.length === 0) throw new OpenFailure("damaged");
 
     const sheets = file.worksheets.map((worksheet) => worksheet.name);
@@ -58,7 +58,7 @@ function fillWorkbook(
   customFunctions: readonly string[],
 ): void {
   const sheets = file.worksheets.map((worksheet, index) => ({ worksheet, sheet: workbook.sheets[index]! }));
-  for (const { worksheet, sheet } of sheets) addTables(workbook, worksheet, sheet, facts.headerlessTables);
+  for (const table of facts.tables) addTable(workbook, table);
   for (const { name, formula } of facts.names) {
     workbook.setName(name, readFormula(formula.slice(1), customFunctions));
   }
@@ -93,38 +93,16 @@ function readSheetState(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
   });
 }
 
-/** What exceljs keeps of a table it has read; its own typings know only how to add one. */
-interface ReadTable {
-  readonly name: string;
-  readonly displayName?: string;
-  readonly tableRef: string;
-  readonly totalsRow?: boolean;
-  readonly columns: readonly { readonly name: string }[];
-  readonly style?: { readonly theme?: string };
-}
-
-function addTables(
-  workbook: Workbook,
-  worksheet: ExcelJS.Worksheet,
-  sheet: Sheet,
-  headerlessTables: ReadonlySet<string>,
-): void {
-  for (const entry of worksheet.getTables() as unknown as { table?: ReadTable; model?: ReadTable }[]) {
-    const read = entry.table ?? entry.model;
-    if (!read) continue;
-    const name = read.displayName ?? read.name;
-    const hasHeaders = !headerlessTables.has(name);
-    const table = workbook.addTable({
-      name,
-      area: readArea(worksheet, sheet.id, read.tableRef),
-      hasHeaders,
-      style: read.style?.theme,
-    });
-    table.hasTotals = read.totalsRow ?? false;
-    read.columns.forEach((column, index) => {
-      const target = table.columns[index];
-      if (target) target.name = column.name.replace(/_x000a_/gi, "\n");
-    });
-    workbook.tableChanged(table.id);
-  }
+function addTable(workbook: Workbook, read: FileTable): void {
+  const sheet = workbook.sheet(read.sheetName);
+  if (!sheet) return;
+  const table = workbook.addTable({
+    name: read.name,
+    area: readArea(sheet.id, read.reference),
+    hasHeaders: read.hasHeaders,
+    style: read.style,
+  });
+  table.hasTotals = read.hasTotals;
+  table.columns.forEach((column, index) => (column.name = read.columns[index] ?? column.name));
+  workbook.tableChanged(table.id);
 }

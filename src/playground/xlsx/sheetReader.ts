@@ -1,6 +1,7 @@
+import { parseA1Range } from "@borgar/fx";
 import type ExcelJS from "exceljs";
 import { type Area, type CellStyle, type LoadedCell, type Sheet } from "../engine/contract";
-import { areaAt, LAST_ROW } from "../engine/grid";
+import { areaAt, LAST_COLUMN, LAST_ROW } from "../engine/grid";
 import { readStyle } from "./cellStyles";
 import { readValue } from "./cellValues";
 import { moveFormula, readFormula } from "./formulaDialect";
@@ -103,21 +104,21 @@ export class SheetReader {
   private spillOf(cell: ExcelJS.Cell): LoadedCell["spill"] {
     const value = cell.value as { shareType?: string; ref?: string };
     if (value.shareType !== "array" || !value.ref) return undefined;
-    const area = readArea(this.worksheet, this.sheet.id, value.ref);
+    const area = readArea(this.sheet.id, value.ref);
     return { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
   }
 }
 
 /** The area of a reference such as `$B$2:C9`. */
-export function readArea(worksheet: ExcelJS.Worksheet, sheetId: string, reference: string): Area {
-  const [first = reference, last = first] = reference.replace(/\$/g, "").split(":");
-  const topLeft = worksheet.getCell(first);
-  const bottomRight = worksheet.getCell(last);
+export function readArea(sheetId: string, reference: string): Area {
+  const range = parseA1Range(reference);
+  if (!range) throw new Error(`${reference} is no area.`);
+  const { top, left, bottom, right } = range;
   return {
     sheetId,
-    top: Number(topLeft.row) - 1,
-    left: Number(topLeft.col) - 1,
-    bottom: Number(bottomRight.row) - 1,
-    right: Number(bottomRight.col) - 1,
+    top: top ?? 0,
+    left: left ?? 0,
+    bottom: bottom ?? top ?? LAST_ROW,
+    right: right ?? left ?? LAST_COLUMN,
   };
 }

@@ -47,13 +47,18 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | undefined {
   return entries;
 }
 
-/** The text of one file of the archive. */
-export async function readZipText(bytes: Uint8Array, entry: ZipEntry): Promise<string> {
+/** One file of the archive as it is packed. */
+export function readPacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array<ArrayBuffer> {
   const view = viewOf(bytes);
   const nameLength = view.getUint16(entry.offset + 26, true);
   const extraLength = view.getUint16(entry.offset + 28, true);
   const start = entry.offset + LOCAL_HEADER_BYTES + nameLength + extraLength;
-  const packed = bytes.slice(start, start + entry.packedBytes);
+  return bytes.slice(start, start + entry.packedBytes);
+}
+
+/** The text of one file of the archive. */
+export async function readZipText(bytes: Uint8Array, entry: ZipEntry): Promise<string> {
+  const packed = readPacked(bytes, entry);
   if (!entry.isCompressed) return new TextDecoder().decode(packed);
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Response(unpacked).text();

@@ -1,5 +1,7 @@
 import type ExcelJS from "exceljs";
 import { openWorkbook } from "../../../src/playground/xlsx/open";
+import { readZipDirectory, readZipText } from "../../../src/playground/xlsx/zipDirectory";
+import { rewriteZip } from "../../../src/playground/xlsx/zipWriter";
 import { cellAt, fileOf, opened } from "./files";
 
 test("numbers, texts, booleans and errors arrive as what they are", async () => {
@@ -157,4 +159,19 @@ test("widths, frozen rows, hidden and protected sheets, merged cells and looks",
     "Hidden",
     "VeryHidden",
   ]);
+});
+
+test("tables and notes whose references another program wrote in full do not stand in the way", async () => {
+  const bytes = await fileOf((file) => {
+    const sheet = file.addWorksheet("Products");
+    sheet.addTable({ name: "Products", ref: "A1", columns: [{ name: "SKU" }], rows: [["A-1"]] });
+    sheet.getCell("A2").note = "counted by hand";
+  });
+  const entries = readZipDirectory(bytes)!;
+  const relations = entries.find((entry) => entry.name === "xl/worksheets/_rels/sheet1.xml.rels")!;
+  const inFull = (await readZipText(bytes, relations)).replace(/Target="\.\.\//g, 'Target="/xl/');
+  const rewritten = rewriteZip(bytes, entries, new Map([[relations.name, inFull]]));
+  const workbook = await openWorkbook(rewritten, "plan.xlsx");
+  expect(inFull).toContain('Target="/xl/tables/');
+  expect(workbook.tables).toMatchObject([{ name: "Products", area: { bottom: 1 } }]);
 });
