@@ -46,7 +46,7 @@ export type ProblemCode =
   | "notAChoice"
   | "notTrueOrFalse"
   | "notASingleValue"
-  | "tooLarge"
+  | "answerTooLarge"
   // several values together
   | "shapesDiffer"
   | "lengthsDiffer"
@@ -97,7 +97,6 @@ export type ProblemCode =
   | "historyTooShort"
   | "safetyStockSetByOneDay"
   | "returnsKeptApart"
-  | "rowLeftOut"
   | "dateFarFromOthers"
   | "andMore"
   // reading and writing the workbook

@@ -27,9 +27,7 @@ const named = (refusal: Refusal, field: string): Refusal =>
 function finite(result: Result<number | string>): AnswerCell {
   if (!result.ok) return result;
   const { value } = result;
-  return typeof value === "number" && !Number.isFinite(value)
-    ? refuse("tooLarge", { field: "answer", params: { got: String(value) } })
-    : value;
+  return typeof value === "number" && !Number.isFinite(value) ? refuse("answerTooLarge") : value;
 }
 
 const isRange = (cell: RawCell): cell is Rows => Array.isArray(cell);
@@ -47,18 +45,23 @@ function readAll(parameters: readonly Parameter[], cells: readonly RawCell[]): R
   const problems: Problem[] = [];
   parameters.forEach((parameter, index) => {
     const cell = unwrapped(cells[index]);
-    const result =
-      parameter.term.shape === "single" && isRange(cell)
-        ? refuseRange(parameter.key, cell)
-        : read(parameter, cell);
+    const refused = isRange(cell) ? refuseRange(parameter, cell) : undefined;
+    const result = refused ?? read(parameter, cell);
     if (result.ok) args[parameter.key] = result.value;
     else problems.push(...result.problems);
   });
   return problems.length > 0 ? refuseAll(problems) : answer(args);
 }
 
-const refuseRange = (field: string, rows: Rows): Refusal =>
-  refuse("notASingleValue", { field, params: { rows: rows.length, columns: rows[0]?.length ?? 0 } });
+/** Why a range cannot stand here: where one value is asked for, or where it is no rectangle, which Excel never hands over. */
+function refuseRange({ key, term }: Parameter, rows: Rows): Refusal | undefined {
+  if (!isRectangle(rows)) return refuse("raggedRange", { field: key });
+  const params = { rows: rows.length, columns: rows[0]!.length };
+  return term.shape === "single" ? refuse("notASingleValue", { field: key, params }) : undefined;
+}
+
+const isRectangle = (rows: Rows): boolean =>
+  rows.length > 0 && rows[0]!.length > 0 && rows.every((row) => row.length === rows[0]!.length);
 
 /** One answer to single values and whole lists. */
 function value(
@@ -141,12 +144,12 @@ function eachRow(
   const problems: Problem[] = [];
   parameters.forEach((parameter, index) => {
     const cell = unwrapped(cells[index]);
-    if (isRange(cell)) {
+    if (isRange(cell) && isRectangle(cell)) {
       ranges.push({ parameter, rows: cell });
       args[parameter.key] = undefined;
       return;
     }
-    const result = read(parameter, cell);
+    const result = isRange(cell) ? refuse("raggedRange", { field: parameter.key }) : read(parameter, cell);
     if (result.ok) args[parameter.key] = result.value;
     else problems.push(...result.problems);
   });
@@ -172,21 +175,12 @@ function differentShapes(
 ): Problem | undefined {
   const [first, ...others] = ranges;
   if (first === undefined) return undefined;
-  const rows = first.rows.length;
-  const columns = first.rows[0]?.length ?? 0;
-  for (const other of [first, ...others]) {
-    const ragged = other.rows.find((row) => row.length !== columns);
-    if (other.rows.length === rows && ragged === undefined) continue;
-    const params = {
-      rows: other.rows.length,
-      columns: ragged?.length ?? columns,
-      other: first.parameter.key,
-      otherRows: rows,
-      otherColumns: columns,
-    };
-    return { code: "shapesDiffer", severity: "error", field: other.parameter.key, params };
-  }
-  return undefined;
+  const [otherRows, otherColumns] = [first.rows.length, first.rows[0]!.length];
+  const different = others.find(({ rows }) => rows.length !== otherRows || rows[0]!.length !== otherColumns);
+  if (different === undefined) return undefined;
+  const [rows, columns] = [different.rows.length, different.rows[0]!.length];
+  const params = { rows, columns, other: first.parameter.key, otherRows, otherColumns };
+  return { code: "shapesDiffer", severity: "error", field: different.parameter.key, params };
 }
 
 export const evaluate = { value, eachRow, list, grid, table };

@@ -19,7 +19,7 @@ let locale: Locale = "en-US";
 function sentence(sheetFunction: SheetFunction, problems: readonly Problem[]): string {
   const nameOf = (field: string) => {
     const parameter = sheetFunction.parameters.find(({ key }) => key === field);
-    return parameter ? argumentName(parameter, locale) : (sheetFunction.answers[0]?.label[locale] ?? field);
+    return parameter ? argumentName(parameter, locale) : field;
   };
   return problems.map((problem) => say(problem, locale, nameOf)).join(locale === "en-US" ? " " : "");
 }

@@ -6,6 +6,8 @@ export const isBlank = (raw: RawCell): boolean => raw === null || raw === undefi
 
 /** The code of an error cell such as `#REF!`; undefined where the cell is no error. */
 export function errorCode(raw: RawCell): string | undefined {
+  // No number that Excel shows: a cell with it would show this error.
+  if (typeof raw === "number") return Number.isFinite(raw) ? undefined : "#NUM!";
   if (typeof raw === "string") return /^#(N\/A|[A-Z/0]+[!?])$/.test(raw) ? raw : undefined;
   if (typeof raw !== "object" || raw === null) return undefined;
   const { basicValue, code } = raw as { basicValue?: unknown; code?: unknown };

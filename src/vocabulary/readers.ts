@@ -56,8 +56,7 @@ export function numberTerm({
     bounds,
     zeroMeansDefault: zeroMeansDefault ?? false,
     read(raw) {
-      if (typeof raw !== "number") return refuseAsNumber(raw);
-      if (!Number.isFinite(raw)) return refuse("tooLarge", { params: { got: shown(raw) } });
+      if (typeof raw !== "number" || !Number.isFinite(raw)) return refuseAsNumber(raw);
       if (!whole) return checkBounds(raw, bounds);
       return isWhole(raw)
         ? checkBounds(Math.round(raw), bounds)
@@ -97,7 +96,7 @@ export function dateTerm(words: Words): Term<number> {
       if (typeof raw === "string" && errorCode(raw) === undefined && !looksLikeNumber(raw)) {
         return refuse(/\d/.test(raw) ? "dateAsText" : "notADate", { params: { got: shown(raw) } });
       }
-      if (typeof raw !== "number") return refuseAsNumber(raw);
+      if (typeof raw !== "number" || !Number.isFinite(raw)) return refuseAsNumber(raw);
       if (!(raw >= 1 && raw < lastSerial + 1)) return refuse("notADate", { params: { got: shown(raw) } });
       return answer(Math.floor(raw));
     },

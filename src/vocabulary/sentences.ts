@@ -86,10 +86,10 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-CN": "{field}在此应为单个值，现为 {rows} 行 {columns} 列的区域。",
     "zh-TW": "{field}在此應為單一值，目前為 {rows} 列 {columns} 欄的範圍。",
   },
-  tooLarge: {
-    "en-US": "{field} is too large to calculate with ({got}).",
-    "zh-CN": "{field}过大，无法计算（{got}）。",
-    "zh-TW": "{field}過大，無法計算（{got}）。",
+  answerTooLarge: {
+    "en-US": "The answer is too large to show: look for a figure with too many digits.",
+    "zh-CN": "结果过大，无法显示：请检查是否有位数过多的数字。",
+    "zh-TW": "結果過大，無法顯示：請檢查是否有位數過多的數字。",
   },
   shapesDiffer: {
     "en-US":
@@ -110,9 +110,9 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-TW": "{field}應為一列或一欄，目前為 {rows} 列 {columns} 欄。",
   },
   raggedRange: {
-    "en-US": "{field} has rows of unequal length.",
-    "zh-CN": "{field}各行长度不一致。",
-    "zh-TW": "{field}各列長度不一致。",
+    "en-US": "{field} must be a range with at least one cell and rows of equal length.",
+    "zh-CN": "{field}应为至少一个单元格、各行长度一致的区域。",
+    "zh-TW": "{field}應為至少一個儲存格、各列長度一致的範圍。",
   },
   wrongNumberOfColumns: {
     "en-US": "{field} has {got} columns; it needs {least} to {most}.",
@@ -318,11 +318,6 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "en-US": "{lines} lines have negative units ({units} in all): they are returns, kept apart from demand.",
     "zh-CN": "{lines} 行件数为负（合计 {units} 件）：视为退货，不计入需求。",
     "zh-TW": "{lines} 列件數為負（合計 {units} 件）：視為退貨，不計入需求。",
-  },
-  rowLeftOut: {
-    "en-US": "This row is left out until it is mended.",
-    "zh-CN": "本行修正前不计入。",
-    "zh-TW": "本列修正前不計入。",
   },
   dateFarFromOthers: {
     "en-US": "{field} is {got}, more than a year away from the other sales: check it; the line is left out.",

@@ -74,7 +74,7 @@ describe("what is left out", () => {
 
   it("is said where it is needed, and a number too large to show is no number", () => {
     expect(SAFETYSTOCK.call([1e308, 1e308, 1, 1], "en-US")).toMatchObject([
-      [{ problems: [{ code: "tooLarge" }] }],
+      [{ problems: [{ code: "answerTooLarge" }] }],
     ]);
   });
 });

@@ -13,7 +13,7 @@ describe("reading one value", () => {
     [true, "truthValue"],
     ["#REF!", "errorValue"],
     [{ type: "Error", basicValue: "#DIV/0!" }, "errorValue"],
-    [NaN, "tooLarge"],
+    [NaN, "errorValue"],
     [-1, "belowMinimum"],
   ])("a stock level of %p is refused as %s", (raw, expected) => {
     expect(code(stockTerms.onOrder.read(raw))).toEqual([expected]);

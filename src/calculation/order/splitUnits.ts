@@ -7,7 +7,7 @@ const leastWeight = 1e-9;
 /** Why these weights cannot be split by; undefined where they can. */
 export function refuseWeights(weights: readonly number[], field: string): Refusal | undefined {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (!Number.isFinite(sum)) return refuse("tooLarge", { field, params: { got: String(sum) } });
+  if (!Number.isFinite(sum)) return refuse("answerTooLarge");
   return sum > leastWeight ? undefined : refuse("weightsAddUpToNothing", { field });
 }
 

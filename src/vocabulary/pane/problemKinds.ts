@@ -29,7 +29,7 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "应为 TRUE/FALSE",
     "zh-TW": "應為 TRUE/FALSE",
   },
-  tooLarge: { "en-US": "Too large to calculate", "zh-CN": "过大无法计算", "zh-TW": "過大無法計算" },
+  answerTooLarge: { "en-US": "Too large to calculate", "zh-CN": "过大无法计算", "zh-TW": "過大無法計算" },
   sharesDoNotSum: { "en-US": "Shares do not add up", "zh-CN": "占比合计不为 1", "zh-TW": "占比合計不為 1" },
   maximumBelowAverage: {
     "en-US": "Maximum below average",
@@ -60,7 +60,6 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "日期与其他相差过远",
     "zh-TW": "日期與其他相差過遠",
   },
-  rowLeftOut: { "en-US": "Rows left out", "zh-CN": "未计入的行", "zh-TW": "未計入的列" },
 };
 
 export const otherProblems: Text = { "en-US": "Others", "zh-CN": "其他", "zh-TW": "其他" };
