@@ -1,12 +1,16 @@
 import type { Adapters } from "./adapter";
+import { cbecTaxes } from "./cbecTaxes";
+import { chargeableWeights } from "./chargeableWeights";
 import { distributions } from "./distributions";
 import { docstrings } from "./docstrings";
 import { economicOrders } from "./economicOrders";
 import { integerSplits } from "./integerSplits";
+import { landedCostShares, landedCostTaxes, landedCostValues } from "./landedCosts";
 import { lossFunctions } from "./lossFunctions";
 import { newsvendors } from "./newsvendors";
 import { promoDates } from "./promoDates";
 import { refusals } from "./refusals";
+import { abcClasses, accuracies, metrics, stockKpis } from "./reviews";
 import { safetyStocks } from "./safetyStocks";
 import { spreadsheet } from "./spreadsheet";
 
@@ -14,9 +18,18 @@ import { spreadsheet } from "./spreadsheet";
 export const files: Readonly<Record<string, Adapters>> = {
   oracle_libreoffice_spreadsheet: spreadsheet,
   oracle_promo_dates: promoDates,
+  oracle_r_accuracy: accuracies,
   oracle_r_distributions: distributions,
+  published_abc: abcClasses,
+  published_chargeable_weight: chargeableWeights,
+  published_china_cbec_tax: cbecTaxes,
   published_eoq_textbook: economicOrders,
   published_integer_split: integerSplits,
+  published_kpi: stockKpis,
+  published_landed_cost_allocation: landedCostShares,
+  published_landed_cost_tax: landedCostTaxes,
+  published_landed_cost_valuation: landedCostValues,
+  published_metrics: metrics,
   published_newsvendor_textbook: newsvendors,
   published_safety_stock: safetyStocks,
   stockpyl_docstrings: docstrings,

@@ -1,4 +1,4 @@
-import { roundMoney, roundUpToPack, serialOf } from "../../src/calculation";
+import { factorForecast, roundMoney, roundUpToPack, serialOf } from "../../src/calculation";
 import { ours, type Adapters } from "./adapter";
 import { distributions } from "./distributions";
 
@@ -30,5 +30,8 @@ export const spreadsheet: Adapters = {
   forecastEtsSeasonality: forecasts,
   forecastLinear: forecasts,
   npv: "not offered",
-  weightedAverage: "belongs to the demand functions",
+  weightedAverage({ weights, values }) {
+    const result = factorForecast({ baseDemand: 1, indices: values, weights });
+    return ours(result.ok && result.value);
+  },
 };
