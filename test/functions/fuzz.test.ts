@@ -34,14 +34,12 @@ const junkCell = fc.oneof(
 );
 
 const junkRange = fc.oneof(
-  fc
-    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 }))
-    .chain(([rows, columns]) =>
-      fc.array(fc.array(junkCell, { minLength: columns, maxLength: columns }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-    ),
+  fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
+    fc.array(fc.array(junkCell, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  ),
   // Excel hands over no ragged or empty ranges; another host might.
   fc.array(fc.array(junkCell, { maxLength: 3 }), { maxLength: 4 }),
 );
