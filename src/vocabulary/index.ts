@@ -6,6 +6,8 @@ export * from "./term";
 export * from "./readers";
 export * from "./ranges";
 export * from "./sentences";
+export * from "./dates";
+export * from "./typed";
 export * as stockTerms from "./terms/stock";
 export * as safetyStockTerms from "./terms/safetyStock";
 export * as coverTerms from "./terms/cover";

@@ -1,10 +1,9 @@
 import { Badge, Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { units, type Term } from "../../vocabulary";
+import { typedFromValue, units, type Term } from "../../vocabulary";
 import { commonWords } from "../../vocabulary/pane/common";
 import { planSettingWords } from "../../vocabulary/pane/today";
 import { usePane, useSpeak } from "../PaneContext";
 import { shownSource } from "./figures";
-import { typedFromValue } from "./typed";
 
 const useStyles = makeStyles({
   label: { display: "inline-flex", alignItems: "center", gap: "6px", flexWrap: "wrap" },

@@ -1,6 +1,5 @@
 import { argumentName, topics, type Example, type SheetFunction, type Topic } from "../../functions";
-import type { Locale } from "../../vocabulary";
-import { isoDateFromSerial } from "../forms/dates";
+import { isoDateFromSerial, type Locale } from "../../vocabulary";
 import { figure } from "../forms/figures";
 
 const decimalsShown = 4;

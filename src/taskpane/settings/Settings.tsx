@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { units } from "../../vocabulary";
+import { typedFromValue, units } from "../../vocabulary";
 import { settingsWords } from "../../vocabulary/pane/places";
 import { shownSource } from "../forms/figures";
-import { typedFromValue } from "../forms/typed";
 import { Section } from "../parts/Section";
 import { usePane, useSpeak } from "../PaneContext";
 import { termsWithDefaults } from "./defaults";

@@ -1,9 +1,8 @@
 import type { StockPlanSettings } from "../../calculation";
-import { orderTerms, units, type Locale } from "../../vocabulary";
+import { orderTerms, typedFromValue, units, type Locale } from "../../vocabulary";
 import { commonWords } from "../../vocabulary/pane/common";
 import type { Assumption } from "../../workbook/contract";
 import { shownSource } from "../forms/figures";
-import { typedFromValue } from "../forms/typed";
 import { isDefault, settingFields } from "./settings";
 
 /**

@@ -1,6 +1,13 @@
 import { answer, refuseAll, type Problem, type Result, type StockPlanSettings } from "../../calculation";
-import { demandTerms, orderTerms, shipmentTerms, stockTerms, type Term } from "../../vocabulary";
-import { readTyped, typedFromValue } from "../forms/typed";
+import {
+  demandTerms,
+  orderTerms,
+  readTyped,
+  shipmentTerms,
+  stockTerms,
+  type Term,
+  typedFromValue,
+} from "../../vocabulary";
 
 export const settingGroups = ["demand", "order", "batches"] as const;
 export type SettingGroup = (typeof settingGroups)[number];

@@ -9,19 +9,19 @@ import {
 import {
   costTerms,
   fill,
+  isoDateFromSerial,
   orderTerms,
   productTerms,
   stockTerms,
   type Locale,
   type Term,
   type Text,
+  typedFromValue,
 } from "../../vocabulary";
 import { commonWords } from "../../vocabulary/pane/common";
 import { statusWords } from "../../vocabulary/pane/today";
 import { workingWords } from "../../vocabulary/pane/workings";
-import { isoDateFromSerial } from "../forms/dates";
 import { figure, shownSource } from "../forms/figures";
-import { typedFromValue } from "../forms/typed";
 import { isDefault, settingFields, type SettingKey } from "./settings";
 
 /** How one number of a plan came about, ready to be shown. */

@@ -1,5 +1,5 @@
-import { answer, type Result } from "../../calculation";
-import type { Term } from "../../vocabulary";
+import { answer, type Result } from "../calculation";
+import type { Term } from "./term";
 import { isoDateFromSerial, serialFromIsoDate } from "./dates";
 
 const typedNumber = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?)\s*(%?)$/i;
