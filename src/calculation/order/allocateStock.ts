@@ -32,8 +32,7 @@ export function allocateStock(input: AllocateStockInput): Result<number[]> {
   const packsNeeded = needs.map((units) => roundDown(units / packSize));
   const packs = needs.map(() => 0);
   let packsLeft = roundDown(input.availableUnits / packSize);
-  for (const priority of [...new Set(priorities)].sort((a, b) => a - b)) {
-    const rows = [...needs.keys()].filter((row) => priorities[row] === priority);
+  for (const rows of rowsByPriority(priorities)) {
     const given = served(
       packsLeft,
       rows.map((row) => packsNeeded[row]),
@@ -50,4 +49,15 @@ export function allocateStock(input: AllocateStockInput): Result<number[]> {
 function served(packs: number, packsNeeded: readonly number[]): readonly number[] {
   const needed = packsNeeded.reduce((sum, count) => sum + count, 0);
   return needed <= packs ? packsNeeded : splitByLargestRemainder(packs, packsNeeded);
+}
+
+/** The rows of each priority, the first priority first. */
+function rowsByPriority(priorities: readonly number[]): readonly (readonly number[])[] {
+  const rows = new Map<number, number[]>();
+  priorities.forEach((priority, row) => {
+    const same = rows.get(priority);
+    if (same === undefined) rows.set(priority, [row]);
+    else same.push(row);
+  });
+  return [...rows].sort(([a], [b]) => a - b).map(([, same]) => same);
 }
