@@ -27,7 +27,7 @@ export async function benchPlayground(): Promise<void> {
   const server = await startServer({ port: 0 });
   const browser = await launchBrowser();
   try {
-    const waits = [];
+    const waits: Record<string, number>[] = [];
     for (let run = 0; run < runs; run++) waits.push(await waitsOf(browser, server.url));
     const rows = Object.keys(waits[0]!).map((name) => [
       name,

@@ -5,6 +5,7 @@ import { isError } from "../engine/values";
 import { editText } from "./cellEntry";
 import { type Desk } from "./desk";
 import { element } from "./elements";
+import { HANDLES } from "./handles";
 import { type Grid } from "./grid";
 
 /** Name box, formula and, below them, one line that explains the active cell. */
@@ -20,10 +21,16 @@ export class FormulaBar {
     private readonly grid: Grid,
   ) {
     const { words } = desk;
-    this.nameBox = element("input", { class: "name-box", "aria-label": words.nameBox, spellcheck: "false" });
+    this.nameBox = element("input", {
+      class: "name-box",
+      "aria-label": HANDLES.nameBox,
+      title: words.nameBox,
+      spellcheck: "false",
+    });
     this.input = element("input", {
       class: "formula",
-      "aria-label": words.formulaBar,
+      "aria-label": HANDLES.formulaBar,
+      title: words.formulaBar,
       spellcheck: "false",
       autocomplete: "off",
     });

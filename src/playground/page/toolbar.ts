@@ -1,5 +1,6 @@
 import { type Desk } from "./desk";
 import { element } from "./elements";
+import { HANDLES } from "./handles";
 
 export interface ToolbarActions {
   readonly open: (file: File) => void;
@@ -24,7 +25,12 @@ export function createToolbar(desk: Desk, actions: ToolbarActions): Toolbar {
     if (file) actions.open(file);
   });
   const open = element("label", { class: "button", for: "file-picker" }, [picker, words.open]);
-  const save = element("button", { type: "button", class: "button", text: words.save });
+  const save = element("button", {
+    type: "button",
+    class: "button",
+    "aria-label": HANDLES.save,
+    text: words.save,
+  });
   save.addEventListener("click", actions.save);
   const name = element("span", { class: "workbook-name" });
   const pane = element("button", { type: "button", class: "button pane-button", text: words.showPane });

@@ -97,6 +97,7 @@ export const productsTable = defineTable({
     freightPerUnit: column(product.freightPerUnit, {
       synonyms: [
         "Freight a unit",
+        "International freight per unit",
         "Freight",
         "International freight",
         "国际运费",
