@@ -1,4 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { commonWords } from "../vocabulary/pane/common";
 import { useSpeak, type PlaceKey } from "./PaneContext";
 import { places } from "./places";
 
@@ -37,6 +38,7 @@ export function PlaceTabs({
   return (
     <TabList
       className={styles.tabs}
+      aria-label={speak(commonWords.places)}
       selectedValue={open}
       onTabSelect={(_event, { value }) => openPlace(value as PlaceKey)}
     >

@@ -152,6 +152,8 @@ it("shows what it will write, writes it once, and leads there", async () => {
   expect(workbook.written[0]!.assumptions).toContainEqual(
     expect.objectContaining({ value: 1.2, source: "000-14" }),
   );
+  // Written again it would replace the rows that stand there now.
+  expectShown(write.getByText("rows 3 · replaces 3"));
   await planner.click(screen.getByRole("button", { name: "Go to Stock plan" }));
   expect(workbook.wentTo).toEqual(["Stock plan!A1"]);
 });
@@ -207,6 +209,21 @@ it.each(["findTables", "readInputs", "previewWrite", "writePlan"])(
     expect(screen.queryByText(/Excel did not do it/)).toBeNull();
   },
 );
+
+it("names its own write that broke off, once tried again", async () => {
+  const workbook = sampleWorkbook();
+  workbook.writePlan = async () => {
+    workbook.unfinished = { id: "w2", startedAt: "2026-11-21T08:00:00Z", canRepeat: true };
+    throw new Error("The connection was lost.");
+  };
+  const planner = await showPane(workbook);
+  await planner.click(await writable());
+  await screen.findByText("Excel did not do it: The connection was lost.");
+  await planner.click(screen.getByRole("button", { name: "Try again" }));
+  await planner.click(await screen.findByRole("button", { name: "Repeat" }));
+  expectShown(await screen.findByText("The earlier write is finished now."));
+  expect(workbook.settled).toEqual(["repeat w2"]);
+});
 
 it("says so when a cell cannot be gone to", async () => {
   const workbook = sampleWorkbook();

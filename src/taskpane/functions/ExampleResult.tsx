@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
-    "& td": { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: "1px 5px" },
+    "& td": { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: "1px 5px", whiteSpace: "nowrap" },
   },
 });
 

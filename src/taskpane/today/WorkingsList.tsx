@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { planWords } from "../../vocabulary/pane/today";
 import { usePane, useSpeak } from "../PaneContext";
-import { workings, type Working, type WorkingsInput } from "./workings";
+import { workings, type Working } from "./workings";
+import type { WorkingsInput } from "./workingSteps";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0 },

@@ -104,13 +104,21 @@ export function reduce(state: TodayState, action: TodayAction): TodayState {
     case "previewed":
       return { ...state, preview: action.preview };
     case "writeEnded":
-      return { ...without(state, "work"), outcome: action.outcome };
+      return { ...afterWrite(state, action.outcome), outcome: action.outcome };
     case "unfinishedWriteSettled":
       return {
         ...(action.outcome.how === "refused" ? state : without(state, "unfinished")),
         settled: action.outcome,
       };
   }
+}
+
+/** What was written now would be replaced by writing it again. */
+function afterWrite(state: TodayState, outcome: WriteOutcome): TodayState {
+  const idle = without(state, "work");
+  if (outcome.how === "refused") return idle;
+  const tables = outcome.tables.map((table) => ({ ...table, replacesRows: table.rows }));
+  return { ...idle, preview: { tables } };
 }
 
 /** The old plan stays in sight while the new one is worked out, but can no longer be written. */

@@ -1,27 +1,10 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { StockPlanSettings } from "../../calculation";
+import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { Locale } from "../../vocabulary";
-import type {
-  ColumnChoice,
-  PlanInputs,
-  PlannerWorkbook,
-  PlanToWrite,
-  Progress,
-} from "../../workbook/contract";
-import { reasonOf } from "../parts/reason";
-import { assumptions } from "./assumptions";
-import { planInSlices } from "./planInSlices";
+import type { ColumnChoice, PlannerWorkbook } from "../../workbook/contract";
 import { settingsOf, type SettingKey } from "./settings";
-import {
-  initialState,
-  isReadable,
-  isWriting,
-  reduce,
-  type TodayAction,
-  type TodayState,
-  type Work,
-  type WorkedOutPlan,
-} from "./state";
+import { initialState, isWriting, reduce, type TodayState } from "./state";
+import { findAndRead, planAndPreview, settleUnfinished, toWrite, writePlan } from "./tasks";
+import { useRunner } from "./useRunner";
 
 /** What a planner can do in Today. Nothing here throws: what goes wrong becomes part of the state. */
 export interface StockPlanSession {
@@ -36,10 +19,6 @@ export interface StockPlanSession {
   repeatWrite(): void;
   takeBackWrite(): void;
 }
-
-type Dispatch = (action: TodayAction) => void;
-type Report = (progress: Progress) => void;
-type Task = (dispatch: Dispatch, report: Report, signal: AbortSignal) => Promise<void>;
 
 /** Long enough that a plan is not begun for each digit of a number. */
 const millisecondsAfterTyping = 250;
@@ -56,12 +35,9 @@ export function useStockPlan(workbook: PlannerWorkbook, locale: Locale): StockPl
   );
 
   useEffect(() => {
-    run.begin("finding", async (tell, report, signal) => {
-      tell({ type: "unfinishedWriteFound", unfinished: await workbook.unfinishedWrite() });
-      await findAndRead(workbook, tell, report, signal);
-    });
+    look();
     return run.stop;
-  }, [run, workbook]);
+  }, [run, look]);
 
   useEffect(() => {
     if (inputs === undefined) return;
@@ -106,107 +82,4 @@ export function useStockPlan(workbook: PlannerWorkbook, locale: Locale): StockPl
       takeBackWrite: () => settle("takingBack"),
     };
   }, [state, inputs, workedOut, planIsCurrent, unfinished, look, run, workbook, locale]);
-}
-
-interface Runner {
-  /** Begins a piece of work; what was going on before is stopped and no longer heard. */
-  begin(what: Work, task: Task): void;
-  stop(): void;
-}
-
-function useRunner(dispatch: Dispatch): Runner {
-  const running = useRef<AbortController>(undefined);
-  return useMemo(() => {
-    const stop = () => running.current?.abort();
-    const begin = (what: Work, task: Task): void => {
-      stop();
-      const controller = new AbortController();
-      running.current = controller;
-      const tell: Dispatch = (action) => {
-        if (!controller.signal.aborted) dispatch(action);
-      };
-      tell({ type: "began", what });
-      task(tell, (progress) => tell({ type: "progressed", progress }), controller.signal).then(
-        () => tell({ type: "ended" }),
-        (error: unknown) => tell({ type: "failed", what, reason: reasonOf(error) }),
-      );
-    };
-    return { begin, stop };
-  }, [dispatch]);
-}
-
-async function findAndRead(
-  workbook: PlannerWorkbook,
-  tell: Dispatch,
-  report: Report,
-  signal: AbortSignal,
-): Promise<void> {
-  const found = await workbook.findTables();
-  tell({ type: "tablesFound", found });
-  if (signal.aborted || !isReadable(found)) return;
-  tell({ type: "began", what: "reading" });
-  const read = await workbook.readInputs(found, report, signal);
-  tell(
-    read.ok
-      ? { type: "inputsRead", inputs: read.value }
-      : { type: "readingRefused", problems: read.problems },
-  );
-}
-
-async function planAndPreview(
-  workbook: PlannerWorkbook,
-  inputs: PlanInputs,
-  settings: StockPlanSettings,
-  locale: Locale,
-  tell: Dispatch,
-  report: Report,
-  signal: AbortSignal,
-): Promise<void> {
-  const plan = await planInSlices(inputs, settings, report, signal);
-  if (plan === undefined) return;
-  if (!plan.ok) return tell({ type: "planRefused", problems: plan.problems });
-  const workedOut = { plan: plan.value, settings };
-  tell({ type: "planned", workedOut });
-  const preview = await workbook.previewWrite(toWrite(inputs, workedOut, locale));
-  tell(
-    preview.ok
-      ? { type: "previewed", preview: preview.value }
-      : { type: "writeEnded", outcome: { how: "refused", problems: preview.problems } },
-  );
-}
-
-async function writePlan(
-  workbook: PlannerWorkbook,
-  write: PlanToWrite,
-  tell: Dispatch,
-  report: Report,
-): Promise<void> {
-  const written = await workbook.writePlan(write, report);
-  tell({
-    type: "writeEnded",
-    outcome: written.ok
-      ? { how: "written", tables: written.value.tables }
-      : { how: "refused", problems: written.problems },
-  });
-}
-
-async function settleUnfinished(
-  workbook: PlannerWorkbook,
-  id: string,
-  what: "repeating" | "takingBack",
-  tell: Dispatch,
-): Promise<void> {
-  const settled = await (what === "repeating" ? workbook.repeatWrite(id) : workbook.takeBackWrite(id));
-  const how = what === "repeating" ? "repeated" : "takenBack";
-  tell({
-    type: "unfinishedWriteSettled",
-    outcome: settled.ok
-      ? { how, tables: settled.value.tables }
-      : { how: "refused", problems: settled.problems },
-  });
-}
-
-function toWrite(inputs: PlanInputs, { plan, settings }: WorkedOutPlan, locale: Locale): PlanToWrite {
-  const { fingerprint } = inputs;
-  return { plan, settings, assumptions: assumptions(settings, locale), fingerprint, locale };
 }

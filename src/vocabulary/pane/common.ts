@@ -8,11 +8,9 @@ export const commonWords = {
   products: { "en-US": "Products", "zh-CN": "产品", "zh-TW": "產品" },
   functions: { "en-US": "Functions", "zh-CN": "函数", "zh-TW": "函數" },
   settings: { "en-US": "Settings", "zh-CN": "设置", "zh-TW": "設定" },
-  connecting: { "en-US": "Opening…", "zh-CN": "正在打开…", "zh-TW": "正在開啟…" },
   loading: { "en-US": "Loading…", "zh-CN": "正在加载…", "zh-TW": "正在載入…" },
   tryAgain: { "en-US": "Try again", "zh-CN": "重试", "zh-TW": "重試" },
   cancel: { "en-US": "Cancel", "zh-CN": "取消", "zh-TW": "取消" },
-  close: { "en-US": "Close", "zh-CN": "关闭", "zh-TW": "關閉" },
   broken: {
     "en-US": "This part of the pane stopped working. Nothing in the workbook was changed by it.",
     "zh-CN": "窗格的这一部分出错了，工作簿未因此改动。",

@@ -72,11 +72,6 @@ export const planSettingWords = {
 /** The words of the plan and of writing it. */
 export const planWords = {
   title: { "en-US": "Plan", "zh-CN": "计划", "zh-TW": "計畫" },
-  waiting: {
-    "en-US": "The plan appears here once both tables are read.",
-    "zh-CN": "读取两张表后，计划显示在这里。",
-    "zh-TW": "讀取兩張表後，計畫顯示在這裡。",
-  },
   mendFirst: {
     "en-US": "Mend the settings marked above, and the plan appears here.",
     "zh-CN": "修正上面标出的设置后，计划显示在这里。",
@@ -91,7 +86,6 @@ export const planWords = {
     "zh-TW": "{sku} 的計算依據",
   },
   source: { "en-US": "Source {source}", "zh-CN": "依据 {source}", "zh-TW": "依據 {source}" },
-  notKnown: { "en-US": "not known", "zh-CN": "未知", "zh-TW": "未知" },
   writeTitle: { "en-US": "Write", "zh-CN": "写入", "zh-TW": "寫入" },
   write: { "en-US": "Write the plan", "zh-CN": "写入计划", "zh-TW": "寫入計畫" },
   onlyThese: {
