@@ -18,22 +18,23 @@ export function splitByLargestRemainder(total: number, weights: readonly number[
   const shares = weights.map((weight) => total * (weight / sumOfWeights));
   const parts = shares.map(wholePart);
   const leftOver = total - parts.reduce((sum, part) => sum + part, 0);
+  const grain = roundingError(total);
   const byRemainder = shares
-    .map((share, index) => ({ index, remainder: share - parts[index] }))
+    // In whole grains, so that remainders which differ by arithmetic's dust alone are the tie they are.
+    .map((share, index) => ({ index, remainder: Math.round((share - parts[index]) / grain) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of byRemainder.slice(0, leftOver)) parts[index] += 1;
   return parts;
 }
 
-/**
- * The whole units in a share; a share within rounding error below a whole number (2.9999999999999996) is that number.
- * The error grows with the share but is never taken for more than a thousandth, so that the parts stay within the total.
- */
+/** The whole units in a share; one within rounding error below a whole number (2.9999999999999996) is that number. */
 function wholePart(share: number): number {
   const nearest = Math.round(share);
-  const roundingError = Math.min(1e-3, 1e-12 * Math.max(1, Math.abs(share)));
-  return Math.abs(share - nearest) <= roundingError ? nearest : Math.floor(share);
+  return Math.abs(share - nearest) <= roundingError(share) ? nearest : Math.floor(share);
 }
+
+/** It grows with the amount but is never taken for more than a thousandth, so that the parts stay within the total. */
+const roundingError = (amount: number): number => Math.min(1e-3, 1e-12 * Math.max(1, Math.abs(amount)));
 
 /**
  * How do whole units divide in whole packs? The packs are split; the loose rest goes to the first part with a weight.

@@ -18,6 +18,30 @@ describe("splitting whole units", () => {
     expect(splitByLargestRemainder(15, [0.2, 0.3, 0.5])).toEqual([3, 5, 7]); // 3, 4.5, 7.5
   });
 
+  it("sees a tie in percentages too, whose arithmetic leaves dust", () => {
+    expect(splitByLargestRemainder(385, [0.13, 0.01])).toEqual([358, 27]); // 357.5 and 27.5
+    const percent = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), percent, (total, list) => {
+        const sum = list.reduce((all, each) => all + each, 0);
+        fc.pre(sum > 0);
+        // In whole numbers there is no dust: part and remainder of total × percent ÷ sum.
+        const exact = list.map((each) => Math.floor((total * each) / sum));
+        const left = total - exact.reduce((all, part) => all + part, 0);
+        const byRemainder = [...list.keys()].sort(
+          (a, b) => ((total * list[b]!) % sum) - ((total * list[a]!) % sum) || a - b,
+        );
+        for (const index of byRemainder.slice(0, left)) exact[index]! += 1;
+        expect(
+          splitByLargestRemainder(
+            total,
+            list.map((each) => each / 100),
+          ),
+        ).toEqual(exact);
+      }),
+    );
+  });
+
   it("adds up to the total exactly and stays within one unit of each share", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e9 }), weights, (total, list) => {
