@@ -88,6 +88,7 @@ it("DEMANDCLASS and XYZCLASS answer one class a SKU in a row, also for a history
 
 it("DEVIATIONSTATUS compares the days so far with the whole promotion's forecast beside them", () => {
   expect(call("DEVIATIONSTATUS", column(20, notKnown, ""), column(10, 50, 50))).toEqual([["RELEASE"]]);
+  expect(call("DEVIATIONSTATUS", [[1], [2]], [[1, 1]])).toEqual([["RELEASE"]]); // a row beside a column
 });
 
 describe("ABCCLASS", () => {

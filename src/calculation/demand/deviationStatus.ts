@@ -1,6 +1,5 @@
 import { answer, refuse, unanswerable, type Result } from "../problem";
 import { sourced } from "../sourced";
-import { sameShape, type Histories } from "./histories";
 
 export const defaultDeviationThreshold = sourced(0.3, { source: "002-28", checked: "2026-11-21" });
 
@@ -9,9 +8,9 @@ export const deviationStatuses = ["RELEASE", "HOLD", "OK"] as const;
 export type DeviationStatus = (typeof deviationStatuses)[number];
 
 export interface DeviationInput {
-  /** One column each, of the same periods; NaN is a period not known yet. */
-  readonly actual: Histories;
-  readonly forecast: Histories;
+  /** Units of the same periods; NaN is a period not known yet. */
+  readonly actual: Float64Array;
+  readonly forecast: Float64Array;
   readonly thresholdRate: number;
 }
 
@@ -37,19 +36,15 @@ export interface Deviation {
  * Example: 150 sold of 100 forecast: 150 > 130, so RELEASE.
  */
 export function deviationStatus({ actual, forecast, thresholdRate }: DeviationInput): Result<Deviation> {
-  if (actual.columns.length !== 1)
-    return refuse("notARowOrColumn", {
-      field: "actual",
-      params: { rows: actual.periods, columns: actual.columns.length },
-    });
-  const matching = sameShape(forecast, "forecast", actual, "actual");
-  if (!matching.ok) return matching;
-
+  if (forecast.length !== actual.length) {
+    const params = { got: forecast.length, needed: actual.length };
+    return refuse("lengthsDiffer", { field: "forecast", params });
+  }
   let pairs = 0;
   let actualUnits = 0;
   let forecastUnits = 0;
-  actual.columns[0].forEach((units, period) => {
-    const expected = forecast.columns[0][period];
+  actual.forEach((units, period) => {
+    const expected = forecast[period];
     if (Number.isNaN(units) || Number.isNaN(expected)) return;
     pairs += 1;
     actualUnits += units;

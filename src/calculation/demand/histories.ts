@@ -1,4 +1,5 @@
 import { answer, refuse, type Result } from "../problem";
+import { onlyInStock } from "./inStockDays";
 
 /** Histories side by side, oldest first: a column a product, all of the same periods; NaN is a gap. */
 export interface Histories {
@@ -29,20 +30,11 @@ export function sameShape(
   return refuse("shapesDiffer", { field, params });
 }
 
-/**
- * Demand with a gap wherever the product was not in stock: what did not sell for want of stock is not known to be 0.
- * In stock is 1; 0 and a gap are not. Without `inStock` the demand stays as it is.
- */
-export function demandInStock(
-  demand: Histories,
-  inStock: Histories | undefined,
-  demandField = "demand",
-): Result<Histories> {
+/** Several products' demand with a gap wherever one was out of stock; without `inStock` it stays as it is. */
+export function demandInStock(demand: Histories, inStock: Histories | undefined): Result<Histories> {
   if (inStock === undefined) return answer(demand);
-  const matching = sameShape(inStock, "inStock", demand, demandField);
+  const matching = sameShape(inStock, "inStock", demand, "demand");
   if (!matching.ok) return matching;
-  const columns = demand.columns.map((column, product) =>
-    column.map((units, period) => (inStock.columns[product][period] === 1 ? units : NaN)),
-  );
+  const columns = demand.columns.map((units, product) => onlyInStock(units, inStock.columns[product]));
   return answer({ columns, periods: demand.periods });
 }

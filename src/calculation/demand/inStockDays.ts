@@ -15,5 +15,9 @@ export function inStockDays(
   if (inStock.length !== units.length) {
     return refuse("lengthsDiffer", { field, params: { got: inStock.length, needed: units.length } });
   }
-  return answer(units.map((value, day) => (inStock[day] === 1 ? value : NaN)));
+  return answer(onlyInStock(units, inStock));
 }
+
+/** The same of two histories known to be of one length. */
+export const onlyInStock = (units: Float64Array, inStock: Float64Array): Float64Array =>
+  units.map((value, day) => (inStock[day] === 1 ? value : NaN));

@@ -1,8 +1,8 @@
 import { averageDemand, demandInStock, map } from "../../calculation";
-import { historyTerms, stockTerms } from "../../vocabulary";
+import { demandTerms, historyTerms, stockTerms } from "../../vocabulary";
 import { defineGridFunction, optional } from "../define";
 
-const { demand, inStock, window } = historyTerms;
+const { demand, window } = historyTerms;
 
 export const AVERAGEDEMAND = defineGridFunction({
   name: "AVERAGEDEMAND",
@@ -12,7 +12,7 @@ export const AVERAGEDEMAND = defineGridFunction({
     "zh-CN": "有货日的日均需求，每个 SKU 一个结果，排成一行。",
     "zh-TW": "有貨日的日均需求，每個 SKU 一個結果，排成一列。",
   },
-  params: { demand, inStock: optional(inStock), window: optional(window) },
+  params: { demand, inStock: optional(demandTerms.inStock), window: optional(window) },
   result: stockTerms.avgDailyDemand,
   compute: (args) =>
     map(demandInStock(args.demand, args.inStock), ({ columns }) => [

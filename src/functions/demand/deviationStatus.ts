@@ -2,7 +2,7 @@ import { deviationStatus, map } from "../../calculation";
 import { accuracyTerms } from "../../vocabulary";
 import { defineFunction, optional } from "../define";
 
-const { actual, forecast, thresholdRate } = accuracyTerms;
+const { actualSoFar, forecastBeside, thresholdRate } = accuracyTerms;
 
 export const DEVIATIONSTATUS = defineFunction({
   name: "DEVIATIONSTATUS",
@@ -12,7 +12,7 @@ export const DEVIATIONSTATUS = defineFunction({
     "zh-CN": "按目前销量判断预留批次：RELEASE 放行、HOLD 暂缓或 OK。",
     "zh-TW": "按目前銷量判斷預留批次：RELEASE 放行、HOLD 暫緩或 OK。",
   },
-  params: { actual, forecast, thresholdRate: optional(thresholdRate) },
+  params: { actual: actualSoFar, forecast: forecastBeside, thresholdRate: optional(thresholdRate) },
   result: accuracyTerms.deviationStatus,
   compute: (args) => map(deviationStatus(args), ({ status }) => status),
   help: {

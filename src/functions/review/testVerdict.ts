@@ -29,7 +29,7 @@ export const TESTVERDICT = defineFunction({
     whenNotToUse: {
       "en-US": "Below 380 visits a conversion of 2% cannot be told from 1%: test on.",
       "zh-CN": "访问数不足 380 时，2% 与 1% 的转化率无法区分：请继续测试。",
-      "zh-TW": "訪問數不足 380 時，2% 與 1% 的轉換率無法區分：請繼續測試。",
+      "zh-TW": "造訪次數不足 380 時，2% 與 1% 的轉換率無法區分：請繼續測試。",
     },
   },
   examples: [

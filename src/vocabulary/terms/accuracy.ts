@@ -5,7 +5,7 @@ import {
   deviationStatuses,
   naiveSeasonLength,
 } from "../../calculation";
-import { historyTerm } from "../ranges";
+import { historyTerm, oneHistoryTerm } from "../ranges";
 import { choiceTerm, numberTerm, rateTerm } from "../readers";
 import { withDefault } from "../term";
 
@@ -50,6 +50,20 @@ export const pastUnits = historyTerm(
   },
   anyUnits,
 );
+
+export const actualSoFar = oneHistoryTerm(
+  {
+    label: actual.label,
+    hint: {
+      "en-US": "What was sold so far, one column; NA() where not known yet.",
+      "zh-CN": "目前实际卖出的件数，一列；未知用 NA()。",
+      "zh-TW": "目前實際賣出的件數，一欄；未知用 NA()。",
+    },
+  },
+  anyUnits,
+);
+
+export const forecastBeside = oneHistoryTerm({ label: forecast.label, hint: forecast.hint }, anyUnits);
 
 export const metric = withDefault(
   choiceTerm(

@@ -130,7 +130,7 @@ const money = (label: { "en-US": string; "zh-CN": string; "zh-TW": string }) =>
 
 export const lanes = rowsTerm(
   {
-    label: { "en-US": "Freight lanes", "zh-CN": "运输渠道表", "zh-TW": "運輸渠道表" },
+    label: { "en-US": "Freight lanes", "zh-CN": "运输渠道表", "zh-TW": "運輸方案表" },
     hint: {
       "en-US":
         "A row each: Mode, Min kg, Max kg (blank: none), Rate per kg, Worst days, Kg per m³ (0: by weight alone), " +
@@ -189,11 +189,11 @@ export const lanes = rowsTerm(
 );
 
 export const asOfDate = dateTerm({
-  label: { "en-US": "As of", "zh-CN": "截至日期", "zh-TW": "截至日期" },
+  label: { "en-US": "As of", "zh-CN": "起算日", "zh-TW": "起算日" },
   hint: {
     "en-US": "Today, or the day the goods are ready to leave.",
     "zh-CN": "今天，或货物备好可发的日期。",
-    "zh-TW": "今天，或貨物備好可出的日期。",
+    "zh-TW": "今天，或貨物備妥可出貨的日期。",
   },
 });
 

@@ -1,7 +1,6 @@
-import { demandClasses, map } from "../../calculation";
+import { demandClasses } from "../../calculation";
 import { historyTerm } from "../ranges";
-import { choiceTerm, flagTerm, numberTerm } from "../readers";
-import type { Term } from "../term";
+import { choiceTerm, numberTerm } from "../readers";
 
 const unitsOfAPeriod = numberTerm({
   label: { "en-US": "Demand", "zh-CN": "需求", "zh-TW": "需求" },
@@ -37,25 +36,6 @@ export const history = historyTerm(
   },
   unitsOfAPeriod,
 );
-
-const inStockWords = {
-  label: { "en-US": "In stock", "zh-CN": "是否有货", "zh-TW": "是否有貨" },
-  hint: {
-    "en-US": "TRUE or 1 where the product could be sold, FALSE or 0 where not; in the demand's shape.",
-    "zh-CN": "可售填 TRUE 或 1，缺货填 FALSE 或 0；形状与需求一致。",
-    "zh-TW": "可售填 TRUE 或 1，缺貨填 FALSE 或 0；形狀與需求一致。",
-  },
-};
-const flag = flagTerm(inStockWords);
-const flagAsNumber: Term<number> = {
-  ...inStockWords,
-  unit: "none",
-  shape: "single",
-  read: (raw) => map(flag.read(raw), Number),
-};
-
-/** 1 in stock, 0 not, NaN not known. */
-export const inStock = historyTerm(inStockWords, flagAsNumber);
 
 export const window = numberTerm({
   label: { "en-US": "Window", "zh-CN": "最近天数", "zh-TW": "最近天數" },

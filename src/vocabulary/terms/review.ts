@@ -210,8 +210,8 @@ export const gmroi = numberTerm({
 const count = (label: Text, hint: Text) => numberTerm({ label, hint, unit: "none", min: 0 });
 
 export const visits = count(
-  { "en-US": "Visits", "zh-CN": "访问数", "zh-TW": "訪問數" },
-  { "en-US": "Visits to the listing.", "zh-CN": "商品页访问次数。", "zh-TW": "商品頁訪問次數。" },
+  { "en-US": "Visits", "zh-CN": "访问数", "zh-TW": "造訪次數" },
+  { "en-US": "Visits to the listing.", "zh-CN": "商品页访问次数。", "zh-TW": "商品頁的造訪次數。" },
 );
 export const testOrders = count(
   { "en-US": "Orders", "zh-CN": "订单数", "zh-TW": "訂單數" },
@@ -219,7 +219,7 @@ export const testOrders = count(
 );
 export const ratings = count(
   { "en-US": "Ratings", "zh-CN": "评价数", "zh-TW": "評價數" },
-  { "en-US": "All ratings so far.", "zh-CN": "迄今全部评价。", "zh-TW": "迄今全部評價。" },
+  { "en-US": "All ratings so far.", "zh-CN": "迄今全部评价。", "zh-TW": "至今全部評價。" },
 );
 export const badRatings = count(
   { "en-US": "Bad ratings", "zh-CN": "差评数", "zh-TW": "負評數" },

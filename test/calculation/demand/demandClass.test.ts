@@ -25,6 +25,10 @@ describe("the class of demand", () => {
     const classified = classOf(0, 0, 3, 0, 0, 0, 2, 0, 5, 0, 0, 1, 0, 0, 0, 0, 4, 0, 0, 3);
     expect(classified.interval).toBeCloseTo(20 / 6, 12);
     expect(classified.squaredVariation).toBeCloseTo(2 / 9, 12); // variance 2 ÷ mean 3²
+    // 14 periods with 6 demands 5, 2, 1, 7, 3, 4: variance 14 ÷ 3 ÷ mean (22 ÷ 6)²
+    const other = classOf(5, 0, 0, 2, 0, 1, 0, 0, 0, 7, 3, 0, 0, 4);
+    expect(other.interval).toBeCloseTo(14 / 6, 12);
+    expect(other.squaredVariation).toBeCloseTo(0.347107438016529, 12);
   });
 
   it("leaves gaps out", () => {
