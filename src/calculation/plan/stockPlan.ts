@@ -24,6 +24,8 @@ export interface ProductFacts {
   readonly maxLeadDays?: number | undefined;
   readonly onHand?: number | undefined;
   readonly onOrder?: number | undefined;
+  /** Of the units on hand, those already promised; none where not given. */
+  readonly committed?: number | undefined;
   /** Units a carton; 1 where not given. */
   readonly packSize?: number | undefined;
   readonly unitCost?: number | undefined;
@@ -156,7 +158,7 @@ interface StockLevels {
 }
 
 function stockLevels(
-  { avgLeadDays, maxLeadDays, onHand, onOrder }: ProductFacts,
+  { avgLeadDays, maxLeadDays, onHand, onOrder, committed }: ProductFacts,
   { avgDailyDemand, maxDailyDemand }: DemandRates,
   { peakMethod, warningFactor }: StockPlanSettings,
 ): Result<StockLevels> {
@@ -169,7 +171,7 @@ function stockLevels(
   const status =
     onHand === undefined || onOrder === undefined
       ? {}
-      : { status: stockStatus({ ...need, onHand, onOrder, warningFactor }) };
+      : { status: stockStatus({ ...need, onHand, onOrder, committed, warningFactor }) };
   const levels = { safetyStock: need.safetyStock, reorderPoint: reorderPoint(need), ...status };
   const daysOfSales = Math.round(need.safetyStock / avgDailyDemand);
   const setByOneDay = peakMethod === "MAX" && daysOfSales > mostSafetyStockDays.value;

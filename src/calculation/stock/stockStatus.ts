@@ -12,25 +12,32 @@ export interface StockStatusInput extends ReorderPointInput {
   readonly onHand: number;
   /** Units ordered and not yet arrived. */
   readonly onOrder: number;
+  /** Of the units on hand, those already promised; none where not given. */
+  readonly committed?: number | undefined;
   readonly warningFactor: number;
 }
 
 /**
  * Is this product out, due for an order, close to its safety stock, or fine?
  *
- *     OUT    on hand ≤ 0
- *     ORDER  on hand + on order ≤ reorder point
- *     WARN   on hand ≤ warning factor × safety stock
+ *     available = on hand − committed
+ *     position  = available + on order
+ *
+ *     OUT    available ≤ 0
+ *     ORDER  position ≤ reorder point
+ *     WARN   available ≤ warning factor × safety stock
  *     OK     otherwise
  *
- * Source: 000-14 (warn at 1.2 × safety stock); requirements A.6-2 says why ordering goes by the reorder point and the
- * inventory position, and the warning by stock on hand: waiting for 1.2 × safety stock would order days too late.
+ * Source: 000-14 (warn at 1.2 × safety stock), formulas C.2 (the position); requirements A.6-2 says why ordering goes by
+ * the reorder point and the inventory position, and the warning by available stock: waiting for 1.2 × safety stock would
+ * order days too late.
  * Example: 900 on hand, none on order, 100 a day, 10 days, safety stock 680: 900 ≤ 1,680, so ORDER.
  */
 export function stockStatus(input: StockStatusInput): StockStatus {
-  const { onHand, onOrder, safetyStock, warningFactor } = input;
-  if (onHand <= 0) return "OUT";
-  if (onHand + onOrder <= reorderPoint(input)) return "ORDER";
-  if (onHand <= warningFactor * safetyStock) return "WARN";
+  const { onHand, onOrder, committed = 0, safetyStock, warningFactor } = input;
+  const available = onHand - committed;
+  if (available <= 0) return "OUT";
+  if (available + onOrder <= reorderPoint(input)) return "ORDER";
+  if (available <= warningFactor * safetyStock) return "WARN";
   return "OK";
 }

@@ -23,12 +23,15 @@ export const column = <T>(
 /** A table of the planner's, or of ours: its name and its columns in order. */
 export interface Table<C extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>> {
   readonly name: Text;
+  /** What a row is and what the table is for, as the line above it says. */
+  readonly purpose?: Text;
   readonly columns: C;
   readonly headings: HeadingIndex;
 }
 
 export const defineTable = <const C extends Readonly<Record<string, Column>>>(table: {
   readonly name: Text;
+  readonly purpose?: Text;
   readonly columns: C;
 }): Table<C> => ({ ...table, headings: indexHeadings(table.columns) });
 

@@ -2,5 +2,6 @@
 export * from "./define";
 export * from "./headings";
 export * from "./inputs";
+export * from "./planner";
 export * from "./plan";
 export * from "./log";

@@ -5,7 +5,8 @@ import * as sales from "../terms/sales";
 import * as stock from "../terms/stock";
 import { column, defineTable } from "./define";
 
-const skuSynonyms = [
+/** By which headings people know the SKU, in every table. */
+export const skuSynonyms = [
   "SKU code",
   "Seller SKU",
   "Lineitem SKU",
@@ -26,6 +27,12 @@ const skuSynonyms = [
 /** A row a product. */
 export const productsTable = defineTable({
   name: { "en-US": "Products", "zh-CN": "产品", "zh-TW": "產品" },
+  purpose: {
+    "en-US":
+      "One row a product. The SKU is needed; where another cell is empty, the plan says what it lacks.",
+    "zh-CN": "每个产品一行。SKU 必填；其他单元格留空时，计划会说明缺少什么。",
+    "zh-TW": "每個產品一列。SKU 必填；其他儲存格留空時，計畫會說明缺少什麼。",
+  },
   columns: {
     sku: column(product.sku, { required: true, synonyms: skuSynonyms }),
     name: column(product.productName, {
@@ -83,6 +90,9 @@ export const productsTable = defineTable({
     onOrder: column(stock.onOrder, {
       synonyms: ["On-order stock", "In transit", "Incoming", "在途库存", "在途数量", "在途庫存", "在途數量"],
     }),
+    committed: column(stock.committed, {
+      synonyms: ["Reserved", "Allocated", "占用库存", "锁定库存", "預留庫存", "已配庫存"],
+    }),
     packSize: column(order.packSize, {
       synonyms: [
         "Case pack",
@@ -131,6 +141,11 @@ const dateColumn = column(sales.saleDate, {
 /** A row a line: what was ordered of one product on one day. */
 export const salesTable = defineTable({
   name: { "en-US": "Sales", "zh-CN": "销售", "zh-TW": "銷售" },
+  purpose: {
+    "en-US": "One row for each product and day, or paste order lines. Returns are negative.",
+    "zh-CN": "每个产品每天一行，也可粘贴订单明细。退货为负数。",
+    "zh-TW": "每個產品每天一列，也可貼上訂單明細。退貨為負數。",
+  },
   columns: {
     date: dateColumn,
     sku: column(product.sku, { required: true, synonyms: skuSynonyms }),

@@ -1,4 +1,5 @@
 import * as log from "../terms/log";
+import * as setting from "../terms/settings";
 import { column, defineTable } from "./define";
 
 /** A row a write: when it began, whether it ended, what it was made from. */
@@ -35,5 +36,14 @@ export const pointedColumnsTable = defineTable({
     table: column(log.tableName),
     key: column(log.columnKey),
     heading: column(log.heading),
+  },
+});
+
+/** Which version of its columns and rows each table of ours has. */
+export const schemaTable = defineTable({
+  name: { "en-US": "Table versions", "zh-CN": "表版本", "zh-TW": "表格版本" },
+  columns: {
+    table: column(log.tableName),
+    version: column(setting.schemaVersion),
   },
 });

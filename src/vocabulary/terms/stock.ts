@@ -68,6 +68,17 @@ export const onOrder = numberTerm({
   min: 0,
 });
 
+export const committed = numberTerm({
+  label: { "en-US": "Committed", "zh-CN": "占用", "zh-TW": "保留" },
+  hint: {
+    "en-US": "Of the units on hand, those already promised to orders, channels or promotions.",
+    "zh-CN": "在库中已被订单、平台或活动锁定的件数。",
+    "zh-TW": "在庫中已被訂單、通路或活動保留的件數。",
+  },
+  unit: "units",
+  min: 0,
+});
+
 export const safetyStock = numberTerm({
   label: { "en-US": "Safety stock", "zh-CN": "安全库存", "zh-TW": "安全庫存" },
   hint: {

@@ -1,0 +1,154 @@
+import * as assumption from "../terms/assumption";
+import * as cost from "../terms/cost";
+import * as costLine from "../terms/costLines";
+import * as lane from "../terms/lanes";
+import * as order from "../terms/order";
+import * as product from "../terms/product";
+import * as promo from "../terms/promo";
+import * as promotionLine from "../terms/promotionLines";
+import * as returned from "../terms/returns";
+import * as setting from "../terms/settings";
+import * as shipment from "../terms/shipment";
+import * as stockLine from "../terms/stockLines";
+import * as supply from "../terms/suppliers";
+import { column, defineTable } from "./define";
+import { skuSynonyms } from "./inputs";
+
+/** Stock by warehouse, goods on the way with their dates, and what is promised (002-16, 003-29, 004-11, C.2). */
+export const stockTable = defineTable({
+  name: { "en-US": "Stock", "zh-CN": "库存与在途", "zh-TW": "庫存與在途" },
+  purpose: {
+    "en-US":
+      "Fills what Products leaves empty. ON HAND: the latest count of each reference; ON ORDER and COMMITTED add up.",
+    "zh-CN": "补充产品表中留空的库存。ON HAND 按单号或仓库取最近一次盘点；ON ORDER 与 COMMITTED 逐行相加。",
+    "zh-TW": "補充產品表中留空的庫存。ON HAND 依單號或倉庫取最近一次盤點；ON ORDER 與 COMMITTED 逐列相加。",
+  },
+  columns: {
+    sku: column(product.sku, { required: true, synonyms: skuSynonyms }),
+    kind: column(stockLine.stockKind, { required: true }),
+    units: column(stockLine.stockUnits, {
+      required: true,
+      synonyms: ["Qty", "Quantity", "数量", "數量"],
+    }),
+    date: column(stockLine.stockDate, { synonyms: ["ETA", "Arrival date", "预计到货日", "預計到貨日"] }),
+    reference: column(stockLine.reference, { synonyms: ["Warehouse", "仓库", "倉庫"] }),
+  },
+});
+
+/** The legs of each way from factory to shelf, usual and worst (000-03, 000-35, 000-41, 002-39, 002-55). */
+export const lanesTable = defineTable({
+  name: { "en-US": "Lanes", "zh-CN": "物流线路", "zh-TW": "物流線路" },
+  purpose: {
+    "en-US": "One row for each leg of a lane. The days of a lane’s legs together are its lead time.",
+    "zh-CN": "线路的每个环节一行。各环节天数合计即该线路的提前期。",
+    "zh-TW": "線路的每個環節一列。各環節天數合計即該線路的前置時間。",
+  },
+  columns: {
+    lane: column(lane.lane, { required: true }),
+    mode: column(shipment.mode),
+    leg: column(lane.leg, { required: true }),
+    usualDays: column(lane.usualDays, { required: true }),
+    worstDays: column(lane.worstDays),
+    note: column(assumption.note),
+  },
+});
+
+/** The promotion calendar, a row a platform (002-07, 002-17, 004-21, 004-37). */
+export const promotionsTable = defineTable({
+  name: { "en-US": "Promotions", "zh-CN": "大促日历", "zh-TW": "促銷行事曆" },
+  purpose: {
+    "en-US": "One row for each promotion on each channel, with the dates the platform sets.",
+    "zh-CN": "每个平台的每场大促一行，填写平台规定的日期。",
+    "zh-TW": "每個平台的每場促銷一列，填寫平台規定的日期。",
+  },
+  columns: {
+    promotion: column(promotionLine.promotion, { required: true }),
+    channel: column(promotionLine.channel),
+    startDate: column(promotionLine.startDate, { required: true }),
+    endDate: column(promotionLine.endDate),
+    submitBy: column(promotionLine.submitBy),
+    inWarehouseBy: column(promotionLine.inWarehouseBy),
+    demandMultiple: column(promo.demandMultiple),
+    note: column(assumption.note),
+  },
+});
+
+/** One cost table with groups, a basis a row and dated rates (002-31, 004-34, A.6-17, 000-22). */
+export const costLinesTable = defineTable({
+  name: { "en-US": "Costs", "zh-CN": "费用", "zh-TW": "費用" },
+  purpose: {
+    "en-US": "One row a charge, in one group only; a new rate is a new row with its first day.",
+    "zh-CN": "每项费用一行，只归一个类别；新费率另起一行并填生效日期。",
+    "zh-TW": "每項費用一列，只歸一個類別；新費率另起一列並填生效日期。",
+  },
+  columns: {
+    costGroup: column(costLine.costGroup, { required: true }),
+    costItem: column(costLine.costItem),
+    amount: column(costLine.amount, { required: true }),
+    currency: column(costLine.currency),
+    chargedPer: column(costLine.chargedPer, { required: true }),
+    sharedBy: column(costLine.sharedBy),
+    effectiveFrom: column(costLine.effectiveFrom),
+    source: column(assumption.source),
+  },
+});
+
+/** Who makes what on which terms: shares, backup, minimum order, credit (000-19, 000-20, 001-23, 002-42). */
+export const suppliersTable = defineTable({
+  name: { "en-US": "Suppliers", "zh-CN": "供应商", "zh-TW": "供應商" },
+  purpose: {
+    "en-US": "One row for each product of each supplier; key products have a second supplier.",
+    "zh-CN": "每个供应商的每个产品一行；关键产品应有备用供应商。",
+    "zh-TW": "每個供應商的每個產品一列；關鍵產品應有備用供應商。",
+  },
+  columns: {
+    supplier: column(supply.supplier, { required: true }),
+    sku: column(product.sku, { required: true, synonyms: skuSynonyms }),
+    orderShare: column(supply.orderShare),
+    minOrder: column(order.minOrder),
+    unitCost: column(cost.unitCost),
+    leadDays: column(order.leadDays),
+    creditDays: column(supply.creditDays),
+  },
+});
+
+/** What came back and why, and how much of it can be sold again (001-30, 003-34, 004-08). */
+export const returnsTable = defineTable({
+  name: { "en-US": "Returns", "zh-CN": "退货", "zh-TW": "退貨" },
+  purpose: {
+    "en-US": "One row a return. Units that can be sold again belong to the stock once they are back.",
+    "zh-CN": "每笔退货一行。可再售的件数上架后计入库存。",
+    "zh-TW": "每筆退貨一列。可再售的件數上架後計入庫存。",
+  },
+  columns: {
+    date: column(returned.returnDate, { required: true, synonyms: ["Return date", "退货日期", "退貨日期"] }),
+    sku: column(product.sku, { required: true, synonyms: skuSynonyms }),
+    units: column(returned.returnedUnits, {
+      required: true,
+      synonyms: ["Qty", "Quantity", "数量", "數量"],
+    }),
+    reason: column(returned.returnReason, { required: true, synonyms: ["Reason"] }),
+    resaleableUnits: column(returned.resaleableUnits),
+  },
+});
+
+/** Every default with room for the planner's own value beside it (A.0). */
+export const settingsTable = defineTable({
+  name: { "en-US": "Settings", "zh-CN": "设置", "zh-TW": "設定" },
+  purpose: {
+    "en-US":
+      "Type your own value to replace a default. The plan reads the “Stock plan” rows; refer to the others in formulas.",
+    "zh-CN": "填写您的值即可替代默认值。计划读取“备货计划”各行；其余可在公式中引用。",
+    "zh-TW": "填寫您的值即可取代預設值。計畫讀取「備貨計畫」各列；其餘可在公式中引用。",
+  },
+  columns: {
+    topic: column(setting.settingTopic),
+    name: column(setting.settingName),
+    value: column(setting.ownValue, { required: true }),
+    unit: column(assumption.unitOfValue),
+    default: column(setting.defaultValue),
+    source: column(assumption.source),
+    note: column(assumption.note),
+    key: column(setting.settingKey, { required: true }),
+  },
+});

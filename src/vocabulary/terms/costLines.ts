@@ -1,0 +1,92 @@
+import { chargeBases } from "../../calculation";
+import { choiceTerm, dateTerm, numberTerm, textTerm } from "../readers";
+
+/** The groups of one cost table, so that no charge is counted twice (requirements A.6-17). */
+export const costGroups = [
+  "GOODS",
+  "FIRST LEG",
+  "TAX",
+  "WAREHOUSE",
+  "LAST MILE",
+  "PLATFORM",
+  "ADS",
+  "PAYMENT",
+  "CONTENT",
+  "RETURNS",
+  "EXCHANGE",
+] as const;
+
+export const costGroup = choiceTerm(
+  {
+    label: { "en-US": "Cost group", "zh-CN": "费用类别", "zh-TW": "費用類別" },
+    hint: {
+      "en-US": "Where the cost arises; each charge stands in one group only.",
+      "zh-CN":
+        "GOODS 货款、FIRST LEG 头程、TAX 税、WAREHOUSE 仓储、LAST MILE 尾程、PLATFORM 佣金、ADS 广告、PAYMENT 支付、CONTENT 内容、RETURNS 退货、EXCHANGE 汇率。",
+      "zh-TW":
+        "GOODS 貨款、FIRST LEG 頭程、TAX 稅、WAREHOUSE 倉儲、LAST MILE 尾程、PLATFORM 佣金、ADS 廣告、PAYMENT 金流、CONTENT 內容、RETURNS 退貨、EXCHANGE 匯率。",
+    },
+  },
+  costGroups,
+);
+
+export const costItem = textTerm({
+  label: { "en-US": "Charge", "zh-CN": "费用项目", "zh-TW": "費用項目" },
+  hint: {
+    "en-US": "What it is for, such as sea freight to US West.",
+    "zh-CN": "费用内容，如“美西海运费”。",
+    "zh-TW": "費用內容，如「美西海運費」。",
+  },
+});
+
+export const amount = numberTerm({
+  label: { "en-US": "Amount", "zh-CN": "金额", "zh-TW": "金額" },
+  hint: {
+    "en-US": "Money for what stands under Per; 0.15 for 15% of the price; negative for a credit.",
+    "zh-CN": "按“计费单位”的金额；售价的 15% 填 0.15；返还为负数。",
+    "zh-TW": "按「計費單位」的金額；售價的 15% 填 0.15；退款為負數。",
+  },
+  unit: "none",
+});
+
+export const currency = textTerm({
+  label: { "en-US": "Currency", "zh-CN": "币种", "zh-TW": "幣別" },
+  hint: {
+    "en-US": "Three letters, such as USD or CNY.",
+    "zh-CN": "三位字母，如 USD、CNY。",
+    "zh-TW": "三位字母，如 USD、TWD。",
+  },
+});
+
+export const chargedPer = choiceTerm(
+  {
+    label: { "en-US": "Per", "zh-CN": "计费单位", "zh-TW": "計費單位" },
+    hint: {
+      "en-US": "UNIT, KG, CBM, ORDER, SHIPMENT, MONTH, or PRICE for a share of the selling price.",
+      "zh-CN": "UNIT 件、KG 千克、CBM 立方米、ORDER 订单、SHIPMENT 整批、MONTH 月、PRICE 按售价比例。",
+      "zh-TW": "UNIT 件、KG 公斤、CBM 立方公尺、ORDER 訂單、SHIPMENT 整批、MONTH 月、PRICE 按售價比例。",
+    },
+  },
+  ["UNIT", "KG", "CBM", "ORDER", "SHIPMENT", "MONTH", "PRICE"],
+);
+
+export const sharedBy = choiceTerm(
+  {
+    label: { "en-US": "Shared by", "zh-CN": "分摊依据", "zh-TW": "分攤基準" },
+    hint: {
+      "en-US": "What a charge of a whole shipment is shared by.",
+      "zh-CN": "整批费用的分摊依据：QTY 件数、VALUE 货值、WEIGHT 重量、VOLUME 体积、EQUAL 均分。",
+      "zh-TW": "整批費用的分攤基準：QTY 件數、VALUE 貨值、WEIGHT 重量、VOLUME 體積、EQUAL 均分。",
+    },
+  },
+  chargeBases,
+);
+
+export const effectiveFrom = dateTerm({
+  label: { "en-US": "Effective from", "zh-CN": "生效日期", "zh-TW": "生效日期" },
+  hint: {
+    "en-US": "The first day the rate holds; keep the old rate in its own row.",
+    "zh-CN": "费率生效的第一天；旧费率保留在原行。",
+    "zh-TW": "費率生效的第一天；舊費率保留在原列。",
+  },
+});

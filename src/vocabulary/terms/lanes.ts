@@ -1,0 +1,49 @@
+import { choiceTerm, numberTerm, textTerm } from "../readers";
+
+export const lane = textTerm({
+  label: { "en-US": "Lane", "zh-CN": "线路", "zh-TW": "線路" },
+  hint: {
+    "en-US": "A way from the factory to the shelf, such as Sea to US West.",
+    "zh-CN": "从工厂到上架的一条线路，如“美西海运”。",
+    "zh-TW": "從工廠到上架的一條線路，如「美西海運」。",
+  },
+});
+
+/** The legs from order to sellable, in their order (000-03, 000-35, 000-41). */
+export const legKinds = ["PRODUCTION", "INSPECTION", "PICK-UP", "LINE HAUL", "CUSTOMS", "RECEIVING"] as const;
+
+export const leg = choiceTerm(
+  {
+    label: { "en-US": "Leg", "zh-CN": "环节", "zh-TW": "環節" },
+    hint: {
+      "en-US": "PRODUCTION, INSPECTION, PICK-UP, LINE HAUL, CUSTOMS or RECEIVING up to on the shelf.",
+      "zh-CN":
+        "PRODUCTION 生产、INSPECTION 质检、PICK-UP 提货、LINE HAUL 干线运输、CUSTOMS 清关、RECEIVING 入仓上架。",
+      "zh-TW":
+        "PRODUCTION 生產、INSPECTION 質檢、PICK-UP 提貨、LINE HAUL 幹線運輸、CUSTOMS 通關、RECEIVING 入倉上架。",
+    },
+  },
+  legKinds,
+);
+
+export const usualDays = numberTerm({
+  label: { "en-US": "Usual days", "zh-CN": "通常天数", "zh-TW": "通常天數" },
+  hint: {
+    "en-US": "Days this leg usually takes.",
+    "zh-CN": "该环节通常需要的天数。",
+    "zh-TW": "該環節通常需要的天數。",
+  },
+  unit: "days",
+  min: 0,
+});
+
+export const worstDays = numberTerm({
+  label: { "en-US": "Worst days", "zh-CN": "最长天数", "zh-TW": "最長天數" },
+  hint: {
+    "en-US": "Days it takes at worst; sea freight is often 7 to 14 days late.",
+    "zh-CN": "最坏情况的天数；海运常延误 7 至 14 天。",
+    "zh-TW": "最壞情況的天數；海運常延誤 7 至 14 天。",
+  },
+  unit: "days",
+  min: 0,
+});

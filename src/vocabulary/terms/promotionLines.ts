@@ -1,0 +1,47 @@
+import { dateTerm, textTerm } from "../readers";
+
+export const promotion = textTerm({
+  label: { "en-US": "Promotion", "zh-CN": "大促名称", "zh-TW": "促銷名稱" },
+  hint: {
+    "en-US": "Such as Black Friday, Prime Day or Singles’ Day.",
+    "zh-CN": "如黑五、会员日、双十一。",
+    "zh-TW": "如黑色星期五、會員日、雙十一。",
+  },
+});
+
+export const channel = textTerm({
+  label: { "en-US": "Channel", "zh-CN": "平台", "zh-TW": "平台" },
+  hint: {
+    "en-US": "The platform or shop, such as Amazon US.",
+    "zh-CN": "平台或店铺，如“亚马逊美国站”。",
+    "zh-TW": "平台或店鋪，如「亞馬遜美國站」。",
+  },
+});
+
+export const startDate = dateTerm({
+  label: { "en-US": "Start date", "zh-CN": "开始日期", "zh-TW": "開始日期" },
+  hint: { "en-US": "The first day.", "zh-CN": "第一天。", "zh-TW": "第一天。" },
+});
+
+export const endDate = dateTerm({
+  label: { "en-US": "End date", "zh-CN": "结束日期", "zh-TW": "結束日期" },
+  hint: { "en-US": "The last day.", "zh-CN": "最后一天。", "zh-TW": "最後一天。" },
+});
+
+export const submitBy = dateTerm({
+  label: { "en-US": "Submit by", "zh-CN": "提报截止日", "zh-TW": "提報截止日" },
+  hint: {
+    "en-US": "The platform’s last day to submit a deal.",
+    "zh-CN": "平台活动报名的最后一天。",
+    "zh-TW": "平台活動提報的最後一天。",
+  },
+});
+
+export const inWarehouseBy = dateTerm({
+  label: { "en-US": "In warehouse by", "zh-CN": "入仓截止日", "zh-TW": "入倉截止日" },
+  hint: {
+    "en-US": "The platform’s last day to receive goods; without one, 15 days before the start.",
+    "zh-CN": "平台收货的最后一天；没有规定时为开始前 15 天。",
+    "zh-TW": "平台收貨的最後一天；沒有規定時為開始前 15 天。",
+  },
+});

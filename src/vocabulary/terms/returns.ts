@@ -1,0 +1,37 @@
+import { dateTerm, numberTerm, textTerm } from "../readers";
+
+export const returnDate = dateTerm({
+  label: { "en-US": "Date", "zh-CN": "日期", "zh-TW": "日期" },
+  hint: {
+    "en-US": "The day the units came back.",
+    "zh-CN": "退回的日期。",
+    "zh-TW": "退回的日期。",
+  },
+});
+
+export const returnedUnits = numberTerm({
+  label: { "en-US": "Units", "zh-CN": "件数", "zh-TW": "件數" },
+  hint: { "en-US": "Units that came back.", "zh-CN": "退回的件数。", "zh-TW": "退回的件數。" },
+  unit: "units",
+  min: 0,
+});
+
+export const returnReason = textTerm({
+  label: { "en-US": "Return reason", "zh-CN": "退货原因", "zh-TW": "退貨原因" },
+  hint: {
+    "en-US": "Why it came back, in the same words each time, so that reasons can be counted.",
+    "zh-CN": "退货原因；同一原因请用同样的词，便于统计。",
+    "zh-TW": "退貨原因；同一原因請用同樣的詞，便於統計。",
+  },
+});
+
+export const resaleableUnits = numberTerm({
+  label: { "en-US": "Resaleable units", "zh-CN": "可再售件数", "zh-TW": "可再售件數" },
+  hint: {
+    "en-US": "Units of these that can be sold again.",
+    "zh-CN": "其中可再次销售的件数。",
+    "zh-TW": "其中可再次銷售的件數。",
+  },
+  unit: "units",
+  min: 0,
+});

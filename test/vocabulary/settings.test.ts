@@ -1,0 +1,53 @@
+import * as vocabulary from "../../src/vocabulary";
+import {
+  orderTerms,
+  planSettingKey,
+  readSetting,
+  settingCell,
+  settingsCatalogue,
+  shipmentTerms,
+} from "../../src/vocabulary";
+
+/** How an answer in cells is laid out is no assumption of a planner's. */
+const layouts: unknown[] = [vocabulary.orderLineTerms.skuHeadings, vocabulary.shipmentTerms.headers];
+
+it("lists every default a term has, once", () => {
+  const withDefault = Object.entries(vocabulary)
+    .filter(([name]) => name.endsWith("Terms") && name !== "planTerms")
+    .flatMap(([, terms]) => Object.values(terms as Record<string, { fallback?: unknown }>))
+    .filter((term) => term.fallback !== undefined && !layouts.includes(term));
+  const listed = settingsCatalogue.map(({ term }) => term as unknown);
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(new Set(listed)).toEqual(new Set(withDefault));
+});
+
+it("keeps the plan's settings first, under keys that workbooks hold", () => {
+  const keys = settingsCatalogue.map(({ key }) => key);
+  expect(keys.slice(0, 8)).toEqual([
+    "plan.demandDays",
+    "plan.peakMethod",
+    "plan.warningFactor",
+    "plan.coverDays",
+    "plan.promoUpliftRate",
+    "plan.batchShares",
+    "plan.batchLeadDays",
+    "plan.batchModes",
+  ]);
+  expect(keys).toContain(planSettingKey("coverDays"));
+});
+
+it.each(settingsCatalogue.map(({ key, term }) => [key, term] as const))(
+  "%s reads its own default back from a cell",
+  (_, term) => {
+    const { value } = term.fallback;
+    expect(readSetting(term, settingCell(term, value))).toEqual({ ok: true, value, warnings: [] });
+  },
+);
+
+it("takes an empty cell for no value, a list in one cell, and refuses what the term refuses", () => {
+  expect(readSetting(orderTerms.coverDays, " ")).toMatchObject({ ok: true, value: undefined });
+  expect(readSetting(shipmentTerms.batchShares, "50%, 30%, 20%")).toMatchObject({ value: [0.5, 0.3, 0.2] });
+  expect(readSetting(shipmentTerms.batchShares, 0.6)).toMatchObject({ value: [0.6] });
+  expect(readSetting(orderTerms.coverDays, "90")).toMatchObject({ problems: [{ code: "numberAsText" }] });
+  expect(readSetting(shipmentTerms.batchModes, "#N/A")).toMatchObject({ problems: [{ code: "errorValue" }] });
+});
