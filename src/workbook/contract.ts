@@ -3,6 +3,7 @@
  * `connectWorkbook()` of `./index` gives the one that talks to Excel.
  */
 import type {
+  DailySales,
   Problem,
   ProductFacts,
   Result,
@@ -129,6 +130,14 @@ export interface UnfinishedWrite {
   readonly canRepeat: boolean;
 }
 
+/** What Excel calls the table an import writes; it is read as Sales where the planner has no Sales table. */
+export const importedSalesName = "StockplanImportedSales";
+
+export interface ImportedSalesToWrite {
+  readonly sales: DailySales;
+  readonly locale: Locale;
+}
+
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -159,6 +168,15 @@ export interface PlannerWorkbook {
   repeatWrite(id: string): Promise<Result<WritePreview>>;
   /** Puts back what the last complete write before it wrote; the tables are emptied where there is none. */
   takeBackWrite(id: string): Promise<Result<WritePreview>>;
+  previewImportedSales(write: ImportedSalesToWrite): Promise<Result<WritePreview>>;
+  /**
+   * Replaces the imported sales and nothing else. Interrupted, it leaves a table that is not read from until an import is
+   * written again.
+   */
+  writeImportedSales(
+    write: ImportedSalesToWrite,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Result<WritePreview>>;
   /** Selects the cell a problem is about. */
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
   /** Writes a formula into the selected cell, where that cell and those it spills into are empty. */

@@ -6,6 +6,7 @@ import { readChoices, rememberChoice } from "./excel/columnChoices";
 import { readInputs } from "./excel/readInputs";
 import { inExcel } from "./excel/session";
 import { findSources, productSkus } from "./excel/sources";
+import { previewImportedSales, writeImportedSales } from "./excel/writeImportedSales";
 import { findUnfinishedWrite, previewWrite, repeatWrite, takeBackWrite, writePlan } from "./excel/writePlan";
 import { displayLanguage, readSurroundings } from "./office";
 import { recogniseProducts, recogniseSales, tablesFound } from "./recognition/tables";
@@ -52,6 +53,9 @@ export const connectWorkbook = (): PlannerWorkbook => ({
     valueOf(await inExcel(async (context) => answer(await findUnfinishedWrite(context)))),
   repeatWrite: (id) => inExcel((context) => repeatWrite(context, id)),
   takeBackWrite: (id) => inExcel((context) => takeBackWrite(context, id)),
+  previewImportedSales: (write) => inExcel((context) => previewImportedSales(context, write)),
+  writeImportedSales: (write, onProgress) =>
+    inExcel((context) => writeImportedSales(context, write, onProgress)),
   async goTo(place) {
     valueOf(await inExcel((context) => selectCell(context, place)));
   },

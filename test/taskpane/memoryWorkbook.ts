@@ -12,6 +12,7 @@ import { productsTable, salesTable, type Table } from "../../src/vocabulary";
 import type {
   ColumnChoice,
   FoundTable,
+  ImportedSalesToWrite,
   InputTable,
   PlanInputs,
   PlannerWorkbook,
@@ -55,6 +56,7 @@ export class MemoryWorkbook implements PlannerWorkbook {
   readonly faults: Record<string, string> = {};
 
   readonly written: PlanToWrite[] = [];
+  readonly imported: ImportedSalesToWrite[] = [];
   readonly wentTo: string[] = [];
   readonly inserted: string[] = [];
   readonly pointed: ColumnChoice[] = [];
@@ -188,6 +190,28 @@ export class MemoryWorkbook implements PlannerWorkbook {
     this.settled.push(how);
     this.unfinished = undefined;
     return answer({ tables: [{ name: "Stock plan", sheet: "Stock plan", rows: 3 }] });
+  }
+
+  async previewImportedSales({ sales }: ImportedSalesToWrite): Promise<Result<WritePreview>> {
+    this.failWhereAsked("previewImportedSales");
+    const replaced = this.imported.at(-1)?.sales.dates.length;
+    return answer({
+      tables: [
+        {
+          name: "Imported sales",
+          sheet: "Imported sales",
+          rows: sales.dates.length,
+          ...(replaced === undefined ? {} : { replacesRows: replaced }),
+        },
+      ],
+    });
+  }
+
+  async writeImportedSales(write: ImportedSalesToWrite): Promise<Result<WritePreview>> {
+    this.failWhereAsked("writeImportedSales");
+    const preview = await this.previewImportedSales(write);
+    this.imported.push(write);
+    return preview;
   }
 
   async goTo({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<void> {

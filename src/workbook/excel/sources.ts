@@ -1,4 +1,4 @@
-import type { RawCell } from "../../vocabulary";
+import { isBlank, type RawCell } from "../../vocabulary";
 import type { Area } from "../places";
 import {
   distinctHeadings,
@@ -7,7 +7,7 @@ import {
   sourcesInUsedPart,
 } from "../recognition/source";
 import { type Recognised, recognisedHeadings } from "../recognition/tables";
-import { isOwnTable } from "../writing/ownTables";
+import { isImportedSales, isOwnTable } from "../writing/ownTables";
 import { rowBlocks } from "./rowBlocks";
 
 /** Rows below the headings that show what a column holds. */
@@ -20,10 +20,15 @@ interface SheetAndTables {
   readonly tables: readonly Excel.Table[];
 }
 
-/** Every Excel table of a visible sheet, and of visible sheets without one the used range; our own tables are none. */
+/**
+ * Every Excel table of a visible sheet, and of visible sheets without one the used range. Our own tables are none, but for
+ * the sales an import has written to the end.
+ */
 export async function findSources(context: Excel.RequestContext): Promise<Source[]> {
   const { sheets, tables } = await visibleSheets(context);
-  const candidates = tables.filter(({ name, showHeaders }) => showHeaders && !isOwnTable(name));
+  const candidates = tables.filter(
+    ({ name, showHeaders }) => showHeaders && (!isOwnTable(name) || isImportedSales(name)),
+  );
   const sheetsWithTables = new Set(tables.map(({ worksheet }) => worksheet.name));
   const plain = sheets.filter(({ name }) => !sheetsWithTables.has(name));
   return [...(await sourcesOfTables(context, candidates)), ...(await sourcesOfSheets(context, plain))];
@@ -52,7 +57,11 @@ async function sourcesOfTables(
     return { table, header, body, below };
   });
   await context.sync();
-  return parts.map(({ table, header, body, below }) => ({
+  // The first row is written last: an import that was interrupted has none.
+  const complete = parts.filter(
+    ({ table, below }) => !isImportedSales(table.name) || !isBlank(below.values[0]![0]),
+  );
+  return complete.map(({ table, header, body, below }) => ({
     sheet: table.worksheet.name,
     excelTable: table.name,
     area: {

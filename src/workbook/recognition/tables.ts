@@ -11,6 +11,7 @@ import {
 } from "../../vocabulary";
 import type { ColumnChoice, FoundTable, InputTable, TablesFound } from "../contract";
 import { areaAddress } from "../places";
+import { isImportedSales } from "../writing/ownTables";
 import {
   choicesFor,
   foundColumns,
@@ -67,8 +68,22 @@ export function recogniseProducts(
 const isOrderLines = (source: Source, choices: readonly ColumnChoice[]): boolean =>
   hasRequired(salesTable, matchColumns(salesTable, source, choicesFor(choices, "sales")));
 
-/** The Sales table: date, SKU and units in columns; or a date column, and the other columns one a product. */
+/** The planner's own Sales table; where there is none, the sales that were imported. */
 export function recogniseSales(
+  sources: readonly Source[],
+  choices: readonly ColumnChoice[],
+  productSkus: ReadonlySet<string>,
+): Recognised | undefined {
+  const isImported = ({ excelTable }: Source) => isImportedSales(excelTable);
+  const own = sources.filter((source) => !isImported(source));
+  return (
+    recogniseSalesAmong(own, choices, productSkus) ??
+    recogniseSalesAmong(sources.filter(isImported), choices, productSkus)
+  );
+}
+
+/** A Sales table: date, SKU and units in columns; or a date column, and the other columns one a product. */
+function recogniseSalesAmong(
   sources: readonly Source[],
   choices: readonly ColumnChoice[],
   productSkus: ReadonlySet<string>,

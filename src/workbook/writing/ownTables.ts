@@ -9,6 +9,8 @@ import {
   writeLogTable,
   writtenLinesTable,
 } from "../../vocabulary";
+import { importedSalesTable } from "../../vocabulary/tables/orders";
+import { importedSalesName } from "../contract";
 
 /** A table of ours, found by the name Excel knows it by wherever the planner has moved it. */
 export interface OwnTable {
@@ -37,6 +39,9 @@ export const planTable = onOwnSheet("StockplanPlan", stockPlanTable);
 export const batchTable = onOwnSheet("StockplanBatches", batchesTable);
 export const assumptionTable = onOwnSheet("StockplanAssumptions", assumptionsTable);
 
+/** Daily sales from an order file: written by us, and read as the planner's Sales table. */
+export const importedTable = onOwnSheet(importedSalesName, importedSalesTable);
+
 const columnsOf = ({ columns }: Table): number => Object.keys(columns).length;
 
 export const logTable: OwnTable = {
@@ -63,11 +68,14 @@ export const choicesTable: OwnTable = {
 /** What a plan is written to, in the order it is filled. */
 export const planTables: readonly OwnTable[] = [planTable, batchTable, assumptionTable];
 
-const ownTables: readonly OwnTable[] = [...planTables, logTable, linesTable, choicesTable];
+const ownTables: readonly OwnTable[] = [...planTables, importedTable, logTable, linesTable, choicesTable];
 /** Excel numbers the tables of a copied sheet: a copy of our plan is no table to read from either. */
 const nameOfOurs = new RegExp(`^(${ownTables.map(({ excelName }) => excelName).join("|")})[_\\d]*$`);
 
 export const isOwnTable = (excelName: string): boolean => nameOfOurs.test(excelName);
+
+/** Whether a table of ours is one to read from as well: the imported sales themselves, no copy of them. */
+export const isImportedSales = (excelName: string | undefined): boolean => excelName === importedSalesName;
 
 /** Tables made on the same sheet as this one, itself among them: where one of them stands is our sheet. */
 export const tablesOnSheetOf = ({ sheetName }: OwnTable): readonly OwnTable[] =>

@@ -1,0 +1,57 @@
+import { channel, orderNumber } from "../terms/orders";
+import { type Column, column, defineTable } from "./define";
+import { salesTable } from "./inputs";
+
+const withSynonyms = <T>(known: Column<T>, synonyms: readonly string[]): Column<T> => ({
+  ...known,
+  synonyms: [...known.synonyms, ...synonyms],
+});
+
+/**
+ * An order file of a shop or marketplace, a row a line. Headings of exports beyond those of the Sales table:
+ * - Amazon, All Orders and Order reports: `purchase-date`, `quantity-purchased`, `amazon-order-id`, `order-id`,
+ *   `sales-channel` (developer-docs.amazon.com/sp-api/docs/order-tracking-reports-attributes, …/order-reports-attributes).
+ * - TikTok Shop, Order export: `Created Time`, `Order ID`, besides `Seller SKU` and `Quantity`
+ *   (amz123.com/guide/worldfirst/pcZeahOp lists them all).
+ * - Shopify, Orders export: `Created at`, besides `Lineitem sku` and `Lineitem quantity`; the order number is `Name`, which
+ *   elsewhere is a product's or a buyer's (docs.xbp.app/docs/development/integrations/shopify/order-format).
+ */
+export const orderFileTable = defineTable({
+  name: { "en-US": "Order file", "zh-CN": "订单文件", "zh-TW": "訂單檔案" },
+  columns: {
+    date: withSynonyms(salesTable.columns.date, ["Purchase date", "Created time", "Created at"]),
+    sku: salesTable.columns.sku,
+    units: withSynonyms(salesTable.columns.units, ["Quantity purchased"]),
+    channel: column(channel, {
+      synonyms: [
+        "Sales channel",
+        "Marketplace",
+        "Platform",
+        "销售渠道",
+        "平台",
+        "销售平台",
+        "銷售通路",
+        "銷售平台",
+      ],
+    }),
+    orderNumber: column(orderNumber, {
+      synonyms: [
+        "Order ID",
+        "Order no",
+        "Amazon order ID",
+        "Invoice no",
+        "Invoice number",
+        "InvoiceNo",
+        "订单编号",
+        "訂單號",
+        "訂單號碼",
+      ],
+    }),
+  },
+});
+
+/** Daily sales as an import wrote them: what `salesTable` reads, and the channel. */
+export const importedSalesTable = defineTable({
+  name: { "en-US": "Imported sales", "zh-CN": "导入的销售", "zh-TW": "匯入的銷售" },
+  columns: { ...salesTable.columns, channel: column(channel) },
+});
