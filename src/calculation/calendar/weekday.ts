@@ -1,7 +1,15 @@
 import { serialOf } from "./serialDate";
 
 /** Weekdays as Excel's WEEKDAY counts them. */
-export const weekdays = { sunday: 1, monday: 2, thursday: 5, friday: 6, saturday: 7 } as const;
+export const weekdays = {
+  sunday: 1,
+  monday: 2,
+  tuesday: 3,
+  wednesday: 4,
+  thursday: 5,
+  friday: 6,
+  saturday: 7,
+} as const;
 
 /** The weekday of a date serial, 1 for Sunday to 7 for Saturday. */
 export const weekdayOf = (serial: number): number => ((Math.floor(serial) - 1) % 7) + 1;
