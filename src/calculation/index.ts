@@ -62,4 +62,7 @@ export * from "./review/forecastAccuracy";
 export * from "./demand/inStockDays";
 export * from "./demand/pseudoSkus";
 export * from "./demand/orderLines";
+export * from "./numbers/slices";
+export * from "./forecast/request";
+export * from "./forecast/demandForecast";
 export * from "./plan/stockPlan";

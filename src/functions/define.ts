@@ -1,5 +1,5 @@
-import type { Result } from "../calculation";
-import type { Term, TermWithDefault } from "../vocabulary";
+import { finish, type Result, type Slices } from "../calculation";
+import type { Locale, RawCell, Term, TermWithDefault } from "../vocabulary";
 import type {
   Common,
   GridDefinition,
@@ -8,6 +8,8 @@ import type {
   Parameter,
   Params,
   SheetFunction,
+  SlicedGridDefinition,
+  SlicedTableDefinition,
   TableDefinition,
   ValueDefinition,
 } from "./definition";
@@ -60,6 +62,39 @@ export function defineGridFunction<const P extends Params>(definition: GridDefin
   };
 }
 
+/** Defines a function that answers rows and columns after work that may take long. */
+export function defineSlicedGridFunction<const P extends Params>(
+  definition: SlicedGridDefinition<P>,
+): SheetFunction {
+  const parameters = parametersOf(definition.params);
+  const compute = definition.compute as ComputeInSlices<readonly (readonly Result<number | string>[])[]>;
+  const callInSlices = (cells: readonly RawCell[]) => evaluate.gridInSlices(parameters, cells, compute);
+  return {
+    ...described(definition, parameters),
+    answers: [definition.result],
+    call: (cells) => finish(callInSlices(cells)),
+    callInSlices,
+  };
+}
+
+/** Defines a function that answers a table after work that may take long. */
+export function defineSlicedTableFunction<const P extends Params, R>(
+  definition: SlicedTableDefinition<P, R>,
+): SheetFunction {
+  const parameters = parametersOf(definition.params);
+  const columns = Object.entries<Term<unknown>>(definition.columns);
+  const compute = definition.compute as ComputeInSlices<readonly Readonly<Record<string, number | string>>[]>;
+  const callInSlices = (cells: readonly RawCell[], locale: Locale) =>
+    evaluate.tableInSlices(parameters, cells, compute, columns, locale);
+  return {
+    ...described(definition, parameters),
+    answers: columns.map(([, term]) => term),
+    answersTable: true,
+    call: (cells, locale) => finish(callInSlices(cells, locale)),
+    callInSlices,
+  };
+}
+
 /** Defines a function that answers a table with a heading row in the reader's language. */
 export function defineTableFunction<const P extends Params, R>(
   definition: TableDefinition<P, R>,
@@ -77,6 +112,7 @@ export function defineTableFunction<const P extends Params, R>(
 
 /** The definitions are checked against their own arguments; here the arguments are just what was read. */
 type Compute<T> = (args: never) => Result<T>;
+type ComputeInSlices<T> = (args: never) => Slices<Result<T>>;
 
 const described = (
   { name, topic, summary, help, examples }: Common<Params>,

@@ -1,4 +1,4 @@
-import type { Result } from "../calculation";
+import type { Result, Slices } from "../calculation";
 import type { Locale, RawCell, Term, Text } from "../vocabulary";
 import type { AnswerRows } from "./evaluate";
 
@@ -74,6 +74,18 @@ export interface TableDefinition<P extends Params, R> extends Common<P> {
   readonly compute: (args: ArgumentsOf<P>) => Result<readonly R[]>;
 }
 
+/** The same where the work may take long: it looks up between its parts, so that Excel stays alive. */
+export interface SlicedGridDefinition<P extends Params> extends Common<P> {
+  readonly result: Term<unknown>;
+  readonly compute: (args: ArgumentsOf<P>) => Slices<Result<readonly (readonly Result<number | string>[])[]>>;
+}
+
+/** A table whose work may take long. */
+export interface SlicedTableDefinition<P extends Params, R> extends Common<P> {
+  readonly columns: { readonly [K in keyof R]: Term<unknown> };
+  readonly compute: (args: ArgumentsOf<P>) => Slices<Result<readonly R[]>>;
+}
+
 export interface Parameter {
   /** The key in `compute`'s arguments: `maxDailyDemand`. */
   readonly key: string;
@@ -98,4 +110,6 @@ export interface SheetFunction {
   readonly answersTable: boolean;
   /** Computes the answer to cells as Excel hands them over. */
   call(cells: readonly RawCell[], locale: Locale): AnswerRows;
+  /** The same in slices, where a call may take longer than a blink. */
+  readonly callInSlices?: (cells: readonly RawCell[], locale: Locale) => Slices<AnswerRows>;
 }

@@ -1,4 +1,12 @@
-import { answer, refuse, refuseAll, type Problem, type Refusal, type Result } from "../calculation";
+import {
+  answer,
+  refuse,
+  refuseAll,
+  type Problem,
+  type Refusal,
+  type Result,
+  type Slices,
+} from "../calculation";
 import { isBlank, type Locale, type RawCell, type Term } from "../vocabulary";
 import type { Parameter } from "./definition";
 
@@ -9,6 +17,9 @@ export type AnswerRows = readonly (readonly AnswerCell[])[];
 
 type Arguments = Record<string, unknown>;
 type Compute<T> = (args: never) => Result<T>;
+type ComputeInSlices<T> = (args: never) => Slices<Result<T>>;
+type Cells = readonly (readonly Result<number | string>[])[];
+type Records = readonly Readonly<Record<string, number | string>>[];
 type Rows = readonly (readonly RawCell[])[];
 
 /** Reads one argument: a blank is its default where it may be left out, and so is a 0 that cannot be meant. */
@@ -77,17 +88,26 @@ function value(
 function grid(
   parameters: readonly Parameter[],
   cells: readonly RawCell[],
-  compute: Compute<readonly (readonly Result<number | string>[])[]>,
+  compute: Compute<Cells>,
 ): AnswerRows {
   const args = readAll(parameters, cells);
-  if (!args.ok) return [[args]];
-  const result = compute(args.value as never);
-  return result.ok
-    ? notEmpty(
-        result.value.map((row) => row.map(finite)),
-        parameters,
-      )
-    : [[result]];
+  return args.ok ? gridOf(compute(args.value as never), parameters) : [[args]];
+}
+
+/** The same where the work may take long. */
+function* gridInSlices(
+  parameters: readonly Parameter[],
+  cells: readonly RawCell[],
+  compute: ComputeInSlices<Cells>,
+): Slices<AnswerRows> {
+  const args = readAll(parameters, cells);
+  return args.ok ? gridOf(yield* compute(args.value as never), parameters) : [[args]];
+}
+
+function gridOf(result: Result<Cells>, parameters: readonly Parameter[]): AnswerRows {
+  if (!result.ok) return [[result]];
+  const rows = result.value.map((row) => row.map(finite));
+  return notEmpty(rows, parameters);
 }
 
 /** A list of answers, laid out as the list `inShapeOf` lies in the sheet: in a row or down a column. */
@@ -115,19 +135,41 @@ const notEmpty = (rows: AnswerRows, parameters: readonly Parameter[]): AnswerRow
 function table(
   parameters: readonly Parameter[],
   cells: readonly RawCell[],
-  compute: Compute<readonly Readonly<Record<string, number | string>>[]>,
-  columns: readonly (readonly [string, Term<unknown>])[],
+  compute: Compute<Records>,
+  columns: Columns,
   locale: Locale,
 ): AnswerRows {
   const args = readAll(parameters, cells);
-  if (!args.ok) return [[args]];
-  const result = compute(args.value as never);
+  return args.ok ? tableOf(compute(args.value as never), args.value, parameters, columns, locale) : [[args]];
+}
+
+/** The same where the work may take long. */
+function* tableInSlices(
+  parameters: readonly Parameter[],
+  cells: readonly RawCell[],
+  compute: ComputeInSlices<Records>,
+  columns: Columns,
+  locale: Locale,
+): Slices<AnswerRows> {
+  const args = readAll(parameters, cells);
+  return args.ok
+    ? tableOf(yield* compute(args.value as never), args.value, parameters, columns, locale)
+    : [[args]];
+}
+
+type Columns = readonly (readonly [string, Term<unknown>])[];
+
+function tableOf(
+  result: Result<Records>,
+  args: Arguments,
+  parameters: readonly Parameter[],
+  columns: Columns,
+  locale: Locale,
+): AnswerRows {
   if (!result.ok) return [[result]];
   const body = result.value.map((record) => columns.map(([key]) => finite(answer(record[key]!))));
-  return notEmpty(
-    args.value.headers === true ? [columns.map(([, term]) => term.label[locale]), ...body] : body,
-    parameters,
-  );
+  const rows = args.headers === true ? [columns.map(([, term]) => term.label[locale]), ...body] : body;
+  return notEmpty(rows, parameters);
 }
 
 /**
@@ -183,4 +225,4 @@ function differentShapes(
   return { code: "shapesDiffer", severity: "error", field: different.parameter.key, params };
 }
 
-export const evaluate = { value, eachRow, list, grid, table };
+export const evaluate = { value, eachRow, list, grid, gridInSlices, table, tableInSlices };

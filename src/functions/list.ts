@@ -24,6 +24,8 @@ import { LANDEDCOST } from "./cost/landedCost";
 import { AVERAGEDEMAND } from "./demand/averageDemand";
 import { DAILYDEMAND } from "./demand/dailyDemand";
 import { DEMANDCLASS } from "./demand/demandClass";
+import { DEMANDFORECAST } from "./demand/demandForecast";
+import { DEMANDFORECAST_QUANTILE } from "./demand/demandForecastQuantile";
 import { DEVIATIONSTATUS } from "./demand/deviationStatus";
 import { FACTORFORECAST } from "./demand/factorForecast";
 import { FORECASTACCURACY } from "./demand/forecastAccuracy";
@@ -80,6 +82,8 @@ export const sheetFunctions: readonly SheetFunction[] = [
   CASHLOWPOINT,
   DAILYDEMAND,
   AVERAGEDEMAND,
+  DEMANDFORECAST,
+  DEMANDFORECAST_QUANTILE,
   FACTORFORECAST,
   DEMANDCLASS,
   FORECASTACCURACY,

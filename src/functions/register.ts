@@ -4,8 +4,10 @@
 import type { Problem, Refusal } from "../calculation";
 import { localeFor, say, type Locale } from "../vocabulary";
 import type { SheetFunction } from "./definition";
+import type { AnswerRows } from "./evaluate";
 import { sheetFunctions } from "./list";
 import { argumentName } from "./names";
+import { finishPatiently } from "./patience";
 
 let locale: Locale = "en-US";
 
@@ -31,10 +33,23 @@ function errorFor(sheetFunction: SheetFunction, { problems }: Refusal): CustomFu
   return new CustomFunctions.Error(wrong ? invalidValue : notAvailable, sentence(sheetFunction, problems));
 }
 
-/** Rows of values and errors, as Excel takes them; a single error is thrown, the one form every Excel shows. */
-function callFromCell(sheetFunction: SheetFunction, cells: readonly unknown[]): unknown[][] {
+/** The answer, or a promise of it where the work is long. */
+function callFromCell(
+  sheetFunction: SheetFunction,
+  cells: readonly unknown[],
+): unknown[][] | Promise<unknown[][]> {
   // Excel appends an invocation object, so only the parameters' places are read.
-  const rows = sheetFunction.call(cells.slice(0, sheetFunction.parameters.length), locale);
+  const given = cells.slice(0, sheetFunction.parameters.length);
+  if (sheetFunction.callInSlices === undefined)
+    return asExcelTakes(sheetFunction, sheetFunction.call(given, locale));
+  const rows = finishPatiently(sheetFunction.callInSlices(given, locale));
+  return rows instanceof Promise
+    ? rows.then((late) => asExcelTakes(sheetFunction, late))
+    : asExcelTakes(sheetFunction, rows);
+}
+
+/** Rows of values and errors; a single error is thrown, the one form every Excel shows. */
+function asExcelTakes(sheetFunction: SheetFunction, rows: AnswerRows): unknown[][] {
   const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : undefined;
   if (typeof only === "object") throw errorFor(sheetFunction, only);
   return rows.map((row) =>

@@ -235,6 +235,26 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-CN": "{field}只有 {got} 期有需求，至少需要 {needed} 期。",
     "zh-TW": "{field}只有 {got} 期有需求，至少需要 {needed} 期。",
   },
+  noSeason: {
+    "en-US": "{method} needs a season, and {field} shows none: give season_length.",
+    "zh-CN": "{method} 需要季节，而{field}中看不出季节：请填写季节长度。",
+    "zh-TW": "{method} 需要季節，而{field}中看不出季節：請填寫季節長度。",
+  },
+  tooFewForMethod: {
+    "en-US": "{method} needs {needed} known periods; {field} has {got}.",
+    "zh-CN": "{method} 需要 {needed} 个已知期间，{field}只有 {got} 个。",
+    "zh-TW": "{method} 需要 {needed} 個已知期間，{field}只有 {got} 個。",
+  },
+  nothingKnown: {
+    "en-US": "{field} has no known period to forecast from.",
+    "zh-CN": "{field}没有可用于预测的已知期间。",
+    "zh-TW": "{field}沒有可用於預測的已知期間。",
+  },
+  driverMissing: {
+    "en-US": "{field} must be known for every period, also those ahead.",
+    "zh-CN": "{field}的每一期都必须已知，包括未来各期。",
+    "zh-TW": "{field}的每一期都必須已知，包括未來各期。",
+  },
   noKnownPairs: {
     "en-US": "{field} and {other} have no known period in common.",
     "zh-CN": "{field}与{other}没有共同的已知期间。",
@@ -289,6 +309,11 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "en-US": "{sku} has sales but no row in the Products table: {lines} lines are left out.",
     "zh-CN": "{sku} 有销售但不在产品表中：{lines} 行未计入。",
     "zh-TW": "{sku} 有銷售但不在產品表中：{lines} 列未計入。",
+  },
+  stockGivenTwice: {
+    "en-US": "{sku}: {field} is {got} in Products and {other} in Stock; the figure in Products counts.",
+    "zh-CN": "{sku}：{field}在产品表中为 {got}，在库存表中为 {other}；以产品表为准。",
+    "zh-TW": "{sku}：{field}在產品表中為 {got}，在庫存表中為 {other}；以產品表為準。",
   },
   skuZerosLost: {
     "en-US":
@@ -356,6 +381,12 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "en-US": "A cell is being edited: press Enter or Esc in the sheet, then try again.",
     "zh-CN": "有单元格正在编辑：请在工作表中按 Enter 或 Esc 后重试。",
     "zh-TW": "有儲存格正在編輯：請在工作表中按 Enter 或 Esc 後重試。",
+  },
+  tableMadeByNewer: {
+    "en-US":
+      "The table {table} was made by a later Stockplan, so it is left alone: reload the add-in to get that version.",
+    "zh-CN": "表 {table} 由更新版本的 Stockplan 创建，因此不作改动：请重新加载加载项以更新。",
+    "zh-TW": "表格 {table} 由較新版本的 Stockplan 建立，因此不作變更：請重新載入增益集以更新。",
   },
   nothingToRepeat: {
     "en-US": "This write was interrupted before all of it was kept, so it cannot be repeated: take it back.",
