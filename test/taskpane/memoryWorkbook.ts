@@ -30,7 +30,7 @@ export interface Sale {
   readonly units: number;
 }
 
-const columnLetters = "ABCDEFGHIJKL";
+const columnLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /**
  * A workbook that keeps two tables in memory and does what `PlannerWorkbook` promises, so that the pane can be tried

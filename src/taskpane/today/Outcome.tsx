@@ -1,5 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Problem } from "../../calculation";
 import { planWords } from "../../vocabulary/pane/today";
+import type { WritePreview } from "../../workbook/contract";
 import { Notice } from "../parts/Notice";
 import { PlaceLink } from "../parts/PlaceLink";
 import { usePane, useSpeak } from "../PaneContext";
@@ -11,30 +14,56 @@ const useStyles = makeStyles({
   problem: { display: "block" },
 });
 
-/** Says how a write ended: where to look at what was written, or why nothing was. */
-export function Outcome({
-  outcome,
-  readAgain,
-}: {
+interface Props {
   readonly outcome: WriteOutcome;
   readonly readAgain: () => void;
-}) {
+}
+
+/** Says how a write ended: where to look at what was written, or why nothing was. */
+export function Outcome({ outcome, readAgain }: Props) {
+  const speak = useSpeak();
+  const message = useRef<HTMLDivElement>(null);
+  // The message stands below the button that was pressed, often below what is in sight.
+  useEffect(() => {
+    message.current?.scrollIntoView?.({ block: "nearest" });
+  }, [outcome]);
+  return (
+    <div ref={message}>
+      {outcome.how === "refused" ? (
+        <Refused problems={outcome.problems} readAgain={readAgain} />
+      ) : (
+        <Notice intent="success" title={speak(planWords[outcome.how])}>
+          <LinksTo tables={outcome.tables} />
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function LinksTo({ tables }: Pick<WritePreview, "tables">) {
+  const styles = useStyles();
+  const sheets = new Set(tables.map(({ sheet }) => sheet));
+  return (
+    <span className={styles.links}>
+      {[...sheets].map((sheet) => (
+        <PlaceLink key={sheet} sheet={sheet} cell="A1">
+          {sheet}
+        </PlaceLink>
+      ))}
+    </span>
+  );
+}
+
+interface RefusedProps {
+  readonly problems: readonly Problem[];
+  readonly readAgain: () => void;
+}
+
+function Refused({ problems, readAgain }: RefusedProps) {
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
-  if (outcome.how !== "refused")
-    return (
-      <Notice intent="success" title={speak(planWords[outcome.how])}>
-        <span className={styles.links}>
-          {[...new Set(outcome.tables.map(({ sheet }) => sheet))].map((sheet) => (
-            <PlaceLink key={sheet} sheet={sheet} cell="A1">
-              {sheet}
-            </PlaceLink>
-          ))}
-        </span>
-      </Notice>
-    );
-  const hasChanged = outcome.problems.some(({ code }) => code === "changedSinceRead");
+  const hasChanged = problems.some(({ code }) => code === "changedSinceRead");
   return (
     <Notice
       intent={hasChanged ? "warning" : "error"}
@@ -45,7 +74,7 @@ export function Outcome({
         </Button>
       }
     >
-      {outcome.problems.map((problem, index) => (
+      {problems.map((problem, index) => (
         <span key={index} className={styles.problem}>
           {problem.at?.sheet !== undefined && problem.at.cell !== undefined && (
             <>
