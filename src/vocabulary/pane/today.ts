@@ -7,6 +7,7 @@ export const tableWords = {
   lookAgain: { "en-US": "Look again", "zh-CN": "重新查找", "zh-TW": "重新尋找" },
   products: { "en-US": "Products", "zh-CN": "产品表", "zh-TW": "產品表" },
   sales: { "en-US": "Sales", "zh-CN": "销售表", "zh-TW": "銷售表" },
+  stock: { "en-US": "Stock", "zh-CN": "库存表", "zh-TW": "庫存表" },
   rows: { "en-US": "rows: {count}", "zh-CN": "{count} 行", "zh-TW": "{count} 列" },
   wide: { "en-US": "a column a product", "zh-CN": "每个产品一列", "zh-TW": "每個產品一欄" },
   columns: {
