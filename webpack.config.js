@@ -15,6 +15,12 @@ const { functionsMetadataFiles } = packaging("functionsMetadata");
 const { manifestFiles } = packaging("manifest");
 const { addInAddress, officeJsAddress, placeholderAddress } = packaging("settings");
 const { SizeBudgetPlugin } = packaging("sizeBudgetPlugin");
+const { withoutHelp } = packaging("withoutHelp");
+
+const typescript = (options) => ({
+  loader: "ts-loader",
+  options: { transpileOnly: true, configFile: path.resolve(__dirname, "tsconfig.json"), ...options },
+});
 
 /** What ships: `dist/` is the folder a static host serves. */
 function addIn(mode) {
@@ -30,7 +36,7 @@ function addIn(mode) {
     mode,
     target: ["web", "es2022"],
     entry: {
-      functions: "./src/functions/register.ts",
+      functions: { import: "./src/functions/register.ts", layer: "cells" },
       taskpane: "./src/taskpane/main.tsx",
     },
     output: {
@@ -52,8 +58,13 @@ function addIn(mode) {
       rules: [
         {
           test: /\.tsx?$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, configFile: path.resolve(__dirname, "tsconfig.json") },
+          oneOf: [
+            {
+              issuerLayer: "cells",
+              ...typescript({ instance: "cells", getCustomTransformers: () => ({ before: [withoutHelp] }) }),
+            },
+            typescript({ instance: "pane" }),
+          ],
         },
       ],
     },
@@ -77,11 +88,17 @@ function addIn(mode) {
       })),
       ...(mode === "production" ? [new SizeBudgetPlugin({ functions: 45, taskpane: 260 })] : []),
     ],
+    // What cells call is compiled on its own: without the help that the pane shows.
+    experiments: { layers: true },
     devtool: "source-map",
     cache: {
       type: "filesystem",
       cacheDirectory: path.resolve(__dirname, "build/webpack"),
-      buildDependencies: { compiler: [path.resolve(__dirname, "tsconfig.json")] },
+      buildDependencies: {
+        compiler: ["tsconfig.json", "src/packaging/withoutHelp.ts"].map((file) =>
+          path.resolve(__dirname, file),
+        ),
+      },
     },
     // Our own budgets weigh what is sent, compressed.
     performance: false,

@@ -1,0 +1,22 @@
+import ts from "typescript";
+import { withoutHelp } from "../../src/packaging/withoutHelp";
+
+const compiled = (source: string): string => {
+  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+  return ts.transpileModule(source, { compilerOptions: options, transformers: { before: [withoutHelp] } })
+    .outputText;
+};
+
+it("leaves help out of definitions and terms, and keeps everything a call reads", () => {
+  const source = `export const A = defineFunction({
+    name: "A", summary: { "en-US": "long" }, params: { x: numberTerm({ label, hint: { "en-US": "x" }, min: 0 }) },
+    compute: (args) => args.x, help: { formula: "x" }, examples: [] });`;
+  expect(compiled(source).replace(/\s+/g, " ")).toBe(
+    'export const A = defineFunction({ name: "A", params: { x: numberTerm({ label, min: 0 }) }, compute: (args) => args.x }); ',
+  );
+});
+
+it("touches nothing but properties of objects", () => {
+  const source = '"use strict";\nconst { hint } = words;\nhelp(summary);\n';
+  expect(compiled(source)).toBe(source);
+});
