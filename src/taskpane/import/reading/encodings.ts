@@ -37,7 +37,7 @@ function utf16Of(head: Uint8Array): "utf-16le" | "utf-16be" | undefined {
     if (byte === 0) zeros[index % 2]! += 1;
   });
   const [even, odd] = zeros as [number, number];
-  if (even + odd < head.length / 10) return undefined;
+  if (even + odd <= head.length / 10) return undefined;
   return odd > even ? "utf-16le" : "utf-16be";
 }
 
