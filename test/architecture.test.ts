@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import ts from "typescript";
 
 const src = resolve(__dirname, "../src");
 
@@ -25,7 +26,7 @@ const floorOf = (file: string) => file.split("/")[0]!;
 
 /** Every specifier the file imports, exports from, or loads on demand. */
 const importsOf = (source: string) =>
-  [...source.matchAll(/(?:from|import|require)\s*\(?\s*"([^"]+)"/g)].map(([, specifier]) => specifier!);
+  ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
 
 it("has no floors but those of the house", () => {
   for (const floor of files.map(floorOf)) expect(Object.keys(floors)).toContain(floor);

@@ -1,3 +1,4 @@
+import type { Refusal } from "../../src/calculation";
 import { argumentName } from "../../src/functions/names";
 import { sheetFunctions } from "../../src/functions/list";
 import { functionsJson } from "../../src/functions/metadata";
@@ -30,7 +31,7 @@ describe.each(sheetFunctions.map((each) => [each.name, each] as const))("%s", (_
 
   it("names every required argument at once where none is given", () => {
     const required = sheetFunction.parameters.filter(({ optional }) => !optional).map(({ key }) => key);
-    const [[cell]] = sheetFunction.call([], "en-US") as [[{ problems: { field: string; code: string }[] }]];
+    const [[cell]] = sheetFunction.call([], "en-US") as unknown as [[Refusal]];
     expect(cell.problems.map(({ field }) => field)).toEqual(required);
   });
 
