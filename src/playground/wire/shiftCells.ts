@@ -34,8 +34,9 @@ function moveTables(workbook: Workbook, moving: Area, rows: number, columns: num
 
 function shift(workbook: Workbook, moving: Area, rows: number, columns: number): void {
   const used = usedPart(workbook, moving);
-  if (used) moveCells(workbook, used, rows, columns);
+  // Tables go first: left behind, they would take what moves over their headings for new ones.
   moveTables(workbook, moving, rows, columns);
+  if (used) moveCells(workbook, used, rows, columns);
 }
 
 /** Makes room for `area`: the cells there and after move down or to the right. */

@@ -208,6 +208,32 @@ describe("cells move", () => {
     });
   });
 
+  test.each([
+    ["a column before", "A:A", "Right", "Plan!B1:C2"],
+    ["rows above", "1:2", "Down", "Plan!A3:B4"],
+  ] as const)("a table with %s it keeps its headings", async (_, inserted, direction, address) => {
+    const { Excel } = await openOffice();
+    await Excel.run(async (context) => {
+      const plan = context.workbook.worksheets.getItem("Plan");
+      plan.getRange("A1:B2").values = [
+        ["SKU", "Units"],
+        ["001", 5],
+      ];
+      const table = plan.tables.add("A1:B2", true);
+      await context.sync();
+      plan.getRange(inserted).insert(direction);
+      const moved = table.getRange().load("address,values");
+      const left = plan.getRange("A1").load("values");
+      await context.sync();
+      expect(moved.address).toBe(address);
+      expect(moved.values).toEqual([
+        ["SKU", "Units"],
+        [1, 5],
+      ]);
+      expect(left.values).toEqual([[""]]);
+    });
+  });
+
   test("copied text stays text, and formats go along", async () => {
     const { Excel } = await openOffice();
     await Excel.run(async (context) => {
