@@ -31,7 +31,7 @@ function rowsOf(locale: string): Row[] {
     .split("\n")
     .filter((line) => line.startsWith("|"))
     .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()))
-    .map(([, id, ...cells]) => ({ id, cells: cells.slice(0, -1) }))
+    .map(([, id = "", ...cells]) => ({ id, cells: cells.slice(0, -1) }))
     .filter(({ id }) => wholeId.test(id));
 }
 
