@@ -65,4 +65,5 @@ export * from "./demand/orderLines";
 export * from "./numbers/slices";
 export * from "./forecast/request";
 export * from "./forecast/demandForecast";
+export * from "./forecast/explain";
 export * from "./plan/stockPlan";

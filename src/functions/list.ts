@@ -25,6 +25,7 @@ import { AVERAGEDEMAND } from "./demand/averageDemand";
 import { DAILYDEMAND } from "./demand/dailyDemand";
 import { DEMANDCLASS } from "./demand/demandClass";
 import { DEMANDFORECAST } from "./demand/demandForecast";
+import { DEMANDFORECAST_EXPLAIN } from "./demand/demandForecastExplain";
 import { DEMANDFORECAST_QUANTILE } from "./demand/demandForecastQuantile";
 import { DEVIATIONSTATUS } from "./demand/deviationStatus";
 import { FACTORFORECAST } from "./demand/factorForecast";
@@ -84,6 +85,7 @@ export const sheetFunctions: readonly SheetFunction[] = [
   AVERAGEDEMAND,
   DEMANDFORECAST,
   DEMANDFORECAST_QUANTILE,
+  DEMANDFORECAST_EXPLAIN,
   FACTORFORECAST,
   DEMANDCLASS,
   FORECASTACCURACY,

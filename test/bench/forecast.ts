@@ -1,104 +1,103 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { gunzipSync } from "node:zlib";
-import { fitCombination } from "../../src/calculation/forecast/combination";
+import { finish } from "../../src/calculation/numbers/slices";
+import { forecastByEvidence } from "../../src/calculation/forecast/auto";
+import { occasionsOf, readSet, setNames, type EvaluationSet } from "./evaluationSets";
+import { Scorer, type Scores } from "./scores";
 import { printTable } from "./timing";
 
-/** One evaluation set: histories cut at origins, each with what came after. */
-export interface EvaluationSet {
-  readonly name: string;
-  readonly freq: string;
-  /** The season a method may use. */
-  readonly period: number;
-  /** The season of the scale of MASE. */
-  readonly m: number;
-  readonly h: number;
-  readonly series: readonly {
-    readonly id: string;
-    readonly y: readonly number[];
-    readonly cut: readonly number[];
-    readonly promo?: string;
-    readonly deal?: string;
-    readonly feat?: string;
-    readonly price?: readonly number[];
-  }[];
-}
+const probabilities = [0.5, 0.9, 0.95];
+const columns = [
+  "sMAPE",
+  "MASE",
+  "OWA",
+  "RMSSE",
+  "WAPE",
+  "bias",
+  "SPL50",
+  "SPL90",
+  "SPL95",
+  "cov90",
+  "cov95",
+] as const;
+type Row = Readonly<Record<(typeof columns)[number] | "ms", number>> & { readonly model: string };
 
-export function readSets(folder: string): EvaluationSet[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".json.gz"))
-    .map((file) => JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString()) as EvaluationSet);
-}
+export const defaultFolder = resolve(__dirname, "../../../shared/data/forecast");
 
-interface Scores {
-  readonly sMAPE: number;
-  readonly MASE: number;
-  readonly RMSSE: number;
-  readonly WAPE: number;
-  /** Σ(forecast − actual) ÷ Σ actual: above 0 is too high. */
-  readonly bias: number;
-  readonly msPerSeries: number;
-}
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Scores a method on every (series, origin) of a set; forecasts are floored at 0. */
-export function score(
-  set: EvaluationSet,
-  forecast: (history: Float64Array, horizon: number) => Float64Array,
-): Scores {
-  const [sMAPE, MASE, RMSSE]: [number[], number[], number[]] = [[], [], []];
-  let [absolute, signed, actualSum, items, ms] = [0, 0, 0, 0, 0];
-  for (const { y, cut } of set.series) {
-    for (const origin of cut) {
-      const history = Float64Array.from(y.slice(0, origin));
-      const actual = y.slice(origin, origin + set.h);
-      const start = performance.now();
-      const expected = forecast(history, set.h).map((value) => Math.max(0, value));
-      ms += performance.now() - start;
-      items += 1;
-      const errors = actual.map((value, i) => expected[i]! - value);
-      const ratios = actual.map((value, i) =>
-        value + expected[i]! > 0 ? (200 * Math.abs(errors[i]!)) / (value + expected[i]!) : 0,
-      );
-      const steps = [...history.subarray(set.m)].map((value, t) => value - history[t]!);
-      const naive = mean(steps.map(Math.abs));
-      sMAPE.push(mean(ratios));
-      if (naive > 0) {
-        MASE.push(mean(errors.map(Math.abs)) / naive);
-        RMSSE.push(Math.sqrt(mean(errors.map((e) => e * e)) / mean(steps.map((e) => e * e))));
-      }
-      absolute += errors.reduce((sum, error) => sum + Math.abs(error), 0);
-      signed += errors.reduce((sum, error) => sum + error, 0);
-      actualSum += actual.reduce((sum, value) => sum + value, 0);
-    }
-  }
-  return {
-    sMAPE: mean(sMAPE),
-    MASE: mean(MASE),
-    RMSSE: mean(RMSSE),
-    WAPE: absolute / actualSum,
-    bias: signed / actualSum,
-    msPerSeries: ms / items,
-  };
-}
-
-/** Prints the scores of the default forecast on every set of a folder. */
-export function benchForecast(folder = resolve(__dirname, "../../../shared/data/forecast")): void {
+/** Scores AUTO on every set of a folder, beside the methods of its `baselines.csv`. */
+export function benchForecast(folder = defaultFolder, only?: string): void {
   if (!existsSync(folder)) {
     console.log(`No evaluation sets in ${folder}: name their folder with --data.`);
     return;
   }
-  const rows = readSets(folder).map((set) => {
-    const scores = score(set, (history, horizon) => fitCombination(history, set.period).forecast(horizon));
-    const { sMAPE, MASE, RMSSE, WAPE, bias, msPerSeries } = scores;
-    return [
-      set.name,
-      sMAPE.toFixed(3),
-      ...[MASE, RMSSE, WAPE, bias].map((value) => value.toFixed(4)),
-      msPerSeries.toFixed(2),
-    ];
-  });
-  printTable("Forecasts", ["set", "sMAPE", "MASE", "RMSSE", "WAPE", "bias", "ms a series"], rows);
+  const baselines = readBaselines(join(folder, "baselines.csv"));
+  const relative: number[] = [];
+  for (const name of setNames(folder).filter(
+    (each) => only === undefined || only.split(",").includes(each),
+  )) {
+    const set = readSet(folder, name);
+    const others = baselines.filter((row) => row.set === name);
+    const naive = others.find(({ model }) => model === "R_naive2");
+    const { scores, ms } = scoreAuto(set);
+    const OWA = naive ? (scores.sMAPE / naive.sMAPE + scores.MASE / naive.MASE) / 2 : NaN;
+    const own: Row = { ...scores, OWA, ms, model: "AUTO" };
+    if (/^(m4|m3|m1|tourism|nn5)/.test(name)) relative.push(OWA);
+    printTable(name, ["method", ...columns, "ms a series"], [own, ...bestOf(others)].map(cells));
+  }
+  if (relative.length > 0) {
+    const meanOwa = relative.reduce((sum, owa) => sum + owa, 0) / relative.length;
+    console.log(`\nMean OWA over ${relative.length} competition sets: ${meanOwa.toFixed(3)}`);
+  }
+}
+
+export function scoreAuto(set: EvaluationSet): { readonly scores: Scores; readonly ms: number } {
+  const scorer = new Scorer();
+  let [ms, items] = [0, 0];
+  for (const { histories, actuals, drivers, period } of occasionsOf(set)) {
+    const start = performance.now();
+    const forecasts = finish(
+      forecastByEvidence({ histories, horizon: set.h, seasons: period > 1 ? [period] : [], drivers }),
+    );
+    const answers = forecasts.map(({ expected, periodQuantiles }) => ({
+      expected,
+      quantiles: new Map(probabilities.map((probability) => [probability, periodQuantiles(probability)])),
+    }));
+    ms += performance.now() - start;
+    items += histories.length;
+    answers.forEach((forecast, i) => {
+      const history = histories[i]!;
+      const first = history.findIndex((units) => !Number.isNaN(units));
+      scorer.add(history.subarray(first), actuals[i]!, forecast, set.m);
+    });
+  }
+  return { scores: scorer.scores(), ms: ms / items };
+}
+
+const cells = (row: Row): string[] => [
+  row.model,
+  ...columns.map((column) => (Number.isFinite(row[column]) ? row[column].toFixed(3) : "")),
+  row.ms.toFixed(2),
+];
+
+/** The methods that lead in any measure. */
+function bestOf(rows: readonly (Row & { readonly set: string })[]): Row[] {
+  const leaders = (["OWA", "RMSSE", "WAPE", "SPL95"] as const).map(
+    (measure) =>
+      rows.filter((row) => Number.isFinite(row[measure])).sort((a, b) => a[measure] - b[measure])[0],
+  );
+  const r = rows.filter(({ model }) => model === "R_ets" || model === "R_ses");
+  return [...new Set([...leaders, ...r])].filter((row) => row !== undefined);
+}
+
+function readBaselines(file: string): (Row & { readonly set: string })[] {
+  if (!existsSync(file)) return [];
+  const [head, ...lines] = readFileSync(file, "utf8").trim().split("\n");
+  const names = head!.split(",");
+  return lines
+    .map((line) => Object.fromEntries(line.split(",").map((cell, i) => [names[i], cell])))
+    .filter(({ model }) => !/_first\d+/.test(model!))
+    .map(({ set, model, ...figures }) => {
+      const numbers = Object.fromEntries(Object.entries(figures).map(([key, cell]) => [key, Number(cell)]));
+      return { ...numbers, set, model } as unknown as Row & { readonly set: string };
+    });
 }

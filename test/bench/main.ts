@@ -15,7 +15,7 @@ const option = (name: string): string | undefined => {
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   functions: benchFunctions,
   playground: benchPlayground,
-  forecast: () => benchForecast(option("data")),
+  forecast: () => benchForecast(option("data"), option("sets")),
 };
 
 async function run(): Promise<void> {

@@ -60,7 +60,8 @@ export function* forecastByEvidence(input: AutoInput): Slices<DemandForecast[]> 
     const { first } = panel.products[i];
     const history = histories[i].subarray(first);
     const alone = period > shortSeason || (period === 1 && histories.length === 1);
-    const combine = !withDrivers && isSmooth(history) && countKnown(history) >= leastToCombine;
+    const combine =
+      !withDrivers && (alone || period > 1) && isSmooth(history) && countKnown(history) >= leastToCombine;
     if (!combine) {
       expected.push(level[i]);
       chosen.push("LEVEL");

@@ -4,8 +4,6 @@ import { knownMean, usualUnits, type Panel } from "./panel";
 export interface Level {
   /** Usual units a period from now on. */
   readonly now: number;
-  /** The same without drawing in outliers: what the product is counted with when all are added up. */
-  readonly unclipped: number;
   /** The level before each period of the history, NaN before the first. */
   readonly path: Float64Array;
   /** Usual units of each period, NaN where not known. */
@@ -55,17 +53,15 @@ function smoothed(
   usual: Float64Array,
 ): Level {
   const path = new Float64Array(values.length).fill(NaN);
-  let [now, unclipped] = [0, 0];
+  let now = 0;
   for (const alpha of speeds) {
     now += follow(values, first, alpha, logs ? Infinity : mostTimesTheLevel, (t, level) => {
       path[t] = (Number.isNaN(path[t]) ? 0 : path[t]) + level / speeds.length;
     });
-    unclipped += follow(values, first, alpha, Infinity);
   }
   const plain = (level: number) => (logs ? Math.exp(level / speeds.length) : level / speeds.length);
   return {
     now: plain(now),
-    unclipped: plain(unclipped),
     path: logs ? path.map(Math.exp) : path,
     usual,
   };

@@ -27,7 +27,9 @@ const windowOfTotals = 365;
 /** A neighbourhood of products that sell alike, to either side. */
 const neighbours = 10;
 /** The neighbours count as so many periods of a product's own. */
-const neighbourPeriods = 60;
+const neighbourPeriods = 40;
+/** … and as so many where the size of errors is asked for. */
+const neighbourWeight = 10;
 /** The neighbours' total errors count as so many horizons of its own. */
 const neighbourTotals = 4;
 /** From so many errors on the shape is read from them alone. */
@@ -65,6 +67,7 @@ interface Errors {
   /** Units of one usual demand. */
   readonly size: number;
   readonly periods: WeightedSample;
+  readonly periodDeviation: number;
   readonly totals: WeightedSample;
   /** Mean square of the total errors, and how many horizons it rests on. */
   readonly totalSquare: number;
@@ -83,7 +86,7 @@ function errorsOf(
 ): Errors {
   const n = units.length;
   const size = sizeOfDemand(usual) || 1;
-  const lag = Math.max(1, Math.round(horizon / 2));
+  const lag = Math.max(1, Math.round(horizon / 4));
   const fading = 0.5 ** (1 / halfLife);
   const normalised = (error: number, expected: number) => error / Math.sqrt(expected * size);
   const from = Math.max(first, n - window);
@@ -100,7 +103,9 @@ function errorsOf(
   const near = atLag(1);
   const far = lag > 1 ? atLag(lag) : near;
   const growth =
-    lag > 1 ? Math.min(1, Math.max(0, (meanSquare(far) / meanSquare(near) - 1) / (lag - 1))) || 0 : 0;
+    centred && lag > 1
+      ? Math.min(1, Math.max(0, (meanSquare(far) / meanSquare(near) - 1) / (lag - 1))) || 0
+      : 0;
 
   const totals = totalErrors(units, factor, path, first, horizon);
   const normalisedTotals = totals.values.map((error, k) => scale * normalised(error, totals.expected[k]));
@@ -109,6 +114,7 @@ function errorsOf(
   return {
     size,
     periods: new WeightedSample(far.values, far.weights),
+    periodDeviation: meanDeviation(far),
     totals: new WeightedSample(centredTotals, weights),
     totalSquare: meanSquare({ values: centredTotals, weights }),
     horizons: totals.values.length > 0 ? Math.min(n - first, windowOfTotals) / horizon : 0,
@@ -164,9 +170,27 @@ function meanSquare({ values, weights }: { readonly values: number[]; readonly w
   return sum > 0 ? squares / sum : NaN;
 }
 
+/** The mean size of errors: an outlier counts once and not by its square. */
+function meanDeviation({
+  values,
+  weights,
+}: {
+  readonly values: number[];
+  readonly weights: number[];
+}): number {
+  let [deviations, sum] = [0, 0];
+  values.forEach((value, k) => {
+    deviations += weights[k] * Math.abs(value);
+    sum += weights[k];
+  });
+  return sum > 0 ? deviations / sum : NaN;
+}
+
 /** Products that sell about as often as each other. */
 interface Group {
+  /** Errors of periods, each in its product's own deviation. */
   readonly periods: WeightedSample;
+  readonly periodDeviation: number;
   /** Total errors, each in its product's own deviation. */
   readonly totals: WeightedSample;
   readonly totalSquare: number;
@@ -188,22 +212,36 @@ function groupsAlike(errors: readonly Errors[], levels: readonly Level[]): Group
 }
 
 function groupOf(members: readonly Errors[]): Group {
-  const squares = members.map(({ totalSquare }) => totalSquare).filter((square) => square > 0);
   return {
-    periods: WeightedSample.joined(members.map(({ periods }) => ({ sample: periods, factor: 1 }))),
+    periods: WeightedSample.joined(
+      members.map(({ periods, periodDeviation }) => ({
+        sample: periods,
+        factor: periodDeviation > 0 ? 1 / periodDeviation : 0,
+      })),
+    ),
+    periodDeviation: meanOfPositive(members.map(({ periodDeviation }) => periodDeviation)),
     totals: WeightedSample.joined(
       members.map(({ totals, totalSquare }) => ({
         sample: totals,
         factor: totalSquare > 0 ? 1 / Math.sqrt(totalSquare) : 0,
       })),
     ),
-    totalSquare: squares.reduce((sum, square) => sum + square, 0) / Math.max(1, squares.length),
+    totalSquare: meanOfPositive(members.map(({ totalSquare }) => totalSquare)),
     growth: members.reduce((sum, { growth }) => sum + growth, 0) / members.length,
   };
 }
 
+function meanOfPositive(values: readonly number[]): number {
+  const positive = values.filter((value) => value > 0);
+  return positive.reduce((sum, value) => sum + value, 0) / Math.max(1, positive.length);
+}
+
 function spreadOf(own: Errors, group: Group): Spread {
   const { size, horizons } = own;
+  const weight = own.periods.weight;
+  const deviation =
+    ((own.periodDeviation || 0) * weight + group.periodDeviation * neighbourWeight) /
+    (weight + neighbourWeight);
   const known = horizons + (group.totalSquare > 0 ? neighbourTotals : 0);
   const square =
     known > 0
@@ -215,8 +253,8 @@ function spreadOf(own: Errors, group: Group): Spread {
       if (!(level > 0)) return 0;
       const error = mixtureQuantile(
         [
-          { sample: own.periods, factor: 1 },
-          { sample: group.periods, factor: neighbourPeriods / group.periods.weight },
+          { sample: own.periods, factor: 1, times: 1 },
+          { sample: group.periods, factor: neighbourPeriods / group.periods.weight, times: deviation },
         ],
         probability,
       );
@@ -229,7 +267,7 @@ function spreadOf(own: Errors, group: Group): Spread {
       if (!(expectedTotal > 0)) return 0;
       const variance = expectedTotal * size * (square ?? 1);
       const byShape = gammaQuantile(probability, expectedTotal, variance);
-      const error = mixtureQuantile([{ sample: group.totals, factor: 1 }], probability);
+      const error = mixtureQuantile([{ sample: group.totals, factor: 1, times: 1 }], probability);
       if (error === undefined) return byShape;
       const byErrors = Math.max(0, expectedTotal + error * Math.sqrt(variance));
       const trusted = Math.min(0.5, group.totals.count / enoughTotals);

@@ -18,8 +18,6 @@ const leastHistory = 12;
  *
  *     weight of the combination = 1 ÷ (1 + (its squared errors ÷ the level's)²)
  *
- * The levels' outliers, drawn in for each product, come back here shared by all.
- *
  * Source: top-down reconciliation (Gross & Sohl (1990), Journal of Forecasting 9); weights after Bates & Granger (1969).
  */
 export function changeOfAll(panel: Panel, levels: readonly Level[]): Float64Array {
@@ -44,13 +42,14 @@ export function changeOfAll(panel: Panel, levels: readonly Level[]): Float64Arra
     sums.map((sum, t) => (shares[t] > 0 ? (sum / shares[t]) * everything : NaN)).subarray(first),
     1,
   );
-  const unclipped = levels.reduce((sum, level, i) => sum + weights[i] * level.unclipped, 0);
   const weight = weightOfCombination(together, horizon);
-  const ahead = weight > 0 ? fitCombination(together, 1).forecast(horizon) : new Float64Array(horizon);
-  return ahead.map((value) => {
-    const change = Math.min(mostChange, Math.max(1 / mostChange, value / unclipped));
-    return (unclipped / all) * (1 + weight * (change - 1));
-  });
+  if (weight === 0) return new Float64Array(horizon).fill(1);
+  return fitCombination(together, 1)
+    .forecast(horizon)
+    .map((value) => {
+      const change = Math.min(mostChange, Math.max(1 / mostChange, value / all));
+      return 1 + weight * (change - 1);
+    });
 }
 
 function weightOfCombination(together: Float64Array, horizon: number): number {

@@ -53,21 +53,25 @@ export class WeightedSample {
   }
 }
 
+/** A sample in a mixture: how much each of its weights counts, and what its values are multiplied by. */
+export interface Part {
+  readonly sample: WeightedSample;
+  readonly factor: number;
+  readonly times: number;
+}
+
 /**
- * The value that a share `probability` of the weight of several samples does not exceed, each sample counting with its
- * factor; undefined where none has any weight.
+ * The value that a share `probability` of the weight of several samples does not exceed; undefined where none has any
+ * weight.
  */
-export function mixtureQuantile(
-  parts: readonly { readonly sample: WeightedSample; readonly factor: number }[],
-  probability: number,
-): number | undefined {
-  const counted = parts.filter(({ sample, factor }) => factor > 0 && sample.weight > 0);
+export function mixtureQuantile(parts: readonly Part[], probability: number): number | undefined {
+  const counted = parts.filter(({ sample, factor, times }) => factor > 0 && times > 0 && sample.weight > 0);
   if (counted.length === 0) return undefined;
   const weightAt = (value: number) =>
-    counted.reduce((sum, { sample, factor }) => sum + factor * sample.weightAt(value), 0);
-  let low = Math.min(...counted.map(({ sample }) => sample.least));
-  let high = Math.max(...counted.map(({ sample }) => sample.most));
-  const needed = probability * weightAt(high);
+    counted.reduce((sum, { sample, factor, times }) => sum + factor * sample.weightAt(value / times), 0);
+  let low = Math.min(...counted.map(({ sample, times }) => sample.least * times));
+  let high = Math.max(...counted.map(({ sample, times }) => sample.most * times));
+  const needed = probability * counted.reduce((sum, { sample, factor }) => sum + factor * sample.weight, 0);
   if (weightAt(low) >= needed) return low;
   for (let step = 0; step < bisections; step++) {
     const middle = (low + high) / 2;

@@ -144,3 +144,53 @@ export const demandQuantile = numberTerm({
   unit: "units",
   min: 0,
 });
+
+export const methodTried = choiceTerm(
+  {
+    label: { "en-US": "Method", "zh-CN": "方法", "zh-TW": "方法" },
+    hint: { "en-US": "The method tried.", "zh-CN": "所试方法。", "zh-TW": "所試方法。" },
+  },
+  forecastMethods,
+);
+
+export const wape = numberTerm({
+  label: { "en-US": "WAPE", "zh-CN": "WAPE 加权误差", "zh-TW": "WAPE 加權誤差" },
+  hint: {
+    "en-US": "Absolute errors as a part of demand.",
+    "zh-CN": "绝对误差占需求的比例。",
+    "zh-TW": "絕對誤差占需求的比例。",
+  },
+  unit: "fraction",
+});
+
+export const bias = numberTerm({
+  label: { "en-US": "Bias", "zh-CN": "偏差", "zh-TW": "偏差" },
+  hint: {
+    "en-US": "Above 0: forecast too low.",
+    "zh-CN": "大于 0 表示预测偏低。",
+    "zh-TW": "大於 0 表示預測偏低。",
+  },
+  unit: "fraction",
+});
+
+export const mase = numberTerm({
+  label: { "en-US": "MASE", "zh-CN": "MASE 相对误差", "zh-TW": "MASE 相對誤差" },
+  hint: {
+    "en-US": "Below 1: better than repeating the season before.",
+    "zh-CN": "小于 1 表示优于照搬上一季。",
+    "zh-TW": "小於 1 表示優於照搬上一季。",
+  },
+  unit: "none",
+});
+
+export const chosen = choiceTerm(
+  {
+    label: { "en-US": "Chosen", "zh-CN": "最优", "zh-TW": "最佳" },
+    hint: {
+      "en-US": "YES: erred least in the back-test.",
+      "zh-CN": "YES：回测误差最小。",
+      "zh-TW": "YES：回測誤差最小。",
+    },
+  },
+  ["YES"],
+);
