@@ -306,7 +306,7 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-TW": "{sku} 在此重複出現；以第一列為準，本列不計。",
   },
   skuUnknown: {
-    "en-US": "{sku} has sales but no row in the Products table: {lines} lines are left out.",
+    "en-US": "{sku} has sales but no row in the Products table. Lines left out: {lines}.",
     "zh-CN": "{sku} 有销售但不在产品表中：{lines} 行未计入。",
     "zh-TW": "{sku} 有銷售但不在產品表中：{lines} 列未計入。",
   },
@@ -340,7 +340,8 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-TW": "{sku}：安全庫存可賣 {days} 天，因為有一天賣出 {maximum} 件。最大值取 P95 可排除這樣的日子。",
   },
   returnsKeptApart: {
-    "en-US": "{lines} lines have negative units ({units} in all): they are returns, kept apart from demand.",
+    "en-US":
+      "Lines with negative units: {lines} (units in all: {units}). They are returns, kept apart from demand.",
     "zh-CN": "{lines} 行件数为负（合计 {units} 件）：视为退货，不计入需求。",
     "zh-TW": "{lines} 列件數為負（合計 {units} 件）：視為退貨，不計入需求。",
   },
@@ -429,15 +430,24 @@ export function fill(text: string, values: Readonly<Record<string, number | stri
  * argument's name in a cell, the heading in a table, the label in a form.
  */
 export function say(problem: Problem, locale: Locale, nameOf: (field: string) => string): string {
-  const { code, field, params, at } = problem;
-  const named: Record<string, number | string> = { ...params };
-  if (field !== undefined) named.field = nameOf(field);
-  if (typeof named.other === "string") named.other = nameOf(named.other);
-  const sentence = fill(sentences[code][locale], named);
+  const { code, field, params = {}, at } = problem;
+  const names: Record<string, number | string> = {};
+  if (field !== undefined) names.field = nameOf(field);
+  if (typeof params.other === "string") names.other = nameOf(params.other);
+  if (params.columns !== undefined) names.columns = params.columns;
+  // What a cell holds is shown as it stands there, so the spaces are put right before it comes in.
+  const sentence = fill(spacedAsChinese(fill(sentences[code][locale], names)), params);
   if (at?.row === undefined) return sentence;
   const place = at.column === undefined ? inRange : inRangeAndColumn;
   return insertBeforeStop(sentence, fill(place[locale], { row: at.row, column: at.column ?? 0 }));
 }
+
+/** A space parts Chinese from Latin letters and figures, and nothing parts Chinese from Chinese: 缺少 SKU, 须包含日期. */
+const spacedAsChinese = (text: string): string =>
+  text
+    .replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, "$1")
+    .replace(/(\p{Script=Han})(?=[A-Za-z0-9])/gu, "$1 ")
+    .replace(/([A-Za-z0-9])(?=\p{Script=Han})/gu, "$1 ");
 
 /** Puts the place inside the sentence, before its full stop. */
 function insertBeforeStop(sentence: string, place: string): string {

@@ -21,6 +21,27 @@ describe("the sentence for a problem", () => {
     expect(say(problem, "zh-CN", () => "在途")).toBe("在途为 -3，不得小于 0。");
   });
 
+  it("parts Chinese from Latin names, and not from Chinese ones", () => {
+    const missing = { code: "missing", severity: "error", field: "sku" } as const;
+    expect(say(missing, "zh-CN", () => "SKU")).toBe("缺少 SKU。");
+    expect(say(missing, "zh-CN", () => "件数")).toBe("缺少件数。");
+    const tableMissing = { code: "tableMissing", severity: "error", field: "sales" } as const;
+    const sentence = (columns: string) =>
+      say({ ...tableMissing, params: { columns } }, "zh-TW", () => "銷售");
+    expect(sentence("日期、SKU、件數")).toBe("找不到銷售表：標題須包含日期、SKU、件數。");
+    expect(sentence("SKU")).toBe("找不到銷售表：標題須包含 SKU。");
+  });
+
+  it("shows what a cell holds as it stands there", () => {
+    const problem = {
+      code: "notANumber",
+      severity: "error",
+      field: "units",
+      params: { got: "约 五10" },
+    } as const;
+    expect(say(problem, "zh-CN", () => "件数")).toBe("件数应为数字，现为“约 五10”。");
+  });
+
   it("says the place in a range, counted as a planner counts", () => {
     const problem = {
       code: "notANumber",

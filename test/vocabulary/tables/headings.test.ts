@@ -56,3 +56,23 @@ it("one heading cannot name two columns", () => {
     });
   expect(ambiguous).toThrow("The heading stock names both sku and onHand.");
 });
+
+it.each([
+  ["FBA 可售", "onHand"],
+  ["afn-fulfillable-quantity", "onHand"],
+  ["Inbound units", "onOrder"],
+  ["平均交货期(天)", "avgLeadDays"],
+  ["單箱數量", "packSize"],
+])("%s, as sellers' exports head it, is %s", (heading, key) => {
+  expect(columnNamed(productsTable, heading)?.key).toBe(key);
+});
+
+it.each([
+  ["purchase-date", "date"],
+  ["Created Time", "date"],
+  ["quantity-purchased", "units"],
+  ["商品 SKU", "sku"],
+  ["下单时间", "date"],
+])("%s, as order lines head it, is %s", (heading, key) => {
+  expect(columnNamed(salesTable, heading)?.key).toBe(key);
+});
