@@ -54,6 +54,7 @@ export function numberTerm({
     shape: "single",
     isNumeric: true,
     bounds,
+    isWhole: whole ?? false,
     zeroMeansDefault: zeroMeansDefault ?? false,
     read(raw) {
       if (typeof raw !== "number" || !Number.isFinite(raw)) return refuseAsNumber(raw);

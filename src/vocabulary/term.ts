@@ -22,6 +22,8 @@ export interface Term<T> {
   /** The fixed texts it takes, where it takes no others. */
   readonly choices?: readonly string[];
   readonly bounds?: Bounds;
+  /** Takes whole numbers only. */
+  readonly isWhole?: boolean;
   /** 0 cannot be meant, so it means the default (desktop Excel hands an empty cell over as 0). */
   readonly zeroMeansDefault?: boolean;
   readonly fallback?: Sourced<T>;

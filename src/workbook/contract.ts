@@ -22,8 +22,22 @@ export interface Surroundings {
   readonly diagnostics: Readonly<Record<string, string>>;
 }
 
-/** The tables the add-in reads. */
-export type InputTable = "products" | "sales";
+/** The tables a plan is read from; a plan can do without Stock. */
+export type InputTable = "products" | "sales" | "stock";
+
+/** The tables a planner fills in. */
+export const plannerTableKeys = [
+  "products",
+  "sales",
+  "stock",
+  "lanes",
+  "promotions",
+  "costs",
+  "suppliers",
+  "returns",
+  "settings",
+] as const;
+export type PlannerTable = (typeof plannerTableKeys)[number];
 
 /** One column of a table as it was recognised, by heading or by pointing. */
 export interface FoundColumn {
@@ -58,6 +72,8 @@ export interface FoundTable {
 export interface TablesFound {
   readonly products?: FoundTable;
   readonly sales?: FoundTable;
+  /** Counts by warehouse, goods on the way and promised units, for what Products leaves empty. */
+  readonly stock?: FoundTable;
   /** Other tables and ranges with headings, to point at. */
   readonly candidates: readonly {
     readonly sheet: string;
@@ -75,10 +91,29 @@ export interface ColumnChoice {
   readonly heading: string;
 }
 
+/** The planner's own value of a setting, with its cell. */
+export interface OwnSetting {
+  /** Of the settings catalogue: `plan.coverDays`. */
+  readonly key: string;
+  readonly value: unknown;
+  readonly at: { readonly sheet: string; readonly cell: string };
+}
+
+/** What the Settings table says. */
+export interface WorkbookSettings {
+  /** Where it stands, headings and rows; undefined where the workbook has none. */
+  readonly table?: { readonly sheet: string; readonly address: string };
+  /** Where the planner's cell is empty or wrong, the default holds and the setting is not listed. */
+  readonly own: readonly OwnSetting[];
+  /** Values that cannot be read, with sheet and cell. */
+  readonly problems: readonly Problem[];
+}
+
 /** Everything the plan needs, read once. */
 export interface PlanInputs {
   readonly products: readonly ProductFacts[];
   readonly demand: ReadonlyMap<string, DailyDemand>;
+  readonly settings: WorkbookSettings;
   /** Every row that was left out or is doubtful, with sheet and cell. */
   readonly problems: readonly Problem[];
   readonly counts: {
@@ -138,6 +173,32 @@ export interface ImportedSalesToWrite {
   readonly locale: Locale;
 }
 
+/** One of the planner's tables, and what setting up the workbook would do about it. */
+export interface SetUpTable {
+  readonly table: PlannerTable;
+  readonly name: string;
+  /** Where it stands, or will stand. */
+  readonly sheet: string;
+  /** Of headings and rows; undefined where it is not there yet. */
+  readonly address?: string;
+  /**
+   * - `missing`: a sheet is added with it.
+   * - `adopted`: the planner's own, read as it is and never changed.
+   * - `ready`: one of ours.
+   * - `older`: one of ours from an earlier Stockplan, to be given what it lacks.
+   * - `newer`: one of ours from a later Stockplan, left alone.
+   */
+  readonly state: "missing" | "adopted" | "ready" | "older" | "newer";
+  /** The columns or settings an older one is given. */
+  readonly lacks: readonly string[];
+}
+
+export interface SetUpPreview {
+  readonly tables: readonly SetUpTable[];
+  /** The sheet that keeps the tables' versions, where it is added too. */
+  readonly addsLogSheet?: string;
+}
+
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -168,6 +229,12 @@ export interface PlannerWorkbook {
   repeatWrite(id: string): Promise<Result<WritePreview>>;
   /** Puts back what the last complete write before it wrote; the tables are emptied where there is none. */
   takeBackWrite(id: string): Promise<Result<WritePreview>>;
+  /** Which sheets setting up would add; refused where the workbook's structure is protected and one is missing. */
+  previewSetUp(locale: Locale): Promise<Result<SetUpPreview>>;
+  /** Adds the sheets of these tables that are missing, and gives older ones what they lack; answers what is there then. */
+  setUp(tables: readonly PlannerTable[], locale: Locale): Promise<Result<SetUpPreview>>;
+  /** The planner's own settings, as the Settings table of the workbook says them now. */
+  readSettings(): Promise<WorkbookSettings>;
   previewImportedSales(write: ImportedSalesToWrite): Promise<Result<WritePreview>>;
   /**
    * Replaces the imported sales and nothing else. Interrupted, it leaves a table that is not read from until an import is

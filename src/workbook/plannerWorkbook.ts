@@ -1,15 +1,17 @@
 import { answer, type Problem, type Result } from "../calculation";
 import { type Locale, localeFor, say } from "../vocabulary";
-import type { PlannerWorkbook, TablesFound } from "./contract";
+import type { PlannerWorkbook } from "./contract";
 import { insertFormula, selectCell } from "./excel/cells";
-import { readChoices, rememberChoice } from "./excel/columnChoices";
+import { rememberChoice } from "./excel/columnChoices";
+import { recogniseTables } from "./excel/findTables";
 import { readInputs } from "./excel/readInputs";
+import { readSettings } from "./excel/readSettings";
 import { inExcel } from "./excel/session";
-import { findSources, productSkus } from "./excel/sources";
+import { previewSetUp, setUp } from "./excel/setUp";
 import { previewImportedSales, writeImportedSales } from "./excel/writeImportedSales";
 import { findUnfinishedWrite, previewWrite, repeatWrite, takeBackWrite, writePlan } from "./excel/writePlan";
 import { displayLanguage, readSurroundings } from "./office";
-import { recogniseProducts, recogniseSales, tablesFound } from "./recognition/tables";
+import { tablesFound } from "./recognition/tables";
 
 /** What Excel refused where a method answers with no problems of its own; its message is a sentence. */
 export class ExcelRefusal extends Error {
@@ -28,20 +30,15 @@ function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-async function findTables(context: Excel.RequestContext): Promise<Result<TablesFound>> {
-  const choices = await readChoices(context);
-  const sources = await findSources(context);
-  const products = recogniseProducts(sources, choices);
-  const others = sources.filter((source) => source !== products?.source);
-  const skus = products ? await productSkus(context, products) : new Set<string>();
-  const sales = recogniseSales(others, choices, skus);
-  return answer(tablesFound(sources, { products, sales }, officeLocale()));
-}
-
 /** The workbook that is open in Excel. */
 export const connectWorkbook = (): PlannerWorkbook => ({
   surroundings: readSurroundings,
-  findTables: async () => valueOf(await inExcel(findTables)),
+  async findTables() {
+    const { sources, ...recognised } = valueOf(
+      await inExcel(async (context) => answer(await recogniseTables(context))),
+    );
+    return tablesFound(sources, recognised, officeLocale());
+  },
   async rememberColumn(choice) {
     valueOf(await inExcel((context) => rememberChoice(context, choice, officeLocale())));
   },
@@ -53,6 +50,9 @@ export const connectWorkbook = (): PlannerWorkbook => ({
     valueOf(await inExcel(async (context) => answer(await findUnfinishedWrite(context)))),
   repeatWrite: (id) => inExcel((context) => repeatWrite(context, id)),
   takeBackWrite: (id) => inExcel((context) => takeBackWrite(context, id)),
+  previewSetUp: (locale) => inExcel((context) => previewSetUp(context, locale)),
+  setUp: (tables, locale) => inExcel((context) => setUp(context, tables, locale)),
+  readSettings: async () => valueOf(await inExcel(async (context) => answer(await readSettings(context)))),
   previewImportedSales: (write) => inExcel((context) => previewImportedSales(context, write)),
   writeImportedSales: (write, onProgress) =>
     inExcel((context) => writeImportedSales(context, write, onProgress)),

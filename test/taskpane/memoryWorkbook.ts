@@ -8,18 +8,23 @@ import {
   type ProductFacts,
   type Result,
 } from "../../src/calculation";
-import { productsTable, salesTable, type Table } from "../../src/vocabulary";
+import { type Locale, productsTable, salesTable, settingsTable, type Table } from "../../src/vocabulary";
 import type {
   ColumnChoice,
   FoundTable,
   ImportedSalesToWrite,
   InputTable,
+  OwnSetting,
   PlanInputs,
+  PlannerTable,
   PlannerWorkbook,
   PlanToWrite,
+  SetUpPreview,
+  SetUpTable,
   Surroundings,
   TablesFound,
   UnfinishedWrite,
+  WorkbookSettings,
   WritePreview,
 } from "../../src/workbook/contract";
 
@@ -40,13 +45,21 @@ export class MemoryWorkbook implements PlannerWorkbook {
   products: ProductFacts[] | undefined;
   sales: Sale[] | undefined;
   /** The heading of each column that is not headed by its own label; undefined for a column that is not there. */
-  readonly headings: Record<InputTable, Record<string, string | undefined>> = { products: {}, sales: {} };
+  readonly headings: Record<InputTable, Record<string, string | undefined>> = {
+    products: {},
+    sales: {},
+    stock: {},
+  };
   extraHeadings: string[] = [];
   rowProblems: Problem[] = [];
+  /** The planner's values of the Settings table; undefined where there is none. */
+  ownSettings: OwnSetting[] | undefined;
+  settingProblems: Problem[] = [];
   candidates: TablesFound["candidates"] = [];
   unfinished: UnfinishedWrite | undefined;
   planRows: number | undefined;
   selectionIsFree = true;
+  isStructureProtected = false;
   surroundingsNow: Surroundings = {
     languageTag: "en-US",
     theme: "light",
@@ -133,7 +146,8 @@ export class MemoryWorkbook implements PlannerWorkbook {
     return answer({
       products,
       demand: dailyDemandFromLines(lines, span),
-      problems: this.rowProblems,
+      settings: await this.readSettings(),
+      problems: [...this.rowProblems, ...this.settingProblems],
       counts: {
         products: products.length,
         salesLines: sales.length,
@@ -142,6 +156,44 @@ export class MemoryWorkbook implements PlannerWorkbook {
       },
       fingerprint: this.fingerprint(),
     });
+  }
+
+  async readSettings(): Promise<WorkbookSettings> {
+    this.failWhereAsked("readSettings");
+    const table = { sheet: "Settings", address: "A2:H58" };
+    return {
+      ...(this.ownSettings ? { table } : {}),
+      own: this.ownSettings ?? [],
+      problems: this.settingProblems,
+    };
+  }
+
+  async previewSetUp(locale: Locale): Promise<Result<SetUpPreview>> {
+    this.failWhereAsked("previewSetUp");
+    if (this.isStructureProtected) return refuse("protectedFromChange");
+    const table = (key: PlannerTable, { name }: Table, isThere: boolean): SetUpTable => ({
+      table: key,
+      name: name[locale],
+      sheet: name[locale],
+      ...(isThere ? { address: "A2:H58" } : {}),
+      state: isThere ? (key === "settings" ? "ready" : "adopted") : "missing",
+      lacks: [],
+    });
+    const tables = [
+      table("products", productsTable, this.products !== undefined),
+      table("sales", salesTable, this.sales !== undefined),
+      table("settings", settingsTable, this.ownSettings !== undefined),
+    ];
+    const addsLog = tables.some(({ state }) => state === "missing");
+    return answer({ tables, ...(addsLog ? { addsLogSheet: "Stockplan log" } : {}) });
+  }
+
+  async setUp(tables: readonly PlannerTable[], locale: Locale): Promise<Result<SetUpPreview>> {
+    this.failWhereAsked("setUp");
+    if (tables.includes("products")) this.products ??= [];
+    if (tables.includes("sales")) this.sales ??= [];
+    if (tables.includes("settings")) this.ownSettings ??= [];
+    return this.previewSetUp(locale);
   }
 
   private fingerprint(): string {

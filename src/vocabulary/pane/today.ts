@@ -83,10 +83,10 @@ export const planWords = {
   showOnly: { "en-US": "Show by status", "zh-CN": "按状态显示", "zh-TW": "依狀態顯示" },
   workingsOf: {
     "en-US": "How {sku} was worked out",
-    "zh-CN": "{sku} 的计算依据",
-    "zh-TW": "{sku} 的計算依據",
+    "zh-CN": "{sku} 的计算过程",
+    "zh-TW": "{sku} 的計算過程",
   },
-  source: { "en-US": "Source {source}", "zh-CN": "依据 {source}", "zh-TW": "依據 {source}" },
+  source: { "en-US": "Source {source}", "zh-CN": "来源 {source}", "zh-TW": "來源 {source}" },
   writeTitle: { "en-US": "Write", "zh-CN": "写入", "zh-TW": "寫入" },
   write: { "en-US": "Write the plan", "zh-CN": "写入计划", "zh-TW": "寫入計畫" },
   onlyThese: {

@@ -4,7 +4,7 @@ import type { ColumnChoice, InputTable } from "../contract";
 import { choicesTable } from "../writing/ownTables";
 import { appendRows, ownBody, ownRows } from "./log";
 
-const isInputTable = (text: string): text is InputTable => text === "products" || text === "sales";
+const isInputTable = (text: string): text is InputTable => ["products", "sales", "stock"].includes(text);
 
 /** The columns the planner has pointed at in this workbook. */
 export async function readChoices(context: Excel.RequestContext): Promise<ColumnChoice[]> {

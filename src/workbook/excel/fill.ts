@@ -3,6 +3,7 @@ import type { Locale } from "../../vocabulary";
 import { supportsExcelApi } from "../office";
 import { chunksOf } from "../writing/chunks";
 import { columnFormats } from "../writing/formats";
+import { logTable } from "../writing/ownTables";
 import type { OutCell } from "../writing/planRows";
 import type { Target } from "./targets";
 
@@ -26,12 +27,17 @@ export async function shapeTables(
   await context.sync();
 }
 
+/** New sheets stand last, but before the log, which a planner looks into least. */
 async function addSheets(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
   const names = [...new Set(targets.filter(({ exists }) => !exists).map(({ sheet }) => sheet))];
   const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
+  const log = context.workbook.tables.getItemOrNullObject(logTable.excelName).load("name,worksheet/position");
   await context.sync();
-  names.forEach((name, index) => {
-    if (found[index]!.isNullObject) context.workbook.worksheets.add(name).freezePanes.freezeRows(1);
+  const missing = names.filter((_, index) => found[index]!.isNullObject);
+  missing.forEach((name, index) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.freezePanes.freezeRows(1);
+    if (!log.isNullObject) sheet.position = log.worksheet.position + index;
   });
 }
 

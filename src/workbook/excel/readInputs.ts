@@ -7,16 +7,18 @@ import { productsReader } from "../reading/products";
 import { salesByDayReader } from "../reading/salesByDay";
 import { salesLinesReader } from "../reading/salesLines";
 import type { SalesRead } from "../reading/salesRead";
+import { stockLinesReader, withStock } from "../reading/stockLines";
 import { columnsOf, columnsToRead, headingRowOf, tablesToRead } from "../reading/tablesToRead";
 import { type Extent, extentsNow } from "./extents";
 import { hashRows } from "./hashedRows";
+import { readSettingsPart } from "./readSettings";
 
 export interface ReadOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Reads both tables into what a plan is made of, and everything about their rows a planner should know. */
+/** Reads the tables and the settings into what a plan is made of, and everything about their rows a planner should know. */
 export async function readInputs(
   context: Excel.RequestContext,
   found: TablesFound,
@@ -24,12 +26,12 @@ export async function readInputs(
 ): Promise<Result<PlanInputs>> {
   const tables = tablesToRead(found);
   if (!tables.ok) return tables;
-  const { products, sales } = tables.value;
-  const located = await locate(context, [products, sales]);
+  const { products, sales, stock } = tables.value;
+  const located = await locate(context, [products, sales, ...(stock ? [stock] : [])]);
   if (!located.ok) return located;
-  const [productRows, salesRows] = located.value as [LocatedTable, LocatedTable];
+  const [productRows, salesRows, stockRows] = located.value as [LocatedTable, LocatedTable, LocatedTable?];
 
-  const total = productRows.extent.rows + salesRows.extent.rows;
+  const total = located.value.reduce((sum, { extent }) => sum + extent.rows, 0);
   const step = (done: number) => {
     signal?.throwIfAborted();
     onProgress?.({ done, total });
@@ -40,20 +42,37 @@ export async function readInputs(
   const salesRead = await readRows(context, salesRows, salesReader(sales, salesRows, skus), (done) =>
     step(productRows.extent.rows + done),
   );
+  const stockRead =
+    stockRows &&
+    (await readRows(context, stockRows, stockLinesReader(stockRows.columns), (done) =>
+      step(total - stockRows.extent.rows + done),
+    ));
+  const filled = withStock(productsRead.value.products, stockRead?.value.stock ?? new Map());
+  const { settings, part: settingsPart } = await readSettingsPart(context);
 
   const { demand, lines, returns, problems } = salesRead.value;
   return answer({
-    products: productsRead.value.products,
+    products: filled.products,
     demand,
+    settings,
     problems: [
       // What the headings have wrong without costing the whole table.
       ...products.problems,
       ...sales.problems,
+      ...(stock?.problems ?? []),
       ...productsRead.value.problems,
       ...problems,
+      ...(stockRead?.value.problems ?? []),
+      ...filled.problems,
+      ...settings.problems,
     ],
     counts: { products: skus.size, salesLines: lines, days: daysOf(demand), returns },
-    fingerprint: writeFingerprint([productsRead.part, salesRead.part]),
+    fingerprint: writeFingerprint([
+      productsRead.part,
+      salesRead.part,
+      ...(stockRead ? [stockRead.part] : []),
+      ...(settingsPart ? [settingsPart] : []),
+    ]),
   });
 }
 

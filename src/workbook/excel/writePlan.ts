@@ -8,6 +8,7 @@ import { fillTable, shapeTables } from "./fill";
 import { checkUnchanged } from "./hashedRows";
 import { journalOf, keepInJournal, readLogEntries, setState } from "./log";
 import { prepareTargets, type Target } from "./targets";
+import { noteVersions, refuseNewer } from "./versions";
 
 /** What a write will do; it is refused for the same reasons as the write, short of what changes in between. */
 export async function previewWrite(
@@ -39,6 +40,9 @@ export async function writePlan(
   if (!kept.ok) return kept;
   await fillTables(context, targets.value, tables, { locale, onProgress });
   await setState(context, entry.id, "COMPLETE");
+  const made = targets.value.map(({ own }) => own);
+  const noted = await noteVersions(context, [...made, logTable, linesTable], locale);
+  if (!noted.ok) return noted;
   return answer(previewOf(targets.value, tables, locale));
 }
 
@@ -132,6 +136,8 @@ async function prepareWrite(
     { own: logTable, rows: 1, append: true },
     { own: linesTable, rows: journalLines("", tables).length, append: true },
   ];
+  const ours = await refuseNewer(context, [...planTables, logTable, linesTable]);
+  if (!ours.ok) return ours;
   const room = await prepareTargets(context, log, locale);
   return room.ok ? prepareTables(context, tables, locale) : room;
 }

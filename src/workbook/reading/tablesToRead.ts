@@ -9,15 +9,17 @@ import { productFactKeys } from "./products";
 export interface TablesToRead {
   readonly products: FoundTable;
   readonly sales: FoundTable;
+  readonly stock?: FoundTable;
 }
 
-/** Both tables with every column they cannot do without; else all that is missing. */
+/** The tables a plan is read from with every column they cannot do without; else all that is missing. */
 export function tablesToRead(found: TablesFound): Result<TablesToRead> {
-  const { products, sales } = found;
-  const problems = [...found.problems, ...(products?.problems ?? []), ...(sales?.problems ?? [])];
+  const { products, sales, stock } = found;
+  const tables = [products, sales, stock].filter((table) => table !== undefined);
+  const problems = [...found.problems, ...tables.flatMap((table) => table.problems)];
   const errors = problems.filter(({ severity }) => severity === "error");
   if (products === undefined || sales === undefined || errors.length > 0) return refuseAll(errors);
-  return answer({ products, sales });
+  return answer({ products, sales, ...(stock ? { stock } : {}) });
 }
 
 /** The heading row as it is now, over the columns from `left` on. */
@@ -38,7 +40,7 @@ export function columnsToRead(table: FoundTable, { left, cells }: HeadingRow): R
   const moved = recognised.some(({ heading, column }) => headings[column - left] !== heading);
   if (moved) return refuse("changedSinceRead", { params: { sheet }, at: { sheet } });
 
-  const wanted = recognised.filter(({ key }) => table.table === "sales" || productFactKeys.includes(key));
+  const wanted = recognised.filter(({ key }) => table.table !== "products" || productFactKeys.includes(key));
   const products = table.layout === "wide" ? productColumns(headings, left, wanted) : [];
   // In the order of the sheet, so that neighbours are read together.
   const columns = [...wanted, ...products].sort((a, b) => a.column - b.column);

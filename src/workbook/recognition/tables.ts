@@ -4,8 +4,10 @@ import {
   isBlank,
   type Locale,
   productsTable,
+  returnsTable,
   salesByDayTable,
   salesTable,
+  stockTable,
   type RawCell,
   type Table,
 } from "../../vocabulary";
@@ -48,9 +50,36 @@ function recognise(
   return { source, definition, layout, columns, score: matchScore(columns) };
 }
 
-/** The best of them; of two that are equally good the longer one. */
+/** The best of them: rather one with data than one waiting for it; of two that are equally good the longer one. */
 const best = (recognised: readonly Recognised[]): Recognised | undefined =>
-  [...recognised].sort((a, b) => b.score - a.score || b.source.area.rows - a.source.area.rows)[0];
+  [...recognised].sort(
+    (a, b) =>
+      Number(isWaiting(a.source)) - Number(isWaiting(b.source)) ||
+      b.score - a.score ||
+      b.source.area.rows - a.source.area.rows,
+  )[0];
+
+/** Whether a table was set up and nothing typed into it yet. */
+const isWaiting = ({ sample }: Source): boolean => sample.every((row) => row.every(isBlank));
+
+/** One of the planner's own tables that has the columns such a table cannot do without. */
+export const recogniseTable = (definition: Table, sources: readonly Source[]): Recognised | undefined =>
+  best(
+    sources
+      .map((source) => recognise(definition, "long", source, []))
+      .filter(({ columns }) => hasRequired(definition, columns)),
+  );
+
+/** The Stock table: what is counted, on the way and promised, a row each. */
+export const recogniseStock = (
+  sources: readonly Source[],
+  choices: readonly ColumnChoice[],
+): Recognised | undefined =>
+  best(
+    sources
+      .map((source) => recognise(stockTable, "long", source, choicesFor(choices, "stock")))
+      .filter(({ columns }) => hasRequired(stockTable, columns)),
+  );
 
 /** The Products table: it has a SKU column, and the most columns of a product besides. Order lines are not it. */
 export function recogniseProducts(
@@ -75,11 +104,13 @@ export function recogniseSales(
   productSkus: ReadonlySet<string>,
 ): Recognised | undefined {
   const isImported = ({ excelTable }: Source) => isImportedSales(excelTable);
-  const own = sources.filter((source) => !isImported(source));
-  return (
-    recogniseSalesAmong(own, choices, productSkus) ??
-    recogniseSalesAmong(sources.filter(isImported), choices, productSkus)
+  const own = recogniseSalesAmong(
+    sources.filter((source) => !isImported(source)),
+    choices,
+    productSkus,
   );
+  if (own && !isWaiting(own.source)) return own;
+  return recogniseSalesAmong(sources.filter(isImported), choices, productSkus) ?? own;
 }
 
 /** A Sales table: date, SKU and units in columns; or a date column, and the other columns one a product. */
@@ -91,7 +122,10 @@ function recogniseSalesAmong(
   const salesChoices = choicesFor(choices, "sales");
   const lines = sources
     .map((source) => recognise(salesTable, "long", source, salesChoices))
-    .filter(({ columns }) => hasRequired(salesTable, columns));
+    .filter(({ columns }) => hasRequired(salesTable, columns))
+    // Goods that come in or come back have dates, SKUs and units too.
+    .filter(({ source, score }) => score >= 100 || !recogniseTable(stockTable, [source]))
+    .filter(({ source, score }) => score >= 100 || !recogniseTable(returnsTable, [source]));
   const byDay = sources
     .map((source) => recognise(salesByDayTable, "wide", source, salesChoices))
     .filter(({ columns }) => hasRequired(salesByDayTable, columns))
@@ -139,13 +173,18 @@ function foundTable(table: InputTable, { source, definition, layout, columns }: 
   };
 }
 
-/** What the pane shows: the two tables, what else could be pointed at, and which table is missing. */
+/** What the pane shows: the tables a plan is read from, what else could be pointed at, and which table is missing. */
 export function tablesFound(
   sources: readonly Source[],
   {
     products,
     sales,
-  }: { readonly products?: Recognised | undefined; readonly sales?: Recognised | undefined },
+    stock,
+  }: {
+    readonly products?: Recognised | undefined;
+    readonly sales?: Recognised | undefined;
+    readonly stock?: Recognised | undefined;
+  },
   locale: Locale,
 ): TablesFound {
   const missing = (table: InputTable, definition: Table) =>
@@ -154,8 +193,9 @@ export function tablesFound(
   return {
     ...(products ? { products: foundTable("products", products) } : {}),
     ...(sales ? { sales: foundTable("sales", sales) } : {}),
+    ...(stock ? { stock: foundTable("stock", stock) } : {}),
     candidates: sources
-      .filter((source) => source !== products?.source && source !== sales?.source)
+      .filter((source) => [products, sales, stock].every((found) => found?.source !== source))
       .map(({ sheet, area, headings }) => ({
         sheet,
         address: areaAddress(area),

@@ -1,4 +1,4 @@
-import type { Table, Unit } from "../../vocabulary";
+import type { Table, Term, Unit } from "../../vocabulary";
 import type { OutCell } from "./planRows";
 
 /** Keeps text as text: Excel would read 00123 as a number, 1-2 as a date and =1+1 as a formula. */
@@ -12,6 +12,12 @@ const formatOfUnit: Partial<Record<Unit, string>> = {
   money: "#,##0.00",
   moneyPerUnit: "#,##0.00",
 };
+
+/** The number format of cells waiting for values of a term. */
+export function formatOfTerm(term: Term<unknown>): string {
+  if (typeof term.fallback?.value === "boolean") return "General";
+  return term.isNumeric && term.shape === "single" ? (formatOfUnit[term.unit] ?? "General") : asText;
+}
 
 /** The number format of each column: one for all its rows, or one a row where it holds both texts and numbers. */
 export function columnFormats(

@@ -1,16 +1,26 @@
 import {
   assumptionsTable,
   batchesTable,
+  costLinesTable,
+  lanesTable,
   type Locale,
   pointedColumnsTable,
+  productsTable,
+  promotionsTable,
+  returnsTable,
+  salesTable,
+  schemaTable,
+  settingsTable,
   stockPlanTable,
+  stockTable,
+  suppliersTable,
   type Table,
   type Text,
   writeLogTable,
   writtenLinesTable,
 } from "../../vocabulary";
 import { importedSalesTable } from "../../vocabulary/tables/orders";
-import { importedSalesName } from "../contract";
+import { importedSalesName, type PlannerTable } from "../contract";
 
 /** A table of ours, found by the name Excel knows it by wherever the planner has moved it. */
 export interface OwnTable {
@@ -20,6 +30,8 @@ export interface OwnTable {
   readonly sheetName: Text;
   /** The column it begins in there, counted from 0: the tables of the log stand side by side and grow downwards. */
   readonly left: number;
+  /** Of its columns and rows; raised when they change, so that a table made before is known and carried over. */
+  readonly version: number;
 }
 
 const logSheet: Text = {
@@ -33,6 +45,7 @@ const onOwnSheet = (excelName: string, definition: Table): OwnTable => ({
   definition,
   sheetName: definition.name,
   left: 0,
+  version: 1,
 });
 
 export const planTable = onOwnSheet("StockplanPlan", stockPlanTable);
@@ -49,6 +62,7 @@ export const logTable: OwnTable = {
   definition: writeLogTable,
   sheetName: logSheet,
   left: 0,
+  version: 1,
 };
 
 export const linesTable: OwnTable = {
@@ -56,6 +70,7 @@ export const linesTable: OwnTable = {
   definition: writtenLinesTable,
   sheetName: logSheet,
   left: logTable.left + columnsOf(writeLogTable) + 1,
+  version: 1,
 };
 
 export const choicesTable: OwnTable = {
@@ -63,15 +78,44 @@ export const choicesTable: OwnTable = {
   definition: pointedColumnsTable,
   sheetName: logSheet,
   left: linesTable.left + columnsOf(writtenLinesTable) + 1,
+  version: 1,
+};
+
+/** The versions of the tables of ours. */
+export const versionsTable: OwnTable = {
+  excelName: "StockplanSchema",
+  definition: schemaTable,
+  sheetName: logSheet,
+  left: choicesTable.left + columnsOf(pointedColumnsTable) + 1,
+  version: 1,
+};
+
+/** The tables a planner fills in, each made on a sheet of its own where the workbook has none of that kind. */
+export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
+  products: onOwnSheet("StockplanProducts", productsTable),
+  sales: onOwnSheet("StockplanSales", salesTable),
+  stock: onOwnSheet("StockplanStock", stockTable),
+  lanes: onOwnSheet("StockplanLanes", lanesTable),
+  promotions: onOwnSheet("StockplanPromotions", promotionsTable),
+  costs: onOwnSheet("StockplanCosts", costLinesTable),
+  suppliers: onOwnSheet("StockplanSuppliers", suppliersTable),
+  returns: onOwnSheet("StockplanReturns", returnsTable),
+  settings: onOwnSheet("StockplanSettings", settingsTable),
 };
 
 /** What a plan is written to, in the order it is filled. */
 export const planTables: readonly OwnTable[] = [planTable, batchTable, assumptionTable];
 
-const ownTables: readonly OwnTable[] = [...planTables, importedTable, logTable, linesTable, choicesTable];
-/** Excel numbers the tables of a copied sheet: a copy of our plan is no table to read from either. */
-const nameOfOurs = new RegExp(`^(${ownTables.map(({ excelName }) => excelName).join("|")})[_\\d]*$`);
+const writtenTables = [...planTables, importedTable, logTable, linesTable, choicesTable, versionsTable];
+const { products, sales, stock, ...otherPlannerTables } = plannerTables;
+/** A plan is read from three tables the planner fills in; all others of ours are none to read from. */
+const neverSources = [...writtenTables, ...Object.values(otherPlannerTables)];
+const ownTables: readonly OwnTable[] = [...neverSources, products, sales, stock];
 
+/** Excel numbers the tables of a copied sheet: a copy of our plan is no table to read from either. */
+const nameOfOurs = new RegExp(`^(${neverSources.map(({ excelName }) => excelName).join("|")})[_\\d]*$`);
+
+/** Whether it is a table of ours that is not there to be read as Products, Sales or Stock. */
 export const isOwnTable = (excelName: string): boolean => nameOfOurs.test(excelName);
 
 /** Whether a table of ours is one to read from as well: the imported sales themselves, no copy of them. */

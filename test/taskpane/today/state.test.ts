@@ -17,6 +17,7 @@ const after = (...actions: readonly TodayAction[]): TodayState => actions.reduce
 const inputs: PlanInputs = {
   products: [],
   demand: new Map(),
+  settings: { own: [], problems: [] },
   problems: [{ code: "numberAsText", severity: "error", field: "units" }],
   counts: { products: 0, salesLines: 0, days: 0, returns: 0 },
   fingerprint: "as read",

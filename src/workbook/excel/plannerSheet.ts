@@ -1,0 +1,104 @@
+import { allowedEntry, type Locale, settingsCatalogue, type Term } from "../../vocabulary";
+import type { PlannerTable } from "../contract";
+import { cellAddress } from "../places";
+import { emptyRows, headingRow, holdsSentences, sentenceWidth } from "../setup/layout";
+import { settingsRow } from "../setup/settingsRows";
+import { entryRule } from "../setup/validation";
+import { formatOfTerm } from "../writing/formats";
+import { plannerTables } from "../writing/ownTables";
+import type { OutCell } from "../writing/planRows";
+
+/** Excel gives a single value to every cell of a range, though the types ask for one a cell. */
+const everyCell = (value: string): string[][] => value as unknown as string[][];
+
+const noteColour = "#605E5C";
+/** Where the planner's own values go in the Settings table. */
+const ownValueColour = "#FFF8E1";
+
+/** Adds a sheet with one of the planner's tables, empty and ready to type into. */
+export async function addPlannerSheet(
+  context: Excel.RequestContext,
+  key: PlannerTable,
+  sheetName: string,
+  locale: Locale,
+): Promise<void> {
+  const { definition, excelName } = plannerTables[key];
+  const columns = Object.entries(definition.columns);
+  const rows = key === "settings" ? settingsCatalogue.length : emptyRows[key];
+  const sheet = context.workbook.worksheets.add(sheetName);
+
+  const note = sheet.getRange("A1");
+  note.values = [[definition.purpose?.[locale] ?? ""]];
+  note.format.font.italic = true;
+  note.format.font.color = noteColour;
+  const headings = sheet.getRangeByIndexes(headingRow, 0, 1, columns.length);
+  headings.values = [columns.map(([, { term }]) => term.label[locale])];
+  const table = sheet.tables.add(sheet.getRangeByIndexes(headingRow, 0, rows + 1, columns.length), true);
+  table.name = excelName;
+  sheet.freezePanes.freezeRows(headingRow + 1);
+  columns.forEach(([, { term }], column) =>
+    waitFor(sheet.getRangeByIndexes(headingRow + 1, column, rows, 1), term, {
+      firstCell: cellAddress(headingRow + 1, column),
+      locale,
+    }),
+  );
+  headings.format.autofitColumns();
+  await context.sync();
+  if (key === "settings") await fillSettings(context, sheet, locale);
+  columns.forEach(([name, { term }], column) => {
+    if (holdsSentences(term, name))
+      sheet.getRangeByIndexes(headingRow, column, 1, 1).format.columnWidth = sentenceWidth;
+  });
+  await context.sync();
+}
+
+/** Makes cells ready for values of a term: their format, what they take, and the hint beside a selected cell. */
+export function waitFor(
+  cells: Excel.Range,
+  term: Term<unknown>,
+  { firstCell, locale }: { readonly firstCell: string; readonly locale: Locale },
+): void {
+  cells.numberFormat = everyCell(formatOfTerm(term));
+  const { dataValidation } = cells;
+  dataValidation.rule = entryRule(term, firstCell);
+  const title = term.label[locale];
+  dataValidation.prompt = { showPrompt: true, title, message: term.hint[locale] };
+  const message = allowedEntry(term, locale);
+  dataValidation.errorAlert = { showAlert: message !== "", style: "Stop", title, message };
+}
+
+async function fillSettings(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  locale: Locale,
+): Promise<void> {
+  const rows = settingsCatalogue.map((setting) => settingsRow(setting, locale));
+  writeSettingsRows(sheet, { firstRow: headingRow + 1, left: 0 }, rows, locale);
+  sheet.getRangeByIndexes(headingRow, 0, rows.length + 1, rows[0]!.length).format.autofitColumns();
+  await context.sync();
+}
+
+const ownColumns = Object.keys(plannerTables.settings.definition.columns);
+const valueColumn = ownColumns.indexOf("value");
+const defaultColumn = ownColumns.indexOf("default");
+const keyColumn = ownColumns.indexOf("key");
+
+/** Writes rows of settings; each value takes what its own term takes. */
+export function writeSettingsRows(
+  sheet: Excel.Worksheet,
+  { firstRow, left }: { readonly firstRow: number; readonly left: number },
+  rows: readonly (readonly OutCell[])[],
+  locale: Locale,
+): void {
+  sheet.getRangeByIndexes(firstRow, left, rows.length, ownColumns.length).numberFormat = everyCell("@");
+  sheet.getRangeByIndexes(firstRow, left + valueColumn, rows.length, 1).format.fill.color = ownValueColour;
+  rows.forEach((row, index) => {
+    const { term } = settingsCatalogue.find(({ key }) => key === row[keyColumn])!;
+    const value = sheet.getRangeByIndexes(firstRow + index, left + valueColumn, 1, 1);
+    waitFor(value, term, { firstCell: cellAddress(firstRow + index, left + valueColumn), locale });
+    sheet.getRangeByIndexes(firstRow + index, left + defaultColumn, 1, 1).numberFormat = [
+      [formatOfTerm(term)],
+    ];
+  });
+  sheet.getRangeByIndexes(firstRow, left, rows.length, ownColumns.length).values = rows as OutCell[][];
+}

@@ -1,0 +1,89 @@
+import { answer, refuse, type Result } from "../../calculation";
+import type { Locale } from "../../vocabulary";
+import { type PlannerTable, plannerTableKeys, type SetUpPreview, type SetUpTable } from "../contract";
+import { areaAddress } from "../places";
+import { type OwnTable, plannerTables, sameSheetName, sheetNames, versionsTable } from "../writing/ownTables";
+import { carryOver, lackedBy } from "./carryOver";
+import { addPlannerSheet } from "./plannerSheet";
+import { lookAtWorkbook, type StandingTable, type WorkbookAsItIs } from "./plannerTables";
+import { noteVersions, readVersions } from "./versions";
+
+/** What is there of the planner's tables, and what setting up the workbook would add. */
+export async function previewSetUp(
+  context: Excel.RequestContext,
+  locale: Locale,
+): Promise<Result<SetUpPreview>> {
+  const workbook = await lookAtWorkbook(context);
+  const versions = await readVersions(context);
+  const tables: SetUpTable[] = [];
+  for (const table of plannerTableKeys) {
+    const ours = workbook.ours.get(table);
+    tables.push(
+      ours
+        ? await tableOfOurs(context, table, ours, { versions, locale })
+        : tableOfTheirsOrNone(table, workbook, locale),
+    );
+  }
+  const addsSheets = tables.some(({ state }) => state === "missing");
+  if (addsSheets && workbook.isStructureProtected) return refuse("protectedFromChange");
+  const addsLogSheet = addsSheets && !workbook.hasLogSheet;
+  const logSheet = freeName(versionsTable, locale, workbook.sheetNames);
+  return answer({ tables, ...(addsLogSheet ? { addsLogSheet: logSheet } : {}) });
+}
+
+/** Adds what the preview says of these tables, and nothing else; tables that are there are left as they are. */
+export async function setUp(
+  context: Excel.RequestContext,
+  wanted: readonly PlannerTable[],
+  locale: Locale,
+): Promise<Result<SetUpPreview>> {
+  const preview = await previewSetUp(context, locale);
+  if (!preview.ok) return preview;
+  const todo = preview.value.tables.filter(
+    ({ table, state }) => wanted.includes(table) && (state === "missing" || state === "older"),
+  );
+  for (const { table, sheet, state } of todo) {
+    if (state === "missing") await addPlannerSheet(context, table, sheet, locale);
+    else {
+      const carried = await carryOver(context, table, locale);
+      if (!carried.ok) return carried;
+    }
+    // One by one, so that what was made is known where a later one is refused.
+    const noted = await noteVersions(context, [plannerTables[table]], locale);
+    if (!noted.ok) return noted;
+  }
+  return previewSetUp(context, locale);
+}
+
+async function tableOfOurs(
+  context: Excel.RequestContext,
+  table: PlannerTable,
+  { sheet, address, headings }: StandingTable,
+  { versions, locale }: { readonly versions: ReadonlyMap<string, number>; readonly locale: Locale },
+): Promise<SetUpTable> {
+  const { excelName, definition, version } = plannerTables[table];
+  const itsVersion = versions.get(excelName) ?? 0;
+  const state = itsVersion > version ? "newer" : itsVersion < version ? "older" : "ready";
+  const lacks = state === "older" ? await lackedBy(context, table, headings, locale) : [];
+  return { table, name: definition.name[locale], sheet, address, state, lacks };
+}
+
+function tableOfTheirsOrNone(
+  table: PlannerTable,
+  { theirs, sheetNames: taken }: WorkbookAsItIs,
+  locale: Locale,
+): SetUpTable {
+  const own = plannerTables[table];
+  const name = own.definition.name[locale];
+  const source = theirs.get(table)?.source;
+  if (source === undefined) {
+    return { table, name, sheet: freeName(own, locale, taken), state: "missing", lacks: [] };
+  }
+  const address = areaAddress(source.area);
+  return { table, name, sheet: source.sheet, address, state: "adopted", lacks: [] };
+}
+
+function freeName(own: OwnTable, locale: Locale, taken: readonly string[]): string {
+  const names = sheetNames(own, locale);
+  return names.find((name) => taken.every((other) => !sameSheetName(other, name))) ?? names.at(-1)!;
+}

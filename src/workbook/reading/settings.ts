@@ -1,0 +1,38 @@
+import type { Problem } from "../../calculation";
+import { isBlank, type RawCell, readSetting, settingsCatalogue } from "../../vocabulary";
+import type { OwnSetting } from "../contract";
+import { placeOf, type ReadColumns, type RowsReader } from "./cells";
+
+export interface SettingsRead {
+  readonly own: readonly OwnSetting[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the planner's own values of the Settings table. An empty cell leaves the default; one that cannot be read leaves it
+ * too and is said with its place. Rows nobody knows are the planner's notes.
+ */
+export function settingsReader(source: ReadColumns): RowsReader<SettingsRead> {
+  const own = new Map<string, OwnSetting>();
+  const problems: Problem[] = [];
+  const keyIndex = source.keys.indexOf("key");
+  const valueIndex = source.keys.indexOf("value");
+
+  function readRow(row: readonly RawCell[], sheetRow: number): void {
+    const key = String(row[keyIndex]).trim();
+    const setting = settingsCatalogue.find((each) => each.key === key);
+    if (setting === undefined || isBlank(row[valueIndex]) || own.has(key)) return;
+    const at = placeOf(source, sheetRow, valueIndex);
+    const read = readSetting(setting.term, row[valueIndex]);
+    if (!read.ok) {
+      problems.push(...read.problems.map((problem): Problem => ({ ...problem, field: key, at })));
+    } else if (read.value !== undefined) {
+      own.set(key, { key, value: read.value, at: { sheet: source.sheet, cell: at.cell! } });
+    }
+  }
+
+  return {
+    accept: (rows, firstRow) => rows.forEach((row, index) => readRow(row, firstRow + index)),
+    finish: () => ({ own: [...own.values()], problems }),
+  };
+}
