@@ -15,7 +15,7 @@ const words = {
     "zh-CN": "<!-- 由 src/functions 中的定义经 `npm run derive` 生成；请改定义。 -->",
     "zh-TW": "<!-- 由 src/functions 中的定義經 `npm run derive` 產生；請改定義。 -->",
   },
-  title: { "en-US": "Functions", "zh-CN": "函数参考", "zh-TW": "函式參考" },
+  title: { "en-US": "Functions", "zh-CN": "函数参考", "zh-TW": "函數參考" },
   argument: { "en-US": "Argument", "zh-CN": "参数", "zh-TW": "引數" },
   meaning: { "en-US": "Meaning", "zh-CN": "含义", "zh-TW": "意義" },
   answers: { "en-US": "Answers", "zh-CN": "返回", "zh-TW": "傳回" },

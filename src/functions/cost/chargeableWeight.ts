@@ -28,8 +28,8 @@ export const CHARGEABLEWEIGHT = defineFunction({
     sources: ["002-32", "formulas C.10"],
     whenNotToUse: {
       "en-US": "Where each piece is rounded by itself ask for one piece and multiply.",
-      "zh-CN": "逐件进位时，请按单件计算后再乘件数。",
-      "zh-TW": "逐件進位時，請按單件計算後再乘件數。",
+      "zh-CN": "逐箱进位时，请按单箱计算后再乘箱数。",
+      "zh-TW": "逐箱進位時，請按單箱計算後再乘箱數。",
     },
   },
   examples: [

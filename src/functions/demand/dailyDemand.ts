@@ -10,7 +10,7 @@ export const DAILYDEMAND = defineGridFunction({
   summary: {
     "en-US": "Order lines added up to demand: a row a day, a column a SKU, returns left out.",
     "zh-CN": "把订单行汇总为需求：每行一天，每列一个 SKU，退货不计。",
-    "zh-TW": "把訂單列彙總為需求：每列一天，每欄一個 SKU，退貨不計。",
+    "zh-TW": "把訂單明細彙總為需求：每列一天，每欄一個 SKU，退貨不計。",
   },
   params: {
     dates: orderDates,
@@ -35,7 +35,7 @@ export const DAILYDEMAND = defineGridFunction({
     whenNotToUse: {
       "en-US":
         "A day without a line is 0, also where the product was out of stock: say those days with in_stock.",
-      "zh-CN": "没有订单的日子为 0，缺货的日子也是：请在后续函数中用“是否有货”标明。",
+      "zh-CN": "没有订单的日子为 0，断货的日子也是：请在后续函数中用“是否有货”标明。",
       "zh-TW": "沒有訂單的日子為 0，缺貨的日子也是：請在後續函數中用「是否有貨」標明。",
     },
   },

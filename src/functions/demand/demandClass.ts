@@ -24,7 +24,7 @@ export const DEMANDCLASS = defineGridFunction({
     whenNotToUse: {
       "en-US": "Promotions make a smooth product look erratic: leave their days out with NA().",
       "zh-CN": "大促会让平稳的产品显得波动：请用 NA() 去掉这些日子。",
-      "zh-TW": "大促會讓平穩的產品顯得波動：請用 NA() 去掉這些日子。",
+      "zh-TW": "促銷會讓平穩的產品顯得波動：請用 NA() 去掉這些日子。",
     },
   },
   examples: [

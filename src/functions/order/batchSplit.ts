@@ -32,7 +32,7 @@ export const BATCHSPLIT = defineTableFunction({
       "en-US":
         "The second batch is planned here, not released: whether it goes is decided by how the promotion sells.",
       "zh-CN": "这里只是计划第二批，是否放行要看大促的实际销售。",
-      "zh-TW": "這裡只是計畫第二批，是否放行要看大促的實際銷售。",
+      "zh-TW": "這裡只是計畫第二批，是否放行要看促銷的實際銷售。",
     },
   },
   examples: [

@@ -31,7 +31,7 @@ export const ORDERQUANTITY = defineFunction({
     whenNotToUse: {
       "en-US": "Ahead of a promotion add PROMOUNITS: the average does not hold it.",
       "zh-CN": "大促之前请另加 PROMOUNITS：平均值不含大促。",
-      "zh-TW": "大促之前請另加 PROMOUNITS：平均值不含大促。",
+      "zh-TW": "促銷之前請另加 PROMOUNITS：平均值不含促銷。",
     },
   },
   examples: [

@@ -10,7 +10,7 @@ export const PROMOUNITS = defineFunction({
   summary: {
     "en-US": "Units a promotion needs.",
     "zh-CN": "大促备货量。",
-    "zh-TW": "大促備貨量。",
+    "zh-TW": "促銷備貨量。",
   },
   params: {
     avgDailyDemand: stockTerms.avgDailyDemand,
@@ -28,7 +28,7 @@ export const PROMOUNITS = defineFunction({
       "en-US":
         "With a spread of past promotions and margins known, NEWSVENDOR weighs too much against too little.",
       "zh-CN": "已知以往大促的波动与利润时，NEWSVENDOR 能权衡多备与少备。",
-      "zh-TW": "已知以往大促的波動與利潤時，NEWSVENDOR 能權衡多備與少備。",
+      "zh-TW": "已知以往促銷的波動與利潤時，NEWSVENDOR 能權衡多備與少備。",
     },
   },
   examples: [

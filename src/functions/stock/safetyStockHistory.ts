@@ -36,7 +36,7 @@ export const SAFETYSTOCK_HISTORY = defineFunction({
       "en-US":
         "With promotions in the history leave their days out. An empty cell counts as 0 on the desktop: use NA() or in_stock.",
       "zh-CN": "历史中有大促时请剔除那些日子。桌面版把空单元格当作 0：请用 NA() 或“是否有货”。",
-      "zh-TW": "歷史中有大促時請剔除那些日子。桌面版把空白儲存格當作 0：請用 NA() 或「是否有貨」。",
+      "zh-TW": "歷史中有促銷時請剔除那些日子。桌面版把空白儲存格當作 0：請用 NA() 或「是否有貨」。",
     },
   },
   examples: [

@@ -31,7 +31,7 @@ export const SAFETYSTOCK_SERVICE = defineFunction({
       "en-US":
         "The level counts cycles, not units: for units use SAFETYSTOCK.FILLRATE. Deviations must be per day, as the demand is.",
       "zh-CN": "服务水平按周期计，不按件数；按件数请用 SAFETYSTOCK.FILLRATE。标准差须与日销量同为每日口径。",
-      "zh-TW": "服務水準按週期計，不按件數；按件數請用 SAFETYSTOCK.FILLRATE。標準差須與日銷量同為每日口徑。",
+      "zh-TW": "服務水準按週期計，不按件數；按件數請用 SAFETYSTOCK.FILLRATE。標準差須與日銷量一樣以每日計。",
     },
   },
   examples: [

@@ -30,7 +30,7 @@ export const STOCKSTATUS = defineFunction({
     whenNotToUse: {
       "en-US": "With a promotion ahead look at STOCKOUTDATE: an average does not see it coming.",
       "zh-CN": "临近大促请看 STOCKOUTDATE：平均值看不到即将到来的高峰。",
-      "zh-TW": "接近大促請看 STOCKOUTDATE：平均值看不到即將到來的高峰。",
+      "zh-TW": "接近促銷檔期請看 STOCKOUTDATE：平均值看不到即將到來的高峰。",
     },
   },
   examples: [

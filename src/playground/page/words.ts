@@ -65,7 +65,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     unknownAddress: (text) => `“${text}” is neither a cell nor a name of this workbook.`,
   },
   "zh-CN": {
-    title: "Stockplan 演练页",
+    title: "Stockplan 试用页",
     open: "打开…",
     save: "另存为 .xlsx",
     dropHere: "松开鼠标即可打开工作簿",
@@ -95,7 +95,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     unknownAddress: (text) => `“${text}”不是单元格，也不是本工作簿中的名称。`,
   },
   "zh-TW": {
-    title: "Stockplan 演練頁",
+    title: "Stockplan 試用頁",
     open: "開啟…",
     save: "另存為 .xlsx",
     dropHere: "放開滑鼠即可開啟活頁簿",

@@ -14,24 +14,24 @@ const EXAMPLES: readonly Example[] = [
     formula: "SAFETYSTOCK(15,23,7,10)",
     says: [
       "Safety stock: at most 15 a day and 23 days, usually 7 and 10",
-      "安全库存：最高日销 15、最长 23 天；平均日销 7、平均 10 天",
-      "安全庫存：最高日銷 15、最長 23 天；平均日銷 7、平均 10 天",
+      "安全库存：最大日销 15 件、最长提前期 23 天；日均 7 件、平均 10 天",
+      "安全庫存：最大日銷 15 件、最長前置時間 23 天；日均 7 件、平均 10 天",
     ],
   },
   {
     formula: "FIRSTORDER(5,20)",
     says: [
       "First order: 5 a day, 20 lead days",
-      "首单数量：日销 5、备货 20 天",
-      "首單數量：日銷 5、備貨 20 天",
+      "首批备货量：日均 5 件、提前期 20 天",
+      "首批備貨量：日均 5 件、前置時間 20 天",
     ],
   },
   {
     formula: 'LANDEDCOST(8,500,200,900,60,0.048,"FOB")',
     says: [
       "Landed cost of one unit of 500, with freight, insurance and 4.8% duty",
-      "到岸单价：500 件、采购价 8，含运费、保险和 4.8% 关税",
-      "到岸單價：500 件、採購價 8，含運費、保險和 4.8% 關稅",
+      "每件到岸成本：500 件、采购单价 8，含运费、保险和 4.8% 关税",
+      "每件到岸成本：500 件、採購單價 8，含運費、保險和 4.8% 關稅",
     ],
     format: "0.00",
   },
@@ -39,8 +39,8 @@ const EXAMPLES: readonly Example[] = [
     formula: "BATCHSPLIT(1000,DATE(2026,11,27))",
     says: [
       "1,000 units for Black Friday: most by sea, the rest by air",
-      "黑色星期五的 1,000 件：大部分海运，其余空运",
-      "黑色星期五的 1,000 件：大部分海運，其餘空運",
+      "黑五备货 1,000 件：大部分走海运，其余走空运",
+      "黑色星期五備貨 1,000 件：大部分走海運，其餘走空運",
     ],
     isTable: true,
   },

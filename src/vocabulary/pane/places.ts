@@ -16,8 +16,8 @@ export const catalogueWords = {
   review: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" },
   arguments: { "en-US": "Arguments", "zh-CN": "参数", "zh-TW": "引數" },
   formula: { "en-US": "Formula", "zh-CN": "公式", "zh-TW": "公式" },
-  sources: { "en-US": "Sources", "zh-CN": "依据", "zh-TW": "依據" },
-  whenNotToUse: { "en-US": "When not to use it", "zh-CN": "何时不用", "zh-TW": "何時不用" },
+  sources: { "en-US": "Sources", "zh-CN": "来源", "zh-TW": "來源" },
+  whenNotToUse: { "en-US": "When not to use it", "zh-CN": "何时不宜使用", "zh-TW": "何時不宜使用" },
   examples: { "en-US": "Examples", "zh-CN": "示例", "zh-TW": "範例" },
   gives: { "en-US": "gives {result}", "zh-CN": "结果 {result}", "zh-TW": "結果 {result}" },
   insert: { "en-US": "Insert", "zh-CN": "插入", "zh-TW": "插入" },
@@ -61,9 +61,9 @@ export const settingsWords = {
   dataNote: {
     "en-US": "Nowhere. Everything is worked out on this computer and stays in this workbook.",
     "zh-CN": "哪里都不去。全部在本机计算，只保存在此工作簿中。",
-    "zh-TW": "哪裡都不去。全部在本機計算，只保存在此活頁簿中。",
+    "zh-TW": "哪裡都不去。全部在本機計算，只儲存在此活頁簿中。",
   },
-  defaults: { "en-US": "Defaults and their sources", "zh-CN": "默认值及依据", "zh-TW": "預設值及依據" },
+  defaults: { "en-US": "Defaults and their sources", "zh-CN": "默认值及其来源", "zh-TW": "預設值及其來源" },
   defaultsNote: {
     "en-US":
       "A default stands where you say nothing. Change it for one plan in Today, or in a function's argument.",
@@ -87,7 +87,7 @@ export const emptyPlaceWords = {
     "zh-CN":
       "要为大促备货，请打开“今天”：填写大促上浮比例和需求日期，计划会把每个首批备货量拆成批次，并给出各批最晚发货日。",
     "zh-TW":
-      "要為促銷備貨，請開啟「今天」：填寫大促上浮比例和需求日期，計畫會將每個首批備貨量拆成批次，並列出各批最晚出貨日。",
+      "要為促銷備貨，請開啟「今天」：填寫促銷加成比例和需求日期，計畫會將每個首批備貨量拆成批次，並列出各批最晚出貨日。",
   },
   promotionsFunction: {
     "en-US": "For a single quantity type it in a cell:",
@@ -102,8 +102,8 @@ export const emptyPlaceWords = {
   productsStep: {
     "en-US":
       "Today reads your Products table and shows each product's stock levels, first order and landed cost, with the workings of every number.",
-    "zh-CN": "“今天”会读取您的产品表，显示每个产品的库存水位、首批备货量和到岸成本，每个数字都附计算依据。",
-    "zh-TW": "「今天」會讀取您的產品表，顯示每個產品的庫存水位、首批備貨量和到岸成本，每個數字都附計算依據。",
+    "zh-CN": "“今天”会读取您的产品表，显示每个产品的库存水平、首批备货量和到岸成本，每个数字都附计算过程。",
+    "zh-TW": "「今天」會讀取您的產品表，顯示每個產品的庫存水準、首批備貨量和到岸成本，每個數字都附計算過程。",
   },
   productsFunction: {
     "en-US": "For a single product type it in a cell:",

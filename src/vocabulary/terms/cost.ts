@@ -117,7 +117,7 @@ export const importTaxRate = withDefault(
     hint: {
       "en-US": "VAT or GST at the border, on goods, freight, insurance and duty.",
       "zh-CN": "进口环节增值税等，按货值、运保费与关税之和计。",
-      "zh-TW": "進口環節營業稅等，按貨值、運保費與關稅之和計。",
+      "zh-TW": "進口營業稅、VAT 等，按貨值、運保費與關稅之和計。",
     },
   }),
   noCharge,

@@ -16,8 +16,8 @@ export const horizon = numberTerm({
   label: { "en-US": "Horizon", "zh-CN": "预测期数", "zh-TW": "預測期數" },
   hint: {
     "en-US": "Periods to look ahead.",
-    "zh-CN": "向后预测多少期。",
-    "zh-TW": "向後預測多少期。",
+    "zh-CN": "往后预测多少期。",
+    "zh-TW": "往後預測多少期。",
   },
   unit: "none",
   min: 1,
@@ -38,7 +38,7 @@ const seasonList = listTerm(
     hint: {
       "en-US": "Periods of a season, or two such as {7,364}; 1 finds it, 0 is none.",
       "zh-CN": "一个季节的期数，或两个如 {7,364}；1 自动识别，0 无季节。",
-      "zh-TW": "一個季節的期數，或兩個如 {7,364}；1 自動識別，0 無季節。",
+      "zh-TW": "一個季節的期數，或兩個如 {7,364}；1 自動辨識，0 無季節。",
     },
   },
   oneSeason,
@@ -93,7 +93,7 @@ export const drivers = historyTerm(
       "zh-CN":
         "预先知道的因素（大促 1/0、价格）：先历史各行，再未来各行。单个 SKU 每列一个因素；多个则每列一个 SKU。",
       "zh-TW":
-        "預先知道的因素（大促 1/0、價格）：先歷史各列，再未來各列。單一 SKU 每欄一個因素；多個則每欄一個 SKU。",
+        "預先知道的因素（促銷 1/0、價格）：先歷史各列，再未來各列。單一 SKU 每欄一個因素；多個則每欄一個 SKU。",
     },
   },
   driverCell,

@@ -8,8 +8,8 @@ export const actualKg = numberTerm({
   label: { "en-US": "Actual weight", "zh-CN": "实重", "zh-TW": "實重" },
   hint: {
     "en-US": "One piece on the scales; 0 asks for the volumetric weight alone.",
-    "zh-CN": "单件称重；填 0 只看体积重。",
-    "zh-TW": "單件秤重；填 0 只看材積重。",
+    "zh-CN": "每箱称得的重量；填 0 只看体积重。",
+    "zh-TW": "每箱秤得的重量；填 0 只看材積重。",
   },
   unit: "kilograms",
   min: 0,
@@ -17,21 +17,21 @@ export const actualKg = numberTerm({
 
 export const lengthCm = numberTerm({
   label: { "en-US": "Length", "zh-CN": "长", "zh-TW": "長" },
-  hint: { "en-US": "Outer length of a piece.", "zh-CN": "单件外箱长。", "zh-TW": "單件外箱長。" },
+  hint: { "en-US": "Outer length of a piece.", "zh-CN": "外箱长度。", "zh-TW": "外箱長度。" },
   unit: "centimetres",
   above: 0,
 });
 
 export const widthCm = numberTerm({
   label: { "en-US": "Width", "zh-CN": "宽", "zh-TW": "寬" },
-  hint: { "en-US": "Outer width of a piece.", "zh-CN": "单件外箱宽。", "zh-TW": "單件外箱寬。" },
+  hint: { "en-US": "Outer width of a piece.", "zh-CN": "外箱宽度。", "zh-TW": "外箱寬度。" },
   unit: "centimetres",
   above: 0,
 });
 
 export const heightCm = numberTerm({
   label: { "en-US": "Height", "zh-CN": "高", "zh-TW": "高" },
-  hint: { "en-US": "Outer height of a piece.", "zh-CN": "单件外箱高。", "zh-TW": "單件外箱高。" },
+  hint: { "en-US": "Outer height of a piece.", "zh-CN": "外箱高度。", "zh-TW": "外箱高度。" },
   unit: "centimetres",
   above: 0,
 });
@@ -136,9 +136,9 @@ export const lanes = rowsTerm(
         "A row each: Mode, Min kg, Max kg (blank: none), Rate per kg, Worst days, Kg per m³ (0: by weight alone), " +
         "then if wanted Fixed fee, Minimum charge, Step kg.",
       "zh-CN":
-        "每行一种：方式、最小千克、最大千克（空为不限）、每千克运价、最坏天数、每立方米计重（0 为不计体积），可再加固定费、最低收费、进位千克。",
+        "每行一种：方式、最小千克、最大千克（空为不限）、每千克运价、最长天数、每立方米计重（0 为不计体积），可再加固定费、最低收费、进位千克。",
       "zh-TW":
-        "每列一種：方式、最小公斤、最大公斤（空為不限）、每公斤運價、最壞天數、每立方公尺計重（0 為不計材積），可再加固定費、最低收費、進位公斤。",
+        "每列一種：方式、最小公斤、最大公斤（空為不限）、每公斤運價、最長天數、每立方公尺計重（0 為不計材積），可再加固定費、最低收費、進位公斤。",
     },
   },
   {
@@ -160,7 +160,7 @@ export const lanes = rowsTerm(
       min: 0,
     }),
     worstDays: numberTerm({
-      label: { "en-US": "Worst days", "zh-CN": "最坏天数", "zh-TW": "最壞天數" },
+      label: { "en-US": "Worst days", "zh-CN": "最长天数", "zh-TW": "最長天數" },
       hint: {
         "en-US": "From ship to shelf in the worst case.",
         "zh-CN": "从发货到上架最坏的天数。",

@@ -20,7 +20,7 @@ export const leg = choiceTerm(
       "zh-CN":
         "PRODUCTION 生产、INSPECTION 质检、PICK-UP 提货、LINE HAUL 干线运输、CUSTOMS 清关、RECEIVING 入仓上架。",
       "zh-TW":
-        "PRODUCTION 生產、INSPECTION 質檢、PICK-UP 提貨、LINE HAUL 幹線運輸、CUSTOMS 通關、RECEIVING 入倉上架。",
+        "PRODUCTION 生產、INSPECTION 品檢、PICK-UP 提貨、LINE HAUL 幹線運輸、CUSTOMS 通關、RECEIVING 入倉上架。",
     },
   },
   legKinds,

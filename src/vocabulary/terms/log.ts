@@ -13,8 +13,8 @@ export const startedAt = textTerm({
   label: { "en-US": "Started at", "zh-CN": "开始时间", "zh-TW": "開始時間" },
   hint: {
     "en-US": "When the writing began, in universal time.",
-    "zh-CN": "开始写入的时间（世界时）。",
-    "zh-TW": "開始寫入的時間（世界時）。",
+    "zh-CN": "开始写入的时间（UTC）。",
+    "zh-TW": "開始寫入的時間（UTC）。",
   },
 });
 

@@ -36,11 +36,11 @@ export const coverDays = withDefault(
 
 export const promoUpliftRate = withDefault(
   rateTerm({
-    label: { "en-US": "Promotion uplift", "zh-CN": "大促上浮比例", "zh-TW": "大促上浮比例" },
+    label: { "en-US": "Promotion uplift", "zh-CN": "大促上浮比例", "zh-TW": "促銷加成比例" },
     hint: {
       "en-US": "How much more a promotion needs: half more is 0.5.",
       "zh-CN": "大促需要多备的比例：多备一半为 0.5。",
-      "zh-TW": "大促需要多備的比例：多備一半為 0.5。",
+      "zh-TW": "促銷需要多備的比例：多備一半為 0.5。",
     },
   }),
   defaultPromoUpliftRate,

@@ -11,7 +11,7 @@ export const orderDates = listTerm(
     hint: {
       "en-US": "The day of each order line.",
       "zh-CN": "各订单行的日期。",
-      "zh-TW": "各訂單列的日期。",
+      "zh-TW": "各筆訂單明細的日期。",
     },
   },
   saleDate,
@@ -23,7 +23,7 @@ export const orderSkus = listTerm(
     hint: {
       "en-US": "The SKU of each order line, compared as text: 00123 is not 123.",
       "zh-CN": "各订单行的 SKU，按文本比较：00123 与 123 不同。",
-      "zh-TW": "各訂單列的 SKU，以文字比較：00123 與 123 不同。",
+      "zh-TW": "各筆訂單明細的 SKU，以文字比較：00123 與 123 不同。",
     },
   },
   sku,
@@ -35,7 +35,7 @@ export const orderUnits = listTerm(
     hint: {
       "en-US": "The units of each order line; negative ones (returns) are left out.",
       "zh-CN": "各订单行的件数；负数（退货）不计。",
-      "zh-TW": "各訂單列的件數；負數（退貨）不計。",
+      "zh-TW": "各筆訂單明細的件數；負數（退貨）不計。",
     },
   },
   unitsSold,

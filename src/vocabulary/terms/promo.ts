@@ -9,11 +9,11 @@ import { choiceTerm, dateTerm, listTerm, numberTerm, rateTerm } from "../readers
 import { withDefault } from "../term";
 
 export const promoDays = numberTerm({
-  label: { "en-US": "Promotion days", "zh-CN": "大促天数", "zh-TW": "大促天數" },
+  label: { "en-US": "Promotion days", "zh-CN": "大促天数", "zh-TW": "促銷天數" },
   hint: {
     "en-US": "Days the promotion lasts.",
     "zh-CN": "大促持续的天数。",
-    "zh-TW": "大促持續的天數。",
+    "zh-TW": "促銷持續的天數。",
   },
   unit: "days",
   min: 0,
@@ -24,7 +24,7 @@ export const demandMultiple = numberTerm({
   hint: {
     "en-US": "What a day sells against a usual day: 2 is twice, half more is 1.5.",
     "zh-CN": "大促日销量为平时的几倍：2 为两倍，多一半为 1.5。",
-    "zh-TW": "大促日銷量為平時的幾倍：2 為兩倍，多一半為 1.5。",
+    "zh-TW": "促銷日銷量為平時的幾倍：2 為兩倍，多一半為 1.5。",
   },
   unit: "factor",
 });

@@ -14,7 +14,7 @@ export const channel = textTerm({
   hint: {
     "en-US": "The platform or shop, such as Amazon US.",
     "zh-CN": "平台或店铺，如“亚马逊美国站”。",
-    "zh-TW": "平台或店鋪，如「亞馬遜美國站」。",
+    "zh-TW": "平台或商店，如「亞馬遜美國站」。",
   },
 });
 
