@@ -66,6 +66,14 @@ describe.each(["1.12", "1.20"])("with ExcelApi %s", (apiVersion) => {
     expect(shop.office.host.unsupported()).toEqual([]);
   });
 
+  it("the plan's sheets stand after the planner's own, the log last", async () => {
+    shop = await openShopWithData({ apiVersion });
+    const own = shop.workbook.sheets.map(({ name }) => name);
+    await write();
+    const names = shop.workbook.sheets.map(({ name }) => name);
+    expect(names).toEqual([...own, "Stock plan", "Batches", "Assumptions", "Stockplan log"]);
+  });
+
   it("a second plan replaces our rows and nothing else", async () => {
     shop = await openShopWithData({ apiVersion });
     await write();

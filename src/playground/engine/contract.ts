@@ -142,6 +142,8 @@ export interface Workbook {
   addSheet(name: string): Sheet;
   removeSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
+  /** Puts a sheet at a place among the others, counted from 0. */
+  moveSheet(sheetId: string, position: number): void;
 
   cell(sheetId: string, row: number, column: number): Cell | undefined;
   /** The formatted text, as the cell shows it. */

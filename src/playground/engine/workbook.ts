@@ -153,6 +153,13 @@ class EngineWorkbook implements Workbook {
     this.recalculate();
   }
 
+  moveSheet(sheetId: string, position: number): void {
+    const sheet = this.known(sheetId);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    this.emit({ kind: "sheet-changed", sheetId: sheet.id });
+  }
+
   cell(sheetId: string, row: number, column: number): Cell | undefined {
     return this.known(sheetId).cell(row, column);
   }

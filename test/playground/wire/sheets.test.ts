@@ -33,6 +33,19 @@ test("sheets are listed, added, found by their neighbours, renamed, hidden and d
   });
 });
 
+test("a sheet takes the place it is given, and refuses one that is not there", async () => {
+  const { Excel } = await openOffice();
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("Notes").position = 1;
+    worksheets.load("items/name");
+    await context.sync();
+    expect(worksheets.items.map(({ name }) => name)).toEqual(["Plan", "Notes", "Data"]);
+    worksheets.getItem("Plan").position = 3;
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
 test("grid lines are hidden and rows are frozen", async () => {
   const { Excel, host } = await openOffice();
   await Excel.run(async (context) => {

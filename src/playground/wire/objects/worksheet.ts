@@ -1,6 +1,6 @@
 import { type Area } from "../../engine/contract";
 import { resolveAddress } from "../address";
-import { invalidOperation } from "../apiError";
+import { invalidArgument, invalidOperation } from "../apiError";
 import { areaOf, wholeSheet } from "../areas";
 import { requireFreeStructure, sheetOf, type WireContext } from "../context";
 import { storedUnder, type StoredValues } from "../records";
@@ -44,7 +44,15 @@ export const worksheet: Wire<Excel.Worksheet, OnSheet> = {
         context.workbook.renameSheet(sheetId, name);
       },
     },
-    position: { get: ({ sheetId }, { workbook }) => workbook.sheets.findIndex(({ id }) => id === sheetId) },
+    position: {
+      get: ({ sheetId }, { workbook }) => workbook.sheets.findIndex(({ id }) => id === sheetId),
+      set({ sheetId }, context, position: number) {
+        requireFreeStructure(context);
+        const { sheets } = context.workbook;
+        if (!Number.isInteger(position) || position < 0 || position >= sheets.length) throw invalidArgument();
+        context.workbook.moveSheet(sheetOf(context, sheetId).id, position);
+      },
+    },
     visibility: {
       get: ({ sheetId }, context) => sheetOf(context, sheetId).visibility,
       set({ sheetId }, context, visibility: "Visible" | "Hidden" | "VeryHidden") {
