@@ -146,8 +146,8 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
   },
   tooFewDays: {
     "en-US": "{field} has {got} known days; it needs {needed}.",
-    "zh-CN": "{field}只有 {got} 个已知天数，至少需要 {needed} 天。",
-    "zh-TW": "{field}只有 {got} 個已知天數，至少需要 {needed} 天。",
+    "zh-CN": "{field}只有 {got} 天有数据，至少需要 {needed} 天。",
+    "zh-TW": "{field}只有 {got} 天有資料，至少需要 {needed} 天。",
   },
   oneProductOnly: {
     "en-US": "{field} has {got} columns: this looks at one product, in one column or one row.",
@@ -161,8 +161,8 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
   },
   stockOutlastsForecast: {
     "en-US": "The stock outlasts the {days} days of {field}: {left} units are left.",
-    "zh-CN": "库存超过{field}的 {days} 天：还剩 {left} 件。",
-    "zh-TW": "庫存超過{field}的 {days} 天：還剩 {left} 件。",
+    "zh-CN": "库存撑得过{field}的 {days} 天，还剩 {left} 件。",
+    "zh-TW": "庫存撐得過{field}的 {days} 天，還剩 {left} 件。",
   },
   noStockOut: {
     "en-US": "No stock-out within the forecast of {days} days.",
@@ -203,7 +203,7 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "en-US":
       "{field} is needed: above {order} RMB an order or {year} a year the full tax is due. Type 0 for no duty.",
     "zh-CN": "需要{field}：单次超过 {order} 元或年度累计超过 {year} 元须全额征税。无关税请填 0。",
-    "zh-TW": "需要{field}：單次超過人民幣 {order} 元或年度累計超過 {year} 元須全額徵稅。無關稅請填 0。",
+    "zh-TW": "需要{field}：單次超過人民幣 {order} 元或年度累計超過 {year} 元須全額課稅。無關稅請填 0。",
   },
   measureNeeded: {
     "en-US": "{field} is missing: a charge is shared by {basis}.",
@@ -227,8 +227,8 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
   },
   tooFewPeriods: {
     "en-US": "{field} has {got} known periods; it needs {needed}.",
-    "zh-CN": "{field}只有 {got} 个已知期间，至少需要 {needed} 个。",
-    "zh-TW": "{field}只有 {got} 個已知期間，至少需要 {needed} 個。",
+    "zh-CN": "{field}只有 {got} 期有数据，至少需要 {needed} 期。",
+    "zh-TW": "{field}只有 {got} 期有資料，至少需要 {needed} 期。",
   },
   tooFewDemands: {
     "en-US": "{field} has {got} periods with demand; it needs {needed}.",
@@ -242,13 +242,13 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
   },
   tooFewForMethod: {
     "en-US": "{method} needs {needed} known periods; {field} has {got}.",
-    "zh-CN": "{method} 需要 {needed} 个已知期间，{field}只有 {got} 个。",
-    "zh-TW": "{method} 需要 {needed} 個已知期間，{field}只有 {got} 個。",
+    "zh-CN": "{method} 需要 {needed} 期数据，{field}只有 {got} 期。",
+    "zh-TW": "{method} 需要 {needed} 期資料，{field}只有 {got} 期。",
   },
   nothingKnown: {
     "en-US": "{field} has no known period to forecast from.",
-    "zh-CN": "{field}没有可用于预测的已知期间。",
-    "zh-TW": "{field}沒有可用於預測的已知期間。",
+    "zh-CN": "{field}没有可用于预测的数据。",
+    "zh-TW": "{field}沒有可用於預測的資料。",
   },
   driverMissing: {
     "en-US": "{field} must be known for every period, also those ahead.",
@@ -257,8 +257,8 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
   },
   noKnownPairs: {
     "en-US": "{field} and {other} have no known period in common.",
-    "zh-CN": "{field}与{other}没有共同的已知期间。",
-    "zh-TW": "{field}與{other}沒有共同的已知期間。",
+    "zh-CN": "{field}与{other}没有一期同时有数据。",
+    "zh-TW": "{field}與{other}沒有一期同時有資料。",
   },
   nothingToDivideBy: {
     "en-US": "{field} is 0: there is nothing to divide by.",
@@ -292,8 +292,8 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
   },
   columnMissing: {
     "en-US": "The column {field} is missing: point to the column that holds it.",
-    "zh-CN": "缺少“{field}”列：请指定哪一列是它。",
-    "zh-TW": "缺少「{field}」欄：請指定哪一欄是它。",
+    "zh-CN": "缺少“{field}”列：请指定用哪一列。",
+    "zh-TW": "缺少「{field}」欄：請指定要用哪一欄。",
   },
   headingTwice: {
     "en-US": "Two columns are headed {field}: point to the one to read.",
@@ -369,8 +369,8 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
   ownTableChanged: {
     "en-US":
       "The columns of the table {table} on {sheet} are not as Stockplan made them: put them back, or delete the table and let it be made anew.",
-    "zh-CN": "{sheet} 上的表 {table} 的列与 Stockplan 创建时不同：请恢复原列，或删除该表后重新生成。",
-    "zh-TW": "{sheet} 上的表格 {table} 的欄與 Stockplan 建立時不同：請恢復原欄，或刪除該表格後重新產生。",
+    "zh-CN": "{sheet} 上的表 {table} 的列与 Stockplan 创建时不同：请恢复原来的列，或删除该表后重新生成。",
+    "zh-TW": "{sheet} 上的表格 {table} 的欄與 Stockplan 建立時不同：請還原原來的欄，或刪除該表格後重新產生。",
   },
   protectedFromChange: {
     "en-US":
@@ -386,13 +386,13 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
   tableMadeByNewer: {
     "en-US":
       "The table {table} was made by a later Stockplan, so it is left alone: reload the add-in to get that version.",
-    "zh-CN": "表 {table} 由更新版本的 Stockplan 创建，因此不作改动：请重新加载加载项以更新。",
+    "zh-CN": "表 {table} 由较新版本的 Stockplan 创建，因此不作改动：请重新加载加载项以更新。",
     "zh-TW": "表格 {table} 由較新版本的 Stockplan 建立，因此不作變更：請重新載入增益集以更新。",
   },
   nothingToRepeat: {
     "en-US": "This write was interrupted before all of it was kept, so it cannot be repeated: take it back.",
-    "zh-CN": "该次写入在全部保存之前中断，无法重复：请撤回。",
-    "zh-TW": "該次寫入在全部保存之前中斷，無法重複：請撤回。",
+    "zh-CN": "该次写入的内容未完整保存就中断了，无法重新写入：请撤回。",
+    "zh-TW": "該次寫入的內容未完整儲存就中斷了，無法重新寫入：請撤回。",
   },
   excelFailed: {
     "en-US": "Excel did not do it and answered: {message} ({code}).",
