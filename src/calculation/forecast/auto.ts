@@ -1,4 +1,4 @@
-import { classifyDemand } from "../demand/demandClass";
+import { classifyDemand, intervalCutoff } from "../demand/demandClass";
 import type { Slices } from "../numbers/slices";
 import { fitCombination } from "./combination";
 import { asItActs, driverEffects, type Drivers } from "./driverEffects";
@@ -27,8 +27,8 @@ const shortSeason = 7;
 /** A quarter and half a year of days; half a year of weeks. */
 const daysToHalfWeight = 91;
 const periodsToHalfWeight = 26;
-/** Two quarters of days, or all of what has slower seasons. */
-const seasonWindow = 182;
+/** A year of days, or all of what has slower seasons. */
+const seasonWindow = 364;
 
 /**
  * What will each product sell, by what its history can carry and what its neighbours show?
@@ -61,14 +61,17 @@ export function* forecastByEvidence(input: AutoInput): Slices<DemandForecast[]> 
     const history = histories[i].subarray(first);
     const alone = period > shortSeason || (period === 1 && histories.length === 1);
     const combine =
-      !withDrivers && (alone || period > 1) && isSmooth(history) && countKnown(history) >= leastToCombine;
+      !withDrivers &&
+      (alone || period > 1) &&
+      (alone ? isRegular(history) : isSmooth(history)) &&
+      countKnown(history) >= leastToCombine;
     if (!combine) {
       expected.push(level[i]);
       chosen.push("LEVEL");
       corrections.push(levelAlone);
       continue;
     }
-    const fitted = fitCombination(withoutGaps(history, period), period);
+    const fitted = fitCombination(withoutGaps(history, period), period, { quick: !alone });
     const combined = fitted.forecast(horizon).map((units) => Math.max(0, units));
     expected.push(alone ? combined : combined.map((units, h) => (units + level[i][h]) / 2));
     chosen.push(alone ? "COMBINATION" : "LEVEL+COMBINATION");
@@ -100,15 +103,26 @@ function isSmooth(history: Float64Array): boolean {
   return classified.ok && classified.value.demandClass === "SMOOTH";
 }
 
-/** How much nearer than the level the combination came, one period ahead. */
+/** Sells in most periods, however unevenly: a trend or a season makes any demand uneven. */
+function isRegular(history: Float64Array): boolean {
+  const classified = classifyDemand(history);
+  return classified.ok && classified.value.interval <= intervalCutoff.value;
+}
+
+/**
+ * How much nearer than the level the combination came, one period ahead; with a charge for what was fitted, because
+ * past errors of a method fitted to them are smaller than those to come.
+ */
 function correctionOf(fitted: Fitted, { path }: Level, { units, factor, first }: PanelProduct): Correction {
-  let [byFit, byLevel] = [0, 0];
+  let [byFit, byLevel, count] = [0, 0, 0];
   for (let t = first; t < units.length; t++) {
     if (Number.isNaN(units[t]) || Number.isNaN(path[t])) continue;
     byFit += (units[t] - fitted.fittedValues[t - first]) ** 2;
     byLevel += (units[t] - path[t] * factor[t]) ** 2;
+    count += 1;
   }
-  return { scale: byLevel > 0 ? Math.sqrt(byFit / byLevel) : 1, centred: true };
+  const charge = count / Math.max(1, count / 2, count - fitted.fittedCount);
+  return { scale: byLevel > 0 ? Math.sqrt((byFit / byLevel) * charge) : 1, grows: true };
 }
 
 /** The products with what their season and drivers make of each period. */

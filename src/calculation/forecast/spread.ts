@@ -15,11 +15,11 @@ export interface Spread {
 export interface Correction {
   /** Errors of the forecast for each error of the level. */
   readonly scale: number;
-  /** Whether what the level erred by on average (a trend it follows late) is taken out. */
-  readonly centred: boolean;
+  /** Whether errors grow with the horizon by as much as the level's do, as where a trend is followed. */
+  readonly grows: boolean;
 }
 
-export const levelAlone: Correction = { scale: 1, centred: false };
+export const levelAlone: Correction = { scale: 1, grows: false };
 
 /** Errors older than this are forgotten. */
 const window = 182;
@@ -80,7 +80,7 @@ interface Errors {
 function errorsOf(
   { units, factor, first }: PanelProduct,
   { path, usual }: Level,
-  { scale, centred }: Correction,
+  { scale, grows }: Correction,
   horizon: number,
   halfLife: number,
 ): Errors {
@@ -98,25 +98,24 @@ function errorsOf(
       values.push(scale * normalised(usual[t] - level, level));
       weights.push(fading ** (n - t));
     }
-    return { values: centred ? lessMean(values) : values, weights };
+    return { values, weights };
   };
   const near = atLag(1);
   const far = lag > 1 ? atLag(lag) : near;
   const growth =
-    centred && lag > 1
+    grows && lag > 1
       ? Math.min(1, Math.max(0, (meanSquare(far) / meanSquare(near) - 1) / (lag - 1))) || 0
       : 0;
 
   const totals = totalErrors(units, factor, path, first, horizon);
   const normalisedTotals = totals.values.map((error, k) => scale * normalised(error, totals.expected[k]));
-  const centredTotals = centred ? lessMean(normalisedTotals) : normalisedTotals;
   const weights = totals.ages.map((age) => fading ** (age / 2));
   return {
     size,
     periods: new WeightedSample(far.values, far.weights),
     periodDeviation: meanDeviation(far),
-    totals: new WeightedSample(centredTotals, weights),
-    totalSquare: meanSquare({ values: centredTotals, weights }),
+    totals: new WeightedSample(normalisedTotals, weights),
+    totalSquare: meanSquare({ values: normalisedTotals, weights }),
     horizons: totals.values.length > 0 ? Math.min(n - first, windowOfTotals) / horizon : 0,
     growth,
     lag,
@@ -155,11 +154,6 @@ function totalErrors(
 function sizeOfDemand(usual: Float64Array): number {
   return knownMean(usual.map((value) => (value > 0 ? value : NaN)));
 }
-
-const lessMean = (values: number[]): number[] => {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.map((value) => value - mean);
-};
 
 function meanSquare({ values, weights }: { readonly values: number[]; readonly weights: number[] }): number {
   let [squares, sum] = [0, 0];
