@@ -24,9 +24,10 @@ export const coverDays = withDefault(
   numberTerm({
     label: { "en-US": "Cover days", "zh-CN": "备货天数", "zh-TW": "備貨天數" },
     hint: {
-      "en-US": "Days of sales the order is to cover: 3 is the printed formula, 90 is three months.",
-      "zh-CN": "订单要覆盖的销售天数：3 为原文公式，90 为三个月。",
-      "zh-TW": "訂單要涵蓋的銷售天數：3 為原文公式，90 為三個月。",
+      "en-US":
+        "Days of sales to order for, beyond the lead time: 3 for a first small order, 90 for three months.",
+      "zh-CN": "除提前期外，订单还要覆盖的销售天数：小批首单填 3，备三个月填 90。",
+      "zh-TW": "除前置時間外，訂單還要涵蓋的銷售天數：小批首單填 3，備三個月填 90。",
     },
     unit: "days",
     min: 0,

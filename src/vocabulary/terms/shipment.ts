@@ -58,9 +58,10 @@ export const batchShares = withDefault(
     {
       label: { "en-US": "Batch shares", "zh-CN": "批次占比", "zh-TW": "批次占比" },
       hint: {
-        "en-US": "Each batch's share of the units, adding up to 1; a single share s means {s, 1−s}.",
-        "zh-CN": "各批次占总件数的比例，合计为 1；只给一个 s 表示 {s, 1−s}。",
-        "zh-TW": "各批次占總件數的比例，合計為 1；只給一個 s 表示 {s, 1−s}。",
+        "en-US":
+          "Each batch's share of the units, adding up to 100%; one share alone leaves the rest to a second batch.",
+        "zh-CN": "各批次占总件数的比例，合计为 100%；只填一个时，其余归第二批。",
+        "zh-TW": "各批次占總件數的比例，合計為 100%；只填一個時，其餘歸第二批。",
       },
     },
     rateTerm({
