@@ -37,9 +37,9 @@ export const DEMANDFORECAST = defineSlicedGridFunction({
       "en-US":
         "AUTO learns from all SKUs given, so an answer may change with its neighbours. On the desktop an empty cell counts as 0: use NA() or in_stock.",
       "zh-CN":
-        "AUTO 综合所给全部 SKU 学习，结果会随其他列变化。桌面版会把空单元格当作 0：请用 NA() 或“是否有货”。",
+        "AUTO 会同时参考所给的全部 SKU，结果会随其他列变化。桌面版会把空单元格当作 0：请用 NA() 或“是否有货”。",
       "zh-TW":
-        "AUTO 綜合所給全部 SKU 學習，結果會隨其他欄變化。桌面版會把空儲存格當作 0：請用 NA() 或「是否有貨」。",
+        "AUTO 會同時參考所給的全部 SKU，結果會隨其他欄變化。桌面版會把空儲存格當作 0：請用 NA() 或「是否有貨」。",
     },
   },
   examples: [

@@ -9,8 +9,8 @@ export const DEMANDFORECAST_EXPLAIN = defineSlicedTableFunction({
   topic: "demand",
   summary: {
     "en-US": "How near each method came in a back-test of one SKU's last four horizons.",
-    "zh-CN": "用一个 SKU 最近四个预测期回测，各方法的误差。",
-    "zh-TW": "用一個 SKU 最近四個預測期回測，各方法的誤差。",
+    "zh-CN": "以一个 SKU 最近四个预测期回测各方法，列出误差。",
+    "zh-TW": "以一個 SKU 最近四個預測期回測各方法，列出誤差。",
   },
   params: {
     history: historyTerms.history,

@@ -63,8 +63,8 @@ export const method = withDefault(
       label: { "en-US": "Method", "zh-CN": "方法", "zh-TW": "方法" },
       hint: {
         "en-US": "AUTO takes what the history can carry and learns from all SKUs together.",
-        "zh-CN": "AUTO 按历史长短选择方法，并综合全部 SKU 学习。",
-        "zh-TW": "AUTO 依歷史長短選擇方法，並綜合全部 SKU 學習。",
+        "zh-CN": "AUTO 按历史长短选择方法，并同时参考全部 SKU。",
+        "zh-TW": "AUTO 依歷史長短選擇方法，並同時參考全部 SKU。",
       },
     },
     forecastMethods,
@@ -91,9 +91,9 @@ export const drivers = historyTerm(
       "en-US":
         "Known ahead (promotion 1/0, price): history rows, then horizon rows. One SKU: a column a driver; several: a column a SKU.",
       "zh-CN":
-        "预先知道的因素（大促 1/0、价格）：先历史各行，再未来各行。单个 SKU 每列一个因素；多个则每列一个 SKU。",
+        "预先知道的因素（大促 1/0、价格）：先填历史各行，再填未来各行。单个 SKU 每列一个因素；多个则每列一个 SKU。",
       "zh-TW":
-        "預先知道的因素（促銷 1/0、價格）：先歷史各列，再未來各列。單一 SKU 每欄一個因素；多個則每欄一個 SKU。",
+        "預先知道的因素（促銷 1/0、價格）：先填歷史各列，再填未來各列。單一 SKU 每欄一個因素；多個則每欄一個 SKU。",
     },
   },
   driverCell,
