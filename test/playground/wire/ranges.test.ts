@@ -262,3 +262,20 @@ describe("cells move", () => {
     });
   });
 });
+
+test("a column is fitted to its text, Chinese letters taking more room than Latin ones", async () => {
+  const { Excel } = await openOffice();
+  await Excel.run(async (context) => {
+    const plan = context.workbook.worksheets.getItem("Plan");
+    plan.getRange("A1:C1").values = [["Safety stock", "首批备货量按整箱取整计", "SKU"]];
+    plan.getRange("A1:C1").format.autofitColumns();
+    const [latin, chinese, short] = ["A1", "B1", "C1"].map((cell) =>
+      plan.getRange(cell).format.load("columnWidth"),
+    );
+    await context.sync();
+    // Letters of 13 pixels: a Chinese one fills a square, a Latin one about two thirds of it.
+    expect(latin!.columnWidth).toBeGreaterThanOrEqual(12 * 8);
+    expect(chinese!.columnWidth).toBeGreaterThanOrEqual(11 * 13);
+    expect(short!.columnWidth).toBeLessThan(64);
+  });
+});

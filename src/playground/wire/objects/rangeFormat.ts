@@ -40,6 +40,18 @@ function cellStyle<K extends keyof CellStyle>(name: K, initial: unknown): WirePr
   };
 }
 
+/** Of the bold letters a table's headings are set in, in the unit of the grid. */
+const LETTER_WIDTH = 9;
+const FULL_WIDTH_LETTER_WIDTH = 15;
+const FULL_WIDTH_LETTERS = /[\u2E80-\uD7FF\uF900-\uFFEF]/g;
+const CELL_PADDING = 12;
+
+/** About as wide as a cell has to be for its text. */
+function widthOf(text: string): number {
+  const fullWidth = text.match(FULL_WIDTH_LETTERS)?.length ?? 0;
+  return fullWidth * FULL_WIDTH_LETTER_WIDTH + (text.length - fullWidth) * LETTER_WIDTH + CELL_PADDING;
+}
+
 /** About as wide as the longest text of each column, as Excel fits it. */
 function autofitColumns(area: Area, context: WireContext): void {
   const { workbook } = context;
@@ -47,11 +59,11 @@ function autofitColumns(area: Area, context: WireContext): void {
   if (!used) return;
   const widths = sheetOf(context, area.sheetId).columnWidths;
   for (let column = used.left; column <= used.right; column++) {
-    let longest = columnLetters(column).length;
+    let widest = widthOf(columnLetters(column));
     for (let row = used.top; row <= used.bottom; row++) {
-      longest = Math.max(longest, workbook.text(area.sheetId, row, column).length);
+      widest = Math.max(widest, widthOf(workbook.text(area.sheetId, row, column)));
     }
-    widths.set(column, Math.min(480, Math.max(40, longest * 8 + 16)));
+    widths.set(column, Math.min(480, Math.max(40, widest)));
   }
 }
 
