@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { productsTable, salesTable } from "../../vocabulary";
+import { importWords } from "../../vocabulary/pane/import";
 import { tableWords } from "../../vocabulary/pane/today";
 import { figure } from "../forms/figures";
+import { FilePicker } from "../import/FilePicker";
 import { Section } from "../parts/Section";
 import { usePane, useSpeak } from "../PaneContext";
 import { MissingTable } from "./MissingTable";
-import { canType } from "./state";
+import { canType, isWriting } from "./state";
 import { TableCard } from "./TableCard";
 import type { StockPlanSession } from "./useStockPlan";
 
@@ -14,7 +16,13 @@ const useStyles = makeStyles({
 });
 
 /** Which tables were found, what was recognised in them, and what to do where one is missing. */
-export function Tables({ session }: { readonly session: StockPlanSession }) {
+export function Tables({
+  session,
+  importOrders,
+}: {
+  readonly session: StockPlanSession;
+  readonly importOrders: (file: File) => void;
+}) {
   const speak = useSpeak();
   const styles = useStyles();
   const { locale } = usePane();
@@ -53,6 +61,9 @@ export function Tables({ session }: { readonly session: StockPlanSession }) {
           })}
         </div>
       )}
+      <div>
+        <FilePicker label={speak(importWords.open)} isDisabled={isWriting(state)} choose={importOrders} />
+      </div>
     </Section>
   );
 }

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { columnNamed } from "../../../vocabulary";
 import { orderFileTable } from "../../../vocabulary/tables/orders";
-import { type DateForm, detectDateForm } from "./dateForms";
-import { type DecimalMark, detectDecimalMark } from "./decimalMarks";
+import { type DateForm, detectDateForm, serialFromText } from "./dateForms";
+import { type DecimalMark, decimalMarks, detectDecimalMark, numberFromText } from "./decimalMarks";
 import { detectEncoding, type Encoding } from "./encodings";
 import type { OrderColumns, ReadingPlan } from "./orderReader";
 import { fieldText, type FileRecord, isBlankRecord, type Layout, newlineIn, recordSplitter } from "./records";
@@ -37,7 +37,11 @@ export interface Detected extends Layout {
   /** Undefined: to be asked. */
   readonly dateForm: DateForm | undefined;
   readonly possibleDateForms: readonly DateForm[];
+  /** A date that the possible forms read as different days, to ask about. */
+  readonly ambiguousDate: string | undefined;
   readonly decimalMark: DecimalMark | undefined;
+  /** Units that the two marks read as different numbers, to ask about. */
+  readonly ambiguousUnits: string | undefined;
   /** Whether the numbers of units look the same by either mark, so that there is nothing to correct. */
   readonly hasPlainUnits: boolean;
   readonly leaveOutRepeats: boolean;
@@ -69,7 +73,8 @@ export function detect({ pieces }: FileSample, corrections: Corrections = {}): D
     .filter((record) => record.length === headings.length);
   const textsIn = (column: number | undefined) =>
     column === undefined ? [] : [...lines, ...furtherLines].map((record) => fieldText(record, column));
-  const dates = detectDateForm(textsIn(columns.date));
+  const dateTexts = textsIn(columns.date);
+  const dates = detectDateForm(dateTexts);
   const units = textsIn(columns.units);
   return {
     ...layout,
@@ -79,7 +84,9 @@ export function detect({ pieces }: FileSample, corrections: Corrections = {}): D
     columns,
     dateForm: corrections.dateForm ?? dates.form,
     possibleDateForms: dates.possible,
+    ambiguousDate: ambiguousAmong(dateTexts, dates.possible),
     decimalMark: corrections.decimalMark ?? detectDecimalMark(units),
+    ambiguousUnits: units.find((text) => differ(decimalMarks.map((mark) => numberFromText(text, mark)))),
     hasPlainUnits: !units.some((text) => /\d[.,]\d/.test(text)),
     // Without an order number two sales of the same kind on a day look like one line that stands twice.
     leaveOutRepeats: corrections.leaveOutRepeats ?? columns.orderNumber !== undefined,
@@ -101,6 +108,19 @@ export function readingPlan(detected: Detected): ReadingPlan | undefined {
     ...{ dateForm, decimalMark, leaveOutRepeats, leaveOutPseudoSkus },
   };
 }
+
+/** The best example: a date the forms read as different days; else one that all of them read. */
+function ambiguousAmong(texts: readonly string[], forms: readonly DateForm[]): string | undefined {
+  const readings = (text: string) => forms.map((form) => serialFromText(text, form));
+  if (forms.length < 2) return undefined;
+  return (
+    texts.find((text) => differ(readings(text))) ?? texts.find((text) => !readings(text).some(Number.isNaN))
+  );
+}
+
+/** Whether these are readings of a text, and not the same. */
+const differ = (readings: readonly number[]): boolean =>
+  !readings.some(Number.isNaN) && new Set(readings).size > 1;
 
 function delimiterIn(head: string): string {
   const { delimiter } = Papa.parse<string[]>(head, { preview: 50, delimitersToGuess: [...delimiters] }).meta;

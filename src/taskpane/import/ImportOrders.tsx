@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { fill } from "../../vocabulary";
+import { importWords } from "../../vocabulary/pane/import";
+import type { FoundTable } from "../../workbook/contract";
+import { figure } from "../forms/figures";
+import { Notice } from "../parts/Notice";
+import { Section } from "../parts/Section";
+import { usePane, useSpeak } from "../PaneContext";
+import { FileFormat } from "./FileFormat";
+import { FilePicker } from "./FilePicker";
+import { ImportProgress } from "./ImportProgress";
+import { ImportSummary } from "./ImportSummary";
+import { useOrderImport } from "./useOrderImport";
+import { WriteImport } from "./WriteImport";
+
+const useStyles = makeStyles({
+  name: { overflowWrap: "anywhere" },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface ImportOrdersProps {
+  readonly file: File;
+  /** The Sales table plans read now, if there is one. */
+  readonly salesTable: FoundTable | undefined;
+  /** Back to where the planner came from; after a write the tables have changed. */
+  close(hasWritten: boolean): void;
+}
+
+/** An order file: how it is read, what was read, what will be written, the write. */
+export function ImportOrders({ file: firstFile, salesTable, close }: ImportOrdersProps) {
+  const styles = useStyles();
+  const speak = useSpeak();
+  const { workbook, locale } = usePane();
+  const session = useOrderImport(firstFile, workbook, locale);
+  const { state, detected } = session;
+  const { file, work, failure, demand, outcome } = state;
+  const isWriting = work?.what === "writing";
+  const back = () => close(outcome?.how === "written");
+  return (
+    <div aria-label={speak(importWords.title)} role="group">
+      <div>
+        <Button size="small" appearance="subtle" disabled={isWriting} onClick={back}>
+          ← {speak(importWords.back)}
+        </Button>
+      </div>
+      <Section
+        title={speak(importWords.title)}
+        aside={
+          <FilePicker
+            label={speak(importWords.another)}
+            isDisabled={work !== undefined}
+            choose={session.chooseFile}
+          />
+        }
+      >
+        <div className={styles.name}>
+          {file.name}{" "}
+          <span className={styles.note}>
+            {speak(importWords.megabytes, { size: figure(file.size / 1e6, locale) })}
+          </span>
+        </div>
+        <div className={styles.note}>{speak(importWords.nothingLeaves)}</div>
+        {file.size === 0 && <Notice intent="warning" title={speak(importWords.emptyFile)} />}
+      </Section>
+      {file.size > 0 && detected && <FileFormat session={session} detected={detected} />}
+      <ImportProgress session={session} />
+      <div role="alert">
+        {failure !== undefined && (
+          <Notice intent="error" title={fill(importWords.failed[locale], { reason: failure })} />
+        )}
+      </div>
+      {demand && detected && <ImportSummary demand={demand} detected={detected} />}
+      {demand && demand.sales.dates.length > 0 && (
+        <WriteImport session={session} demand={demand} salesTable={salesTable} goOn={() => close(true)} />
+      )}
+    </div>
+  );
+}

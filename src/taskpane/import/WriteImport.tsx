@@ -1,0 +1,135 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { OrderDemand } from "../../calculation";
+import { importWords } from "../../vocabulary/pane/import";
+import { planWords } from "../../vocabulary/pane/today";
+import { type FoundTable, importedSalesName } from "../../workbook/contract";
+import { figure } from "../forms/figures";
+import { Notice } from "../parts/Notice";
+import { PlaceLink } from "../parts/PlaceLink";
+import { Section } from "../parts/Section";
+import { usePane, useSpeak } from "../PaneContext";
+import { sentenceOf } from "../today/problemGroups";
+import { mostRows, type SpanChoice, spanChoices } from "./spans";
+import type { ImportOutcome } from "./state";
+import type { OrderImport } from "./useOrderImport";
+
+const useStyles = makeStyles({
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  table: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", columnGap: "8px" },
+  problem: { display: "block" },
+});
+
+interface Props {
+  readonly session: OrderImport;
+  readonly demand: OrderDemand;
+  readonly salesTable: FoundTable | undefined;
+  readonly goOn: () => void;
+}
+
+/** The write: how many days of the sales, which table they replace, one button, and how it ended. */
+export function WriteImport({ session, demand, salesTable, goOn }: Props) {
+  const styles = useStyles();
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const { state, chooseSpan, write } = session;
+  const { preview, outcome, months, work } = state;
+  const spans = useMemo(() => spanChoices(demand.sales), [demand]);
+  const [all] = spans;
+  const hasOwnSales = salesTable !== undefined && salesTable.excelTable !== importedSalesName;
+  return (
+    <Section title={speak(importWords.writeTitle)}>
+      {all && !all.fits && (
+        <Notice
+          intent="warning"
+          title={speak(importWords.tooManyRows, {
+            rows: figure(all.rows, locale),
+            most: figure(mostRows, locale),
+          })}
+        />
+      )}
+      {spans.length > 1 && (
+        <Field label={speak(importWords.span)} size="small">
+          <Select
+            size="small"
+            value={String(months)}
+            disabled={work !== undefined}
+            onChange={(_event, { value }) => chooseSpan(value === "undefined" ? undefined : Number(value))}
+          >
+            {spans.map((span) => (
+              <option key={String(span.months)} value={String(span.months)} disabled={!span.fits}>
+                {spanText(span)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {preview?.tables.map(({ name, sheet, rows, replacesRows }) => (
+        <div key={name} className={styles.table}>
+          <span>{sheet === name ? name : `${sheet} · ${name}`}</span>
+          <span className={styles.note}>
+            {speak(planWords.rows, { count: figure(rows, locale) })}
+            {" · "}
+            {replacesRows === undefined
+              ? speak(planWords.newTable)
+              : speak(planWords.replaces, { count: figure(replacesRows, locale) })}
+          </span>
+        </div>
+      ))}
+      <div className={styles.note}>{speak(importWords.onlyThis)}</div>
+      {hasOwnSales && (
+        <Notice intent="info">{speak(importWords.ownSalesFirst, { sheet: salesTable.sheet })}</Notice>
+      )}
+      <div>
+        <Button appearance="primary" disabled={preview === undefined || work !== undefined} onClick={write}>
+          {speak(importWords.write)}
+        </Button>
+      </div>
+      <div role="status">{outcome && <WriteOutcome outcome={outcome} goOn={goOn} />}</div>
+    </Section>
+  );
+
+  function spanText({ months: wanted, rows }: SpanChoice): string {
+    const values = { rows: figure(rows, locale), months: wanted ?? 0 };
+    if (wanted === undefined) return speak(importWords.allDays, values);
+    return speak(wanted === 1 ? importWords.lastMonth : importWords.lastMonths, values);
+  }
+}
+
+function WriteOutcome({ outcome, goOn }: { readonly outcome: ImportOutcome; readonly goOn: () => void }) {
+  const styles = useStyles();
+  const speak = useSpeak();
+  const { locale } = usePane();
+  if (outcome.how === "written")
+    return (
+      <Notice
+        intent="success"
+        title={speak(importWords.written)}
+        actions={
+          <Button size="small" onClick={goOn}>
+            {speak(importWords.planWithThem)}
+          </Button>
+        }
+      >
+        {outcome.tables.map(({ sheet }) => (
+          <PlaceLink key={sheet} sheet={sheet} cell="A1">
+            {sheet}
+          </PlaceLink>
+        ))}
+      </Notice>
+    );
+  return (
+    <Notice intent="error" title={speak(importWords.notWritten)}>
+      {outcome.problems.map((problem, index) => (
+        <span key={index} className={styles.problem}>
+          {problem.at?.sheet !== undefined && problem.at.cell !== undefined && (
+            <>
+              <PlaceLink sheet={problem.at.sheet} cell={problem.at.cell} />{" "}
+            </>
+          )}
+          {sentenceOf(problem, locale)}
+        </span>
+      ))}
+    </Notice>
+  );
+}
