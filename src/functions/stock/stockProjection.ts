@@ -27,7 +27,7 @@ export const STOCKPROJECTION = defineTableFunction({
     whenNotToUse: {
       "en-US": "What is below 0 is taken to be delivered later; where it is lost, the days after look worse.",
       "zh-CN": "负库存视为以后补发；若顾客流失，实际后续库存会更高。",
-      "zh-TW": "負庫存視為以後補出；若顧客流失，實際後續庫存會更高。",
+      "zh-TW": "負庫存視為日後補出貨；若顧客流失，實際後續庫存會更高。",
     },
   },
   examples: [

@@ -57,7 +57,7 @@ export const insurance = charge(
 );
 
 export const warehouseHandling = charge(
-  { "en-US": "Warehouse handling", "zh-CN": "仓库操作费", "zh-TW": "倉庫操作費" },
+  { "en-US": "Warehouse handling", "zh-CN": "仓库操作费", "zh-TW": "倉庫作業費" },
   {
     "en-US": "Receiving, labelling and put-away, for the whole shipment.",
     "zh-CN": "收货、贴标、上架费，整批合计。",
@@ -117,7 +117,7 @@ export const importTaxRate = withDefault(
     hint: {
       "en-US": "VAT or GST at the border, on goods, freight, insurance and duty.",
       "zh-CN": "进口环节增值税等，按货值、运保费与关税之和计。",
-      "zh-TW": "進口營業稅、VAT 等，按貨值、運保費與關稅之和計。",
+      "zh-TW": "進口營業稅、VAT 等，按貨值、運費、保險費與關稅合計計算。",
     },
   }),
   noCharge,

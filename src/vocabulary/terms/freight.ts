@@ -79,7 +79,7 @@ export const chargeableKg = numberTerm({
   hint: {
     "en-US": "The weight the carrier charges for.",
     "zh-CN": "承运人据以收费的重量。",
-    "zh-TW": "承運人據以收費的重量。",
+    "zh-TW": "運送業者據以收費的重量。",
   },
   unit: "kilograms",
   min: 0,

@@ -148,7 +148,7 @@ export const orderCost = numberTerm({
   hint: {
     "en-US": "What an order costs whatever its size: handling, documents, fixed freight.",
     "zh-CN": "与数量无关的每次订货成本：操作、单证、固定运费。",
-    "zh-TW": "與數量無關的每次訂購成本：作業、單證、固定運費。",
+    "zh-TW": "與數量無關的每次訂購成本：作業、文件、固定運費。",
   },
   unit: "money",
   above: 0,

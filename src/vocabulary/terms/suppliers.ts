@@ -14,7 +14,7 @@ export const orderShare = rateTerm({
   hint: {
     "en-US": "The part of the product’s orders: usually 70% main and 30% backup.",
     "zh-CN": "占该产品订单的比例：通常主供 70%，备用 30%。",
-    "zh-TW": "占該產品訂單的比例：通常主供 70%，備用 30%。",
+    "zh-TW": "占該產品訂單的比例：通常主要供應商 70%，備用 30%。",
   },
 });
 
