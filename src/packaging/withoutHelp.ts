@@ -1,7 +1,10 @@
 import ts from "typescript";
 
-/** What the catalogue and the reference pages say of a function, and a cell never asks for. */
-const helpProperties: ReadonlySet<string> = new Set(["summary", "help", "examples", "hint"]);
+/** What the catalogue, the reference pages and written assumptions say, and a cell never asks for. */
+const helpProperties: ReadonlySet<string> = new Set([
+  ...["summary", "help", "examples", "hint"],
+  ...["source", "checked", "note"], // of a default
+]);
 
 const isHelp = (property: ts.ObjectLiteralElementLike): boolean =>
   (ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property)) &&

@@ -16,6 +16,12 @@ it("leaves help out of definitions and terms, and keeps everything a call reads"
   );
 });
 
+it("keeps a default's value, not where it comes from", () => {
+  expect(
+    compiled('export const days = sourced(3, { source: "003-20", checked: "2026-11-21", note: "printed" });'),
+  ).toContain("sourced(3, {})");
+});
+
 it("touches nothing but properties of objects", () => {
   const source = '"use strict";\nconst { hint } = words;\nhelp(summary);\n';
   expect(compiled(source)).toBe(source);
