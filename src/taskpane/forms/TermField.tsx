@@ -2,6 +2,7 @@ import { Badge, Button, Field, Input, makeStyles, Select, tokens } from "@fluent
 import { typedFromValue, units, type Term } from "../../vocabulary";
 import { commonWords } from "../../vocabulary/pane/common";
 import { planSettingWords } from "../../vocabulary/pane/today";
+import { PlaceLink } from "../parts/PlaceLink";
 import { usePane, useSpeak } from "../PaneContext";
 import { shownSource } from "./figures";
 
@@ -26,6 +27,8 @@ export interface TermFieldProps {
   /** As typed, or the default as one would type it. */
   readonly text: string;
   readonly isChanged: boolean;
+  /** The cell where the planner keeps a value of their own, in the stead of the default. */
+  readonly ownPlace?: { readonly sheet: string; readonly cell: string };
   /** What is wrong, in the planner's words. */
   readonly sentences: readonly string[];
   readonly isDisabled: boolean;
@@ -37,7 +40,7 @@ export interface TermFieldProps {
 
 /** A form field made of a term: its label, unit and hint, its default with the source, and what is wrong with it. */
 export function TermField(props: TermFieldProps) {
-  const { term, isChanged, sentences, isDisabled, blankNote, onReset } = props;
+  const { term, isChanged, ownPlace, sentences, isDisabled, blankNote, onReset } = props;
   const styles = useStyles();
   const { locale } = usePane();
   const speak = useSpeak();
@@ -46,7 +49,7 @@ export function TermField(props: TermFieldProps) {
     <span className={styles.label}>
       {term.label[locale]}
       {unit !== "" && term.unit !== "date" && <span className={styles.unit}>{unit}</span>}
-      {isChanged && (
+      {(isChanged || ownPlace) && (
         <Badge appearance="outline" color="brand" size="small">
           {speak(commonWords.yours)}
         </Badge>
@@ -65,7 +68,15 @@ export function TermField(props: TermFieldProps) {
         <Control {...props} />
       </Field>
       <div className={styles.foot}>
-        <span>{term.fallback ? defaultWithSource(term, locale, speak) : props.text === "" && blankNote}</span>
+        <span>
+          {term.fallback ? defaultWithSource(term, locale, speak) : props.text === "" && blankNote}
+          {ownPlace && (
+            <>
+              {" · "}
+              {speak(commonWords.yours)} <PlaceLink {...ownPlace} />
+            </>
+          )}
+        </span>
         {isChanged && (
           <Button
             size="small"

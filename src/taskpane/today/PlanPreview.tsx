@@ -4,7 +4,7 @@ import { planWords } from "../../vocabulary/pane/today";
 import { Section } from "../parts/Section";
 import { useSpeak } from "../PaneContext";
 import { PlanTable } from "./PlanTable";
-import { settingsOf } from "./settings";
+import { ownPlanSettings, settingsOf } from "./settings";
 import { StatusBadge } from "./StatusBadge";
 import { byUrgency, shownStatuses, statusCounts, statusOf, type ShownStatus } from "./urgency";
 import type { StockPlanSession } from "./useStockPlan";
@@ -24,7 +24,7 @@ export function PlanPreview({ session }: { readonly session: StockPlanSession })
   const [only, setOnly] = useState<ShownStatus>();
   const lines = useMemo(() => byUrgency(workedOut?.plan.lines ?? []), [workedOut]);
   const counts = statusCounts(lines);
-  if (!settingsOf(draft).ok || planProblems.length > 0)
+  if (!settingsOf(draft, ownPlanSettings(inputs?.settings)).ok || planProblems.length > 0)
     return (
       <Section title={speak(planWords.title)}>
         <div className={styles.note}>{speak(planWords.mendFirst)}</div>

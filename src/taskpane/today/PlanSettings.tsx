@@ -8,6 +8,7 @@ import { usePane, useSpeak } from "../PaneContext";
 import { sentenceOf } from "./problemGroups";
 import {
   isChanged,
+  ownPlanSettings,
   settingFields,
   settingGroups,
   settingsOf,
@@ -34,7 +35,8 @@ export function PlanSettings({ session }: { readonly session: StockPlanSession }
   const { state, type, reset } = session;
   const { draft, planProblems } = state;
   const { locale } = usePane();
-  const settings = settingsOf(draft);
+  const own = ownPlanSettings(state.inputs?.settings);
+  const settings = settingsOf(draft, own);
   const problems = settings.ok ? planProblems : settings.problems;
   return (
     <Section title={speak(planSettingWords.title)}>
@@ -53,8 +55,9 @@ export function PlanSettings({ session }: { readonly session: StockPlanSession }
                   <TermField
                     key={field.key}
                     term={field.term}
-                    text={shownInField(field, draft)}
-                    isChanged={isChanged(field, draft)}
+                    text={shownInField(field, draft, own)}
+                    isChanged={isChanged(field, draft, own)}
+                    {...(own[field.key] ? { ownPlace: own[field.key]!.at } : {})}
                     isDisabled={!canType(state)}
                     sentences={problems
                       .filter((problem) => problem.field === field.key)
@@ -84,7 +87,9 @@ function GroupSummary({ group, session, problems }: SummaryProps) {
   const speak = useSpeak();
   const fields = settingFields.filter((field) => field.group === group);
   const wrong = fields.filter(({ key }) => problems.some(({ field }) => field === key)).length;
-  const changed = fields.filter((field) => isChanged(field, session.state.draft)).length;
+  const { draft, inputs } = session.state;
+  const own = ownPlanSettings(inputs?.settings);
+  const changed = fields.filter((field) => own[field.key] || isChanged(field, draft, own)).length;
   const words =
     wrong > 0
       ? speak(planSettingWords.toMend, { count: wrong })

@@ -1,21 +1,30 @@
 import type { StockPlanSettings } from "../../calculation";
-import { orderTerms, typedFromValue, units, type Locale } from "../../vocabulary";
+import { fill, orderTerms, typedFromValue, units, type Locale } from "../../vocabulary";
 import { commonWords } from "../../vocabulary/pane/common";
 import type { Assumption } from "../../workbook/contract";
 import { shownSource } from "../forms/figures";
-import { isDefault, settingFields } from "./settings";
+import { isDefault, type OwnSettings, placeOfSetting, settingFields } from "./settings";
 
 /**
  * What a plan took for granted: every setting with its value and where it comes from, the planner's own where it is
- * not the default; then the defaults that stand in for blank cells of the Products table.
+ * not the default, with the cell of the Settings table it stands in; then the defaults that stand in for blank cells of the Products table.
  */
-export function assumptions(settings: StockPlanSettings, locale: Locale): Assumption[] {
+export function assumptions(
+  settings: StockPlanSettings,
+  locale: Locale,
+  own: OwnSettings = {},
+): Assumption[] {
   const chosen = settingFields
     .filter(({ key }) => settings[key] !== undefined)
     .map((field): Assumption => {
       const { key, term } = field;
       const value = settings[key]!;
       const named = { name: term.label, value: asCell(term, value), unit: units[term.unit] };
+      const place = placeOfSetting(field, value, own);
+      if (place) {
+        const where = { place: `${place.sheet}!${place.cell}` };
+        return { ...named, source: fill(commonWords.yoursIn[locale], where) };
+      }
       return isDefault(field, value) && term.fallback
         ? { ...named, ...originOf(term.fallback, locale) }
         : { ...named, source: commonWords.yours[locale] };

@@ -1,5 +1,14 @@
 import type { Problem, ProblemCode, Severity } from "../../calculation";
-import { fill, say, type Locale, productsTable, salesTable, stockPlanTable } from "../../vocabulary";
+import {
+  fill,
+  say,
+  type Locale,
+  productsTable,
+  salesTable,
+  settingsCatalogue,
+  stockPlanTable,
+  stockTable,
+} from "../../vocabulary";
 import { settingFields } from "./settings";
 
 /** The problems of one kind, the most severe kinds first. */
@@ -38,12 +47,14 @@ const countOf = ({ code, params }: Problem): number =>
   code === "andMore" && typeof params?.count === "number" ? params.count : 1;
 
 const labels = new Map([
-  ...[productsTable, salesTable, stockPlanTable].flatMap(({ columns }) =>
+  ...[stockTable, productsTable, salesTable, stockPlanTable].flatMap(({ columns }) =>
     Object.entries(columns).map(([key, { term }]) => [key, term.label] as const),
   ),
   ...settingFields.map(({ key, term }) => [key as string, term.label] as const),
+  ...settingsCatalogue.map(({ key, term }) => [key, term.label] as const),
   ["products", productsTable.name] as const,
   ["sales", salesTable.name] as const,
+  ["stock", stockTable.name] as const,
 ]);
 
 /** The name a planner knows an input by: the label of its column or setting. */

@@ -3,6 +3,7 @@ import type { Locale } from "../../vocabulary";
 import type { PlanInputs, PlannerWorkbook, PlanToWrite } from "../../workbook/contract";
 import { assumptions } from "./assumptions";
 import { planInSlices } from "./planInSlices";
+import { ownPlanSettings } from "./settings";
 import { isReadable, type WorkedOutPlan } from "./state";
 import type { Report, Tell } from "./useRunner";
 
@@ -85,5 +86,6 @@ export async function settleUnfinished(
 /** The plan with all that the write needs to know. */
 export function toWrite(inputs: PlanInputs, { plan, settings }: WorkedOutPlan, locale: Locale): PlanToWrite {
   const { fingerprint } = inputs;
-  return { plan, settings, assumptions: assumptions(settings, locale), fingerprint, locale };
+  const own = ownPlanSettings(inputs.settings);
+  return { plan, settings, assumptions: assumptions(settings, locale, own), fingerprint, locale };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { Locale } from "../../vocabulary";
 import type { ColumnChoice, PlannerWorkbook } from "../../workbook/contract";
-import { settingsOf, type SettingKey } from "./settings";
+import { ownPlanSettings, settingsOf, type SettingKey } from "./settings";
 import { initialState, isWriting, reduce, type TodayState } from "./state";
 import { findAndRead, planAndPreview, settleUnfinished, toWrite, writePlan } from "./tasks";
 import { useRunner } from "./useRunner";
@@ -41,7 +41,7 @@ export function useStockPlan(workbook: PlannerWorkbook, locale: Locale): StockPl
 
   useEffect(() => {
     if (inputs === undefined) return;
-    const settings = settingsOf(draft);
+    const settings = settingsOf(draft, ownPlanSettings(inputs.settings));
     if (!settings.ok) {
       run.stop();
       dispatch({ type: "ended" });

@@ -81,7 +81,7 @@ export const workingSteps: readonly WorkingStep[] = [
     label: stockTerms.stockStatus.label,
     source: "000-14, A.6-2",
     settings: ["warningFactor"],
-    formula: ({ line }) => statusFormula(line),
+    formula: ({ line, product }) => statusFormula(line, product),
   },
   {
     key: "firstOrder",
@@ -101,16 +101,20 @@ export const workingSteps: readonly WorkingStep[] = [
   },
 ];
 
-function statusFormula({ status }: StockPlanLine): string | undefined {
+/** Promised units are told where there are any. */
+function statusFormula({ status }: StockPlanLine, product: ProductFacts | undefined): string | undefined {
+  const promised = product?.committed ? " − {committed}" : "";
+  const available = `{onHand}${promised}`;
+  const position = `{onHand} + {onOrder}${promised}`;
   switch (status) {
     case "OUT":
-      return "{onHand} ≤ 0";
+      return `${available} ≤ 0`;
     case "ORDER":
-      return "{onHand} + {onOrder} ≤ {reorderPoint}";
+      return `${position} ≤ {reorderPoint}`;
     case "WARN":
-      return "{onHand} ≤ {warningFactor} × {safetyStock}";
+      return `${available} ≤ {warningFactor} × {safetyStock}`;
     case "OK":
-      return "{onHand} + {onOrder} > {reorderPoint}; {onHand} > {warningFactor} × {safetyStock}";
+      return `${position} > {reorderPoint}; ${available} > {warningFactor} × {safetyStock}`;
     default:
       return undefined;
   }

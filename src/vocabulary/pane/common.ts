@@ -31,6 +31,7 @@ export const commonWords = {
   showFewer: { "en-US": "Show fewer", "zh-CN": "收起", "zh-TW": "收合" },
   ownChoice: { "en-US": "our own choice", "zh-CN": "本工具设定", "zh-TW": "本工具設定" },
   yours: { "en-US": "yours", "zh-CN": "自定", "zh-TW": "自訂" },
+  yoursIn: { "en-US": "yours, {place}", "zh-CN": "自定，{place}", "zh-TW": "自訂，{place}" },
   defaultIs: {
     "en-US": "Default {value} · {source}",
     "zh-CN": "默认 {value} · {source}",

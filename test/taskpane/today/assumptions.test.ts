@@ -39,3 +39,15 @@ it("speaks the planner's language and keeps English notes out of it", () => {
     expect.objectContaining({ note: "the past 12 months", source: "002-18" }),
   );
 });
+
+it("names the cell of a value that stands in the Settings table, while it is the one that was used", () => {
+  const own = { coverDays: { key: "plan.coverDays", value: 60, at: { sheet: "设置", cell: "C6" } } };
+  const sourceOfCoverDays = (coverDays: number, locale: "en-US" | "zh-CN") =>
+    assumptions({ ...settingsFrom({}), coverDays }, locale, own).find(
+      ({ name }) => name["en-US"] === "Cover days",
+    )?.source;
+  expect(sourceOfCoverDays(60, "en-US")).toBe("yours, 设置!C6");
+  expect(sourceOfCoverDays(60, "zh-CN")).toBe("自定，设置!C6");
+  // Typed over in the pane for this plan alone.
+  expect(sourceOfCoverDays(90, "en-US")).toBe("yours");
+});

@@ -1,4 +1,11 @@
-import { isChanged, saidOfSetting, settingFields, settingsOf } from "../../../src/taskpane/today/settings";
+import {
+  isChanged,
+  ownPlanSettings,
+  saidOfSetting,
+  settingFields,
+  settingsOf,
+  shownInField,
+} from "../../../src/taskpane/today/settings";
 
 const fieldOf = (key: string) => settingFields.find((field) => field.key === key)!;
 
@@ -43,4 +50,31 @@ it("says a problem of the splitting into batches under the field it comes from",
   const problem = { code: "sharesDoNotSum", severity: "error", field: "shares" } as const;
   expect(saidOfSetting(problem).field).toBe("batchShares");
   expect(saidOfSetting({ ...problem, field: "coverDays" }).field).toBe("coverDays");
+});
+
+describe("with values of the planner's own in the workbook", () => {
+  const own = ownPlanSettings({
+    own: [
+      { key: "plan.coverDays", value: 60, at: { sheet: "Settings", cell: "C6" } },
+      { key: "plan.batchShares", value: [0.5, 0.5], at: { sheet: "Settings", cell: "C8" } },
+      { key: "review.turnsDays", value: 360, at: { sheet: "Settings", cell: "C55" } },
+    ],
+    problems: [],
+  });
+
+  it("begins with them instead of the defaults; what is typed wins, and an empty field is theirs again", () => {
+    expect(settingsOf({}, own)).toMatchObject({
+      value: { coverDays: 60, batchShares: [0.5, 0.5], warningFactor: 1.2 },
+    });
+    expect(settingsOf({ coverDays: "90" }, own)).toMatchObject({ value: { coverDays: 90 } });
+    expect(settingsOf({ coverDays: " " }, own)).toMatchObject({ value: { coverDays: 60 } });
+    expect(shownInField(fieldOf("coverDays"), {}, own)).toBe("60");
+    expect(shownInField(fieldOf("batchShares"), {}, own)).toBe("50%, 50%");
+  });
+
+  it("counts as changed in the pane what differs from the workbook's value", () => {
+    expect(isChanged(fieldOf("coverDays"), {}, own)).toBe(false);
+    expect(isChanged(fieldOf("coverDays"), { coverDays: "60" }, own)).toBe(false);
+    expect(isChanged(fieldOf("coverDays"), { coverDays: "3" }, own)).toBe(true);
+  });
 });

@@ -90,3 +90,11 @@ it.each(["en-US", "zh-CN", "zh-TW"] as const)("leaves no hole in %s", async (loc
   const mug = await workingsOf("MUG", { draft: { needDate: "2026-11-27" }, locale });
   expect(JSON.stringify(mug)).not.toMatch(/\{\w+\}|undefined/);
 });
+
+it("takes what is promised off the stock where anything is", async () => {
+  const mug = await workingsOf("MUG", { facts: { committed: 30 } });
+  expect(mug.status).toMatchObject({
+    value: "Order",
+    formula: { inWords: "On hand + On order − Committed ≤ Reorder point", inFigures: "100 + 0 − 30 ≤ 420" },
+  });
+});
