@@ -20,7 +20,7 @@ const words = {
 /** What may be typed into a cell of a term, as Excel says when it is something else; "" where it is any text. */
 export function allowedEntry(term: Term<unknown>, locale: Locale): string {
   const choices = typeof term.fallback?.value === "boolean" ? ["TRUE", "FALSE"] : term.choices;
-  if (choices) return fill(words.choices[locale], { choices: choices.join(", ") });
+  if (choices) return fill(words.choices[locale], { choices: choices.join(locale === "en-US" ? ", " : "、") });
   if (term.shape !== "single" || !term.isNumeric) return "";
   if (term.unit === "date") return words.date[locale];
   const { bounds = {} } = term;

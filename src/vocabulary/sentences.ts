@@ -435,12 +435,16 @@ export function say(problem: Problem, locale: Locale, nameOf: (field: string) =>
   if (field !== undefined) names.field = nameOf(field);
   if (typeof params.other === "string") names.other = nameOf(params.other);
   if (params.columns !== undefined) names.columns = params.columns;
+  if (typeof params.choices === "string") names.choices = listedIn(locale, params.choices);
   // What a cell holds is shown as it stands there, so the spaces are put right before it comes in.
   const sentence = fill(spacedAsChinese(fill(sentences[code][locale], names)), params);
   if (at?.row === undefined) return sentence;
   const place = at.column === undefined ? inRange : inRangeAndColumn;
   return insertBeforeStop(sentence, fill(place[locale], { row: at.row, column: at.column ?? 0 }));
 }
+
+const listedIn = (locale: Locale, commaList: string): string =>
+  locale === "en-US" ? commaList : commaList.replaceAll(", ", "、");
 
 /** A space parts Chinese from Latin letters and figures, and nothing parts Chinese from Chinese: 缺少 SKU, 须包含日期. */
 const spacedAsChinese = (text: string): string =>

@@ -32,6 +32,13 @@ describe("the sentence for a problem", () => {
     expect(sentence("SKU")).toBe("找不到銷售表：標題須包含 SKU。");
   });
 
+  it("lists choices as Chinese does", () => {
+    const params = { got: "EXW", choices: "FOB, CIF" };
+    const problem = { code: "notAChoice", severity: "error", field: "dutyBasis", params } as const;
+    expect(say(problem, "zh-CN", () => "计税基础")).toBe("计税基础为“EXW”，请从 FOB、CIF 中选择。");
+    expect(say(problem, "en-US", () => "duty_basis")).toBe("duty_basis is “EXW”; choose one of FOB, CIF.");
+  });
+
   it("shows what a cell holds as it stands there", () => {
     const problem = {
       code: "notANumber",

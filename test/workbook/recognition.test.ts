@@ -93,6 +93,16 @@ describe("tables", () => {
     expect(found.problems).toEqual([]);
   });
 
+  it("are found once they have the headings that were asked for", async () => {
+    shop = await openShop();
+    shop.put("Products", [["SKU"], ["LAMP"]]);
+    const [problem] = (await shop.planner.findTables()).problems;
+    expect(problem).toMatchObject({ code: "tableMissing", field: "products" });
+    const headings = String(problem!.params!.columns).split(", ");
+    shop.put("Products", [headings, ["LAMP", 10, 14, 5, 0]]);
+    expect((await shop.planner.findTables()).products).toMatchObject({ sheet: "Products", rows: 1 });
+  });
+
   it("that are missing are named, with the headings they need in the planner's language", async () => {
     shop = await openShop({ language: "zh-CN" });
     shop.put("Costs", [
@@ -101,7 +111,12 @@ describe("tables", () => {
     ]);
     const found = await shop.planner.findTables();
     expect(found.problems).toEqual([
-      { code: "tableMissing", severity: "error", field: "products", params: { columns: "SKU" } },
+      {
+        code: "tableMissing",
+        severity: "error",
+        field: "products",
+        params: { columns: "SKU、平均提前期、最长提前期、在库、在途" },
+      },
       { code: "tableMissing", severity: "error", field: "sales", params: { columns: "日期、SKU、件数" } },
     ]);
     expect(found.candidates).toEqual([{ sheet: "Costs", address: "A1:B2", headings: ["Month", "Rent"] }]);

@@ -188,7 +188,7 @@ export function tablesFound(
   locale: Locale,
 ): TablesFound {
   const missing = (table: InputTable, definition: Table) =>
-    refuse("tableMissing", { field: table, params: { columns: requiredHeadings(definition, locale) } })
+    refuse("tableMissing", { field: table, params: { columns: headingsToGive(definition, locale) } })
       .problems;
   return {
     ...(products ? { products: foundTable("products", products) } : {}),
@@ -208,8 +208,12 @@ export function tablesFound(
   };
 }
 
-const requiredHeadings = ({ columns }: Table, locale: Locale): string =>
-  Object.values(columns)
-    .filter(({ required }) => required)
-    .map(({ term }) => term.label[locale])
+/** Besides the SKU: without them there is no reorder point and no status. SKUs alone are not taken for products. */
+const neededOfProducts: readonly string[] = ["avgLeadDays", "maxLeadDays", "onHand", "onOrder"];
+
+/** The headings that make a table found, and of use. */
+const headingsToGive = (table: Table, locale: Locale): string =>
+  Object.entries(table.columns)
+    .filter(([key, { required }]) => required || (table === productsTable && neededOfProducts.includes(key)))
+    .map(([, { term }]) => term.label[locale])
     .join(locale === "en-US" ? ", " : "、");
