@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { productsTable, salesTable } from "../../vocabulary";
 import { importWords } from "../../vocabulary/pane/import";
+import { setUpWords } from "../../vocabulary/pane/setUp";
 import { tableWords } from "../../vocabulary/pane/today";
 import { figure } from "../forms/figures";
 import { FilePicker } from "../import/FilePicker";
 import { Section } from "../parts/Section";
 import { usePane, useSpeak } from "../PaneContext";
+import { SetUpWorkbook } from "../setup/SetUpWorkbook";
 import { MissingTable } from "./MissingTable";
-import { canType, isWriting } from "./state";
+import { canType, isEmpty, isWriting } from "./state";
 import { TableCard } from "./TableCard";
 import type { StockPlanSession } from "./useStockPlan";
 
@@ -52,7 +54,10 @@ export function Tables({
           )}
         </>
       )}
-      {inputs && (
+      {found?.stock && <TableCard found={found.stock} isBusy={isBusy} pointAt={pointAt} />}
+      {found && !(found.products && found.sales) && <SetUpWorkbook afterwards={look} />}
+      {inputs && isEmpty(inputs) && <div>{speak(setUpWords.nothingTyped)}</div>}
+      {inputs && !isEmpty(inputs) && (
         <div className={styles.counts}>
           {speak(tableWords.counts, {
             products: figure(inputs.counts.products, locale),

@@ -5,6 +5,7 @@ import { PlanSettings } from "./PlanSettings";
 import { Problems } from "./Problems";
 import { Tables } from "./Tables";
 import { Unfinished } from "./Unfinished";
+import { isEmpty } from "./state";
 import { useStockPlan } from "./useStockPlan";
 import { WorkBar } from "./WorkBar";
 import { WritePlan } from "./WritePlan";
@@ -17,7 +18,8 @@ const ImportOrders = lazy(async () => ({
 export function Today() {
   const { workbook, locale } = usePane();
   const session = useStockPlan(workbook, locale);
-  const isRead = session.state.inputs !== undefined;
+  const { inputs } = session.state;
+  const isRead = inputs !== undefined && !isEmpty(inputs);
   const [orderFile, setOrderFile] = useState<File>();
   if (orderFile !== undefined) {
     const close = (hasWritten: boolean) => {

@@ -141,6 +141,9 @@ function without<T extends object, K extends keyof T>(record: T, key: K): T {
 export const isReadable = ({ products, sales }: TablesFound): boolean =>
   [products, sales].every((table) => table !== undefined && missingColumns(table).length === 0);
 
+/** Whether the tables were read and no product stands in them yet. */
+export const isEmpty = ({ counts }: PlanInputs): boolean => counts.products === 0;
+
 /** The needed columns nobody has found yet. */
 export const missingColumns = (table: FoundTable) =>
   table.columns.filter(({ required, heading }) => required && heading === undefined);
