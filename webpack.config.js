@@ -1,3 +1,4 @@
+const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const { createRequire } = require("node:module");
 const path = require("node:path");
@@ -16,6 +17,9 @@ const { manifestFiles } = packaging("manifest");
 const { addInAddress, officeJsAddress, placeholderAddress } = packaging("settings");
 const { SizeBudgetPlugin } = packaging("sizeBudgetPlugin");
 const { withoutHelp } = packaging("withoutHelp");
+
+const fingerprint = (...files) =>
+  files.reduce((hash, file) => hash.update(fs.readFileSync(file)), createHash("sha256")).digest("hex");
 
 const typescript = (options) => ({
   loader: "ts-loader",
@@ -94,11 +98,9 @@ function addIn(mode) {
     cache: {
       type: "filesystem",
       cacheDirectory: path.resolve(__dirname, "build/webpack"),
-      buildDependencies: {
-        compiler: ["tsconfig.json", "src/packaging/withoutHelp.ts"].map((file) =>
-          path.resolve(__dirname, file),
-        ),
-      },
+      buildDependencies: { config: [__filename] },
+      // webpack does not see what the compiler reads beside the sources.
+      version: fingerprint("tsconfig.json", "src/packaging/withoutHelp.ts"),
     },
     // Our own budgets weigh what is sent, compressed.
     performance: false,
