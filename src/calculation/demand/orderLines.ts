@@ -128,6 +128,7 @@ export function orderLineTally({ leaveOutRepeats, leaveOutPseudoSkus }: OrderLin
   const sums = keyedSums();
   const hashes = numberSet();
   const days = numberSet();
+  const isPseudoOf: boolean[] = [];
   const pseudoLines = new Map<string, number>();
   const sold = { lines: 0, units: 0 };
   const returned = { lines: 0, units: 0 };
@@ -144,7 +145,7 @@ export function orderLineTally({ leaveOutRepeats, leaveOutPseudoSkus }: OrderLin
     if (skuIndex === undefined || channelIndex === undefined) return refused.tooMany.add(row);
     if (days.add(date)) seen.days += 1;
     if (units < 0) seen.negative += 1;
-    const isPseudo = isPseudoSku(sku);
+    const isPseudo = (isPseudoOf[skuIndex] ??= isPseudoSku(sku));
     if (isPseudo) pseudoLines.set(sku, (pseudoLines.get(sku) ?? 0) + 1);
     if (!hashes.add(hash)) {
       seen.repeats += 1;

@@ -30,7 +30,8 @@ export const pseudoSkus = sourced(
   },
 );
 
-const known: ReadonlySet<string> = new Set(pseudoSkus.value);
-
 /** Whether a code is no goods, in whichever case it is written. */
-export const isPseudoSku = (sku: string): boolean => known.has(sku.toUpperCase());
+export function isPseudoSku(sku: string): boolean {
+  const code = sku.toUpperCase();
+  return pseudoSkus.value.some((known) => known === code);
+}

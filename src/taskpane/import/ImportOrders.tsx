@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { fill } from "../../vocabulary";
 import { importWords } from "../../vocabulary/pane/import";
 import type { FoundTable } from "../../workbook/contract";
@@ -26,6 +27,13 @@ export interface ImportOrdersProps {
   close(hasWritten: boolean): void;
 }
 
+/** The button that opened this screen is gone: the keyboard goes on from the screen's beginning. */
+function useFocusAtFirst() {
+  const element = useRef<HTMLButtonElement>(null);
+  useEffect(() => element.current?.focus(), []);
+  return element;
+}
+
 /** An order file: how it is read, what was read, what will be written, the write. */
 export function ImportOrders({ file: firstFile, salesTable, close }: ImportOrdersProps) {
   const styles = useStyles();
@@ -35,11 +43,12 @@ export function ImportOrders({ file: firstFile, salesTable, close }: ImportOrder
   const { state, detected } = session;
   const { file, work, failure, demand, outcome } = state;
   const isWriting = work?.what === "writing";
+  const focusAtFirst = useFocusAtFirst();
   const back = () => close(outcome?.how === "written");
   return (
     <div aria-label={speak(importWords.title)} role="group">
       <div>
-        <Button size="small" appearance="subtle" disabled={isWriting} onClick={back}>
+        <Button ref={focusAtFirst} size="small" appearance="subtle" disabled={isWriting} onClick={back}>
           ← {speak(importWords.back)}
         </Button>
       </div>
@@ -56,7 +65,9 @@ export function ImportOrders({ file: firstFile, salesTable, close }: ImportOrder
         <div className={styles.name}>
           {file.name}{" "}
           <span className={styles.note}>
-            {speak(importWords.megabytes, { size: figure(file.size / 1e6, locale) })}
+            {file.size < 1e6
+              ? speak(importWords.kilobytes, { size: figure(file.size / 1e3, locale, 0) })
+              : speak(importWords.megabytes, { size: figure(file.size / 1e6, locale, 1) })}
           </span>
         </div>
         <div className={styles.note}>{speak(importWords.nothingLeaves)}</div>

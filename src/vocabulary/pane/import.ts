@@ -8,6 +8,7 @@ export const importWords = {
   file: { "en-US": "File", "zh-CN": "文件", "zh-TW": "檔案" },
   fileInput: { "en-US": "CSV file", "zh-CN": "CSV 文件", "zh-TW": "CSV 檔案" },
   another: { "en-US": "Another file…", "zh-CN": "换一个文件…", "zh-TW": "換一個檔案…" },
+  kilobytes: { "en-US": "{size} KB", "zh-CN": "{size} KB", "zh-TW": "{size} KB" },
   megabytes: { "en-US": "{size} MB", "zh-CN": "{size} MB", "zh-TW": "{size} MB" },
   nothingLeaves: {
     "en-US": "The file is read on this computer and sent nowhere.",
@@ -23,8 +24,8 @@ export const importWords = {
   detected: { "en-US": "How the file is read", "zh-CN": "文件的读法", "zh-TW": "檔案的讀法" },
   encoding: { "en-US": "Encoding", "zh-CN": "编码", "zh-TW": "編碼" },
   delimiter: { "en-US": "Separator", "zh-CN": "分隔符", "zh-TW": "分隔符號" },
-  dateForm: { "en-US": "Dates", "zh-CN": "日期写法", "zh-TW": "日期寫法" },
-  decimalMark: { "en-US": "Numbers", "zh-CN": "数字写法", "zh-TW": "數字寫法" },
+  dateForm: { "en-US": "Date form", "zh-CN": "日期写法", "zh-TW": "日期寫法" },
+  decimalMark: { "en-US": "Number form", "zh-CN": "数字写法", "zh-TW": "數字寫法" },
   choose: { "en-US": "Choose…", "zh-CN": "请选择…", "zh-TW": "請選擇…" },
   notInFile: { "en-US": "not in this file", "zh-CN": "文件中没有", "zh-TW": "檔案中沒有" },
   column: { "en-US": "Column {number}", "zh-CN": "第 {number} 列", "zh-TW": "第 {number} 欄" },
@@ -169,9 +170,9 @@ export const importWords = {
   },
   ownSalesFirst: {
     "en-US":
-      "Plans go on reading your own Sales table on {sheet}. Delete that table or its headings to plan with the imported sales.",
-    "zh-CN": "计划仍读取您在“{sheet}”中的销售表。要用导入的销售做计划，请删除该表或其标题。",
-    "zh-TW": "計畫仍讀取您在「{sheet}」中的銷售表。要用匯入的銷售做計畫，請刪除該表或其標題。",
+      "Plans go on reading your own Sales table on {sheet}. Hide that sheet to plan with the imported sales.",
+    "zh-CN": "计划仍读取您在“{sheet}”中的销售表。要用导入的销售做计划，请隐藏该工作表。",
+    "zh-TW": "計畫仍讀取您在「{sheet}」中的銷售表。要用匯入的銷售做計畫，請隱藏該工作表。",
   },
   write: { "en-US": "Write the sales", "zh-CN": "写入销售", "zh-TW": "寫入銷售" },
   written: {
@@ -193,13 +194,13 @@ export const formatWords = {
   "utf-16le": { "en-US": "UTF-16", "zh-CN": "UTF-16", "zh-TW": "UTF-16" },
   "utf-16be": { "en-US": "UTF-16 (big-endian)", "zh-CN": "UTF-16（大端）", "zh-TW": "UTF-16（大端）" },
   gb18030: {
-    "en-US": "GBK / GB18030 (Simplified Chinese)",
-    "zh-CN": "GBK / GB18030（简体中文）",
-    "zh-TW": "GBK / GB18030（簡體中文）",
+    "en-US": "GBK (Simplified)",
+    "zh-CN": "GBK（简体中文）",
+    "zh-TW": "GBK（簡體中文）",
   },
-  big5: { "en-US": "Big5 (Traditional Chinese)", "zh-CN": "Big5（繁体中文）", "zh-TW": "Big5（繁體中文）" },
+  big5: { "en-US": "Big5 (Traditional)", "zh-CN": "Big5（繁体中文）", "zh-TW": "Big5（繁體中文）" },
   "windows-1252": {
-    "en-US": "Windows-1252 (Western European)",
+    "en-US": "Windows-1252 (Western)",
     "zh-CN": "Windows-1252（西欧）",
     "zh-TW": "Windows-1252（西歐）",
   },

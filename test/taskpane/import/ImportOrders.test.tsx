@@ -45,7 +45,7 @@ const orders = [
 
 it("shows how a file is read, what became of each line, and writes once", async () => {
   const { planner, workbook } = await chooseFile(orders);
-  expect(["Encoding", "Separator", "Dates", "SKU"].map(field)).toEqual(["utf-8", ",", "dayFirst", "2"]);
+  expect(["Encoding", "Separator", "Date form", "SKU"].map(field)).toEqual(["utf-8", ",", "dayFirst", "2"]);
   const lines = within(await screen.findByRole("table", { name: "The first lines, as read" }));
   expectShown(lines.getByText("Nov 14, 2026"));
 
@@ -84,7 +84,7 @@ it("asks which day a date is where both readings hold, and reads nothing before 
   expect(await button("Read the file")).toHaveProperty("disabled", true);
   expectShown(await button("Jan 12, 2010 · day/month/year"));
   await planner.click(await button("Dec 1, 2010 · month/day/year"));
-  expect(field("Dates")).toBe("monthFirst");
+  expect(field("Date form")).toBe("monthFirst");
   await planner.click(await enabled("Read the file"));
   await planner.click(await enabled("Write the sales"));
   await screen.findByText("The imported sales are written.");
