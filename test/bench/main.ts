@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: how fast and how large Stockplan is on this machine, printed and never asserted.
- * `npm run bench -- forecast [--data folder]` scores the forecasts on every evaluation set of a folder.
+ * `npm run bench -- forecast [--data folder] [--sets a,b]` scores the forecasts on the evaluation sets of a folder;
+ * `npm run bench -- stock [--data folder]` compares what rules of ordering hold for what they serve, and draws it.
  */
 import { benchForecast } from "./forecast";
 import { benchFunctions } from "./functions";
 import { benchPlayground } from "./playground";
+import { benchStock } from "./stock";
 
 const [topic = "all", ...options] = process.argv.slice(2);
 const option = (name: string): string | undefined => {
@@ -15,6 +17,7 @@ const option = (name: string): string | undefined => {
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   functions: benchFunctions,
   playground: benchPlayground,
+  stock: () => benchStock(option("data")),
   forecast: () => benchForecast(option("data"), option("sets")),
 };
 
@@ -25,7 +28,7 @@ async function run(): Promise<void> {
     return;
   }
   for (const [name, bench] of Object.entries(benches)) {
-    if (topic === name || (topic === "all" && name !== "forecast")) await bench();
+    if (topic === name || (topic === "all" && name !== "forecast" && name !== "stock")) await bench();
   }
 }
 

@@ -4,8 +4,8 @@ import { answer, refuse, unanswerable, type Result } from "../problem";
 import { forecastByEvidence } from "./auto";
 import { detectedSeason } from "./detection";
 import type { Drivers } from "./driverEffects";
-import { fromFirstKnown, withoutGaps } from "./gaps";
-import { bearsGaps, fitNamed, type NamedMethod } from "./namedMethods";
+import { fromFirstKnown } from "./gaps";
+import { fitNamed, type NamedMethod } from "./namedMethods";
 import { NamedSpread } from "./namedSpread";
 import { detectSeason, type DemandForecast, type ForecastRequest, type SeasonLength } from "./request";
 
@@ -93,8 +93,7 @@ function forecastByName(
   period: number,
   horizon: number,
 ): Result<DemandForecast> {
-  const given = bearsGaps(method) ? history : withoutGaps(history, period);
-  const fitted = fitNamed(method, given, period);
+  const fitted = fitNamed(method, history, period);
   if (!fitted.ok) return fitted;
   const expected = fitted.value.forecast(horizon).map((units) => Math.max(0, units));
   const spread = new NamedSpread(history, fitted.value);

@@ -1,7 +1,7 @@
 import { answer, unanswerable, type Result } from "../problem";
 import { demandCount, croston, defaultIntermittentAlpha, fadingDemand } from "./intermittent";
-import type { Fitted } from "./fitted";
-import { countKnown } from "./fitted";
+import { countKnown, type Fitted } from "./fitted";
+import { withoutGaps } from "./gaps";
 import { fitSeason } from "./holtWinters";
 import type { ForecastMethod } from "./request";
 import { hasSeason, shrunkSeason, withoutSeason, withSeason } from "./season";
@@ -74,15 +74,12 @@ function fitSeasonalTheta(history: Float64Array, period: number): Fitted {
   };
 }
 
-/** Whether a method passes over gaps; others are given the history with its gaps filled. */
-export const bearsGaps = (method: NamedMethod): boolean => methods[method].bearsGaps === true;
-
 /**
  * A method a planner asked for, fitted to one history; what it needs and lacks is said, never guessed.
- * The history begins with its first known period.
+ * The history begins with its first known period; its gaps are filled for methods that cannot pass over them.
  */
 export function fitNamed(method: NamedMethod, history: Float64Array, period: number): Result<Fitted> {
-  const { periods, demands = 0, seasons = 0, fit } = methods[method];
+  const { periods, demands = 0, seasons = 0, fit, bearsGaps } = methods[method];
   if (seasons > 0 && period < 2) return unanswerable("noSeason", { field: "history", params: { method } });
   const needed = Math.max(periods, seasons * period + (seasons > 1 ? 1 : 0));
   const got = countKnown(history);
@@ -93,5 +90,5 @@ export function fitNamed(method: NamedMethod, history: Float64Array, period: num
   if (withDemand < demands) {
     return unanswerable("tooFewDemands", { field: "history", params: { needed: demands, got: withDemand } });
   }
-  return answer(fit(history, period));
+  return answer(fit(bearsGaps ? history : withoutGaps(history, period), period));
 }

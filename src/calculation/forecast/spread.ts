@@ -21,6 +21,8 @@ export interface Correction {
 
 export const levelAlone: Correction = { scale: 1, grows: false };
 
+/** Errors made while a level was next to nothing are measured by at least this part of what is usual. */
+const leastOfUsual = 0.5;
 /** Errors older than this are forgotten. */
 const window = 182;
 const windowOfTotals = 365;
@@ -66,6 +68,8 @@ export function spreadsOf(
 interface Errors {
   /** Units of one usual demand. */
   readonly size: number;
+  /** Units of a usual period. */
+  readonly usualLevel: number;
   readonly periods: WeightedSample;
   readonly periodDeviation: number;
   readonly totals: WeightedSample;
@@ -88,14 +92,16 @@ function errorsOf(
   const size = sizeOfDemand(usual) || 1;
   const lag = Math.max(1, Math.round(horizon / 4));
   const fading = 0.5 ** (1 / halfLife);
-  const normalised = (error: number, expected: number) => error / Math.sqrt(expected * size);
+  const usualLevel = knownMean(usual, first);
+  const normalised = (error: number, expected: number, usually: number) =>
+    error / Math.sqrt(Math.max(expected, leastOfUsual * usually) * size);
   const from = Math.max(first, n - window);
   const atLag = (steps: number) => {
     const [values, weights]: [number[], number[]] = [[], []];
     for (let t = Math.max(from, first + steps); t < n; t++) {
       const level = path[t - steps + 1];
       if (Number.isNaN(usual[t]) || !(level > 0)) continue;
-      values.push(scale * normalised(usual[t] - level, level));
+      values.push(scale * normalised(usual[t] - level, level, usualLevel));
       weights.push(fading ** (n - t));
     }
     return { values, weights };
@@ -108,10 +114,13 @@ function errorsOf(
       : 0;
 
   const totals = totalErrors(units, factor, path, first, horizon);
-  const normalisedTotals = totals.values.map((error, k) => scale * normalised(error, totals.expected[k]));
+  const normalisedTotals = totals.values.map(
+    (error, k) => scale * normalised(error, totals.expected[k], usualLevel * totals.factors[k]),
+  );
   const weights = totals.ages.map((age) => fading ** (age / 2));
   return {
     size,
+    usualLevel,
     periods: new WeightedSample(far.values, far.weights),
     periodDeviation: meanDeviation(far),
     totals: new WeightedSample(normalisedTotals, weights),
@@ -138,16 +147,17 @@ function totalErrors(
     sold[t + 1] = sold[t] + (known ? units[t] : 0);
     usual[t + 1] = usual[t] + (known ? factor[t] : 0);
   }
-  const [values, expected, ages]: [number[], number[], number[]] = [[], [], []];
+  const [values, expected, factors, ages]: number[][] = [[], [], [], []];
   const stride = Math.max(1, horizon >> 3);
   for (let t = n - horizon; t >= Math.max(first, n - horizon - windowOfTotals); t -= stride) {
     const forecast = path[t] * (usual[t + horizon] - usual[t]);
     if (!(forecast > 0)) continue;
     values.push(sold[t + horizon] - sold[t] - forecast);
     expected.push(forecast);
+    factors.push(usual[t + horizon] - usual[t]);
     ages.push(n - horizon - t);
   }
-  return { values, expected, ages };
+  return { values, expected, factors, ages };
 }
 
 /** The mean of the demands above 0: an order, where one comes now and then; the level, where each period sells. */
@@ -220,9 +230,14 @@ function groupOf(members: readonly Errors[]): Group {
         factor: totalSquare > 0 ? 1 / Math.sqrt(totalSquare) : 0,
       })),
     ),
-    totalSquare: meanOfPositive(members.map(({ totalSquare }) => totalSquare)),
+    totalSquare: medianOfPositive(members.map(({ totalSquare }) => totalSquare)),
     growth: members.reduce((sum, { growth }) => sum + growth, 0) / members.length,
   };
+}
+
+function medianOfPositive(values: readonly number[]): number {
+  const positive = values.filter((value) => value > 0).sort((a, b) => a - b);
+  return positive.length > 0 ? positive[positive.length >> 1] : 0;
 }
 
 function meanOfPositive(values: readonly number[]): number {
@@ -231,7 +246,7 @@ function meanOfPositive(values: readonly number[]): number {
 }
 
 function spreadOf(own: Errors, group: Group): Spread {
-  const { size, horizons } = own;
+  const { size, horizons, usualLevel } = own;
   const weight = own.periods.weight;
   const deviation =
     ((own.periodDeviation || 0) * weight + group.periodDeviation * neighbourWeight) /
@@ -255,7 +270,8 @@ function spreadOf(own: Errors, group: Group): Spread {
       // Without any past to learn from, orders of the usual size come as they like: a compound Poisson.
       if (error === undefined) return gammaQuantile(probability, expected, expected * size * factor);
       const growth = Math.sqrt((1 + (ahead - 1) * group.growth) / (1 + (own.lag - 1) * group.growth));
-      return Math.max(0, expected + factor * growth * error * Math.sqrt(level * size));
+      const scale = Math.sqrt(Math.max(level, leastOfUsual * usualLevel) * size);
+      return Math.max(0, expected + factor * growth * error * scale);
     },
     totalQuantile(probability, expectedTotal) {
       if (!(expectedTotal > 0)) return 0;

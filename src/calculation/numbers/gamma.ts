@@ -58,8 +58,16 @@ function upperFraction(shape: number, x: number): number {
 export function gammaQuantile(probability: number, mean: number, variance: number): number {
   if (!(mean > 0 && variance > 0)) return Math.max(0, mean);
   const shape = (mean * mean) / variance;
+  if (shape > almostCertain) return mean * nearlyNormal(probability, shape);
   return standardGammaQuantile(probability, shape) * (variance / mean);
 }
+
+/** Beyond this shape the approximation errs by less than a billionth, and the series would take for ever. */
+const almostCertain = 1e7;
+
+/** The quantile of a gamma value of mean 1, by its cube root. */
+const nearlyNormal = (probability: number, shape: number): number =>
+  (1 - 1 / (9 * shape) + normalQuantile(probability) / (3 * Math.sqrt(shape))) ** 3;
 
 function standardGammaQuantile(probability: number, shape: number): number {
   const logOfGamma = logGamma(shape);

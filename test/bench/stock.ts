@@ -1,0 +1,225 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { finish } from "../../src/calculation/numbers/slices";
+import { normalQuantile } from "../../src/calculation/numbers/normal";
+import { forecastByEvidence } from "../../src/calculation/forecast/auto";
+import { mean, sampleDeviation } from "../../src/calculation/numbers/moments";
+import { readSet, type EvaluationSet } from "./evaluationSets";
+import { defaultFolder } from "./forecast";
+import { fillRatePicture, type Curve, type Panel } from "./fillRatePicture";
+import { simulate, type LeadTimes, type Rules, type Served } from "./stockSimulation";
+import { printTable } from "./timing";
+
+const scenarios: Readonly<Record<"A" | "B", { readonly leadTimes: LeadTimes; readonly runInDays: number }>> =
+  {
+    A: {
+      leadTimes: [
+        [10, 0.15],
+        [12, 0.2],
+        [14, 0.3],
+        [16, 0.2],
+        [21, 0.15],
+      ],
+      runInDays: 42,
+    },
+    B: {
+      leadTimes: [
+        [25, 0.15],
+        [28, 0.2],
+        [30, 0.3],
+        [35, 0.2],
+        [45, 0.15],
+      ],
+      runInDays: 56,
+    },
+  };
+const reviewDays = 7;
+const sets = [
+  { name: "pasta_daily_promo", simulatedDays: 400 },
+  { name: "online_retail_daily", simulatedDays: 174 },
+] as const;
+/** The classical rules look back so many days. */
+const lookBack = 90;
+/** A product is compared if it was sold so long before the first review. */
+const leastHistory = 120;
+const fills = [0.9, 0.95, 0.98];
+
+const probabilities = [0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999];
+/** Beyond probabilities, the margin above what is expected is multiplied. */
+const margins = [1.5, 2, 3, 4, 6, 8, 12];
+
+/** Compares rules of ordering on two shops' daily demand, and draws what each holds for what it serves. */
+export function benchStock(folder = defaultFolder): void {
+  if (!existsSync(folder)) {
+    console.log(`No evaluation sets in ${folder}: name their folder with --data.`);
+    return;
+  }
+  const panels: Panel[] = [];
+  for (const { name, simulatedDays } of sets) {
+    const shop = shopOf(readSet(folder, name), simulatedDays);
+    for (const scenario of ["A", "B"] as const) {
+      const curves = curvesOf(shop, scenario);
+      printCurves(`${name}, lead time ${scenario}`, curves);
+      panels.push({ title: `${name}, ${scenario}: ${leadTimesShown(scenario)}`, curves });
+    }
+  }
+  const picture = resolve(__dirname, "../../docs/pictures/fill-rate-by-stock.svg");
+  writeFileSync(picture, fillRatePicture(panels));
+  console.log(`\nDrawn: ${picture}`);
+}
+
+const leadTimesShown = (scenario: "A" | "B"): string => {
+  const days = scenarios[scenario].leadTimes.map(([each]) => each);
+  return `${Math.min(...days)}–${Math.max(...days)} days`;
+};
+
+interface Shop {
+  /** A column a product over all days, NaN before its first. */
+  readonly units: readonly Float64Array[];
+  readonly promotions: readonly Float64Array[] | undefined;
+  /** The day of the first review. */
+  readonly firstReview: number;
+  readonly days: number;
+}
+
+function shopOf({ series }: EvaluationSet, simulatedDays: number): Shop {
+  const startOf = (start: string | undefined) => Math.round(Date.parse(start!) / 864e5);
+  const first = Math.min(...series.map(({ start }) => startOf(start)));
+  const days = Math.max(...series.map(({ start, y }) => startOf(start) - first + y.length));
+  const firstReview = days - simulatedDays;
+  const compared = series.filter(({ start }) => startOf(start) - first <= firstReview - leastHistory);
+  const laidOut = (values: ArrayLike<number>, start: string | undefined, missing: number) => {
+    const column = new Float64Array(days).fill(missing);
+    column.set(Array.from(values), startOf(start) - first);
+    return column;
+  };
+  return {
+    units: compared.map(({ y, start }) => laidOut(y, start, NaN)),
+    promotions: compared[0]!.promo
+      ? compared.map(({ promo, start }) => laidOut([...promo!].map(Number), start, 0))
+      : undefined,
+    firstReview,
+    days,
+  };
+}
+
+function curvesOf(shop: Shop, scenario: "A" | "B"): Curve[] {
+  const { leadTimes, runInDays } = scenarios[scenario];
+  const rules: Rules = { leadTimes, runInDays, reviewDays };
+  const demand = shop.units.map((units) => units.subarray(shop.firstReview));
+  const run = (level: (product: number, review: number) => number): Served => simulate(demand, level, rules);
+  const classical = classicalLevels(shop, leadTimes);
+  const quantile = forecastLevels(shop, leadTimes);
+  return [
+    {
+      name: "max–avg",
+      points: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1].map((share) => run(classical.maxAvg(share))),
+    },
+    {
+      name: "z·σ",
+      points: [
+        ...probabilities.map((probability) => run(classical.zSigma(normalQuantile(probability)))),
+        ...[5, 6, 8, 10, 13, 16].map((z) => run(classical.zSigma(z))),
+      ],
+    },
+    {
+      name: "forecast quantile",
+      points: [
+        ...probabilities.map((_, k) => run((product, review) => quantile[review]![product]!.levels[k]!)),
+        ...margins.map((times) =>
+          run((product, review) => {
+            const { expected, levels } = quantile[review]![product]!;
+            return expected + times * (levels[levels.length - 1]! - expected);
+          }),
+        ),
+      ],
+      asked: probabilities,
+    },
+  ];
+}
+
+const meanOf = (leadTimes: LeadTimes): number =>
+  leadTimes.reduce((sum, [days, share]) => sum + days * share, 0);
+
+const varianceOf = (leadTimes: LeadTimes): number =>
+  leadTimes.reduce((sum, [days, share]) => sum + share * (days - meanOf(leadTimes)) ** 2, 0);
+
+/** The two rules of averages, from the last 90 days at each review. */
+function classicalLevels({ units, firstReview }: Shop, leadTimes: LeadTimes) {
+  const avgLeadDays = meanOf(leadTimes);
+  const maxLeadDays = Math.max(...leadTimes.map(([days]) => days));
+  const leadVariance = varianceOf(leadTimes);
+  const covered = avgLeadDays + reviewDays;
+  const recent = (product: number, review: number) => {
+    const today = firstReview + review * reviewDays;
+    return units[product]!.subarray(today - lookBack, today).filter((each) => !Number.isNaN(each));
+  };
+  return {
+    /** The whole of max·max − avg·avg, or a share of it: taken whole it holds months of stock. */
+    maxAvg: (share: number) => (product: number, review: number) => {
+      const days = recent(product, review);
+      const average = mean(days);
+      return average * covered + share * (Math.max(...days) * maxLeadDays - average * avgLeadDays);
+    },
+    zSigma: (z: number) => (product: number, review: number) => {
+      const days = recent(product, review);
+      const average = mean(days);
+      return (
+        average * covered +
+        z * Math.sqrt(covered * sampleDeviation(days) ** 2 + average * average * leadVariance)
+      );
+    },
+  };
+}
+
+interface QuantileLevels {
+  readonly expected: number;
+  /** One for each probability. */
+  readonly levels: readonly number[];
+}
+
+/**
+ * At each review, the quantiles of what is sold until the next order can arrive on average, with what a later arrival
+ * adds: the two deviations are independent, so their squares add up.
+ */
+function forecastLevels(
+  { units, promotions, firstReview, days }: Shop,
+  leadTimes: LeadTimes,
+): QuantileLevels[][] {
+  const horizon = Math.round(meanOf(leadTimes)) + reviewDays;
+  const leadDeviation = Math.sqrt(varianceOf(leadTimes));
+  const reviews: QuantileLevels[][] = [];
+  for (let today = firstReview; today < days; today += reviewDays) {
+    const histories = units.map((each) => each.subarray(0, today));
+    const drivers = (promotions ?? []).map((flags) => {
+      const known = new Float64Array(today + horizon);
+      known.set(flags.subarray(0, today + horizon));
+      return [known];
+    });
+    const forecasts = finish(forecastByEvidence({ histories, horizon, seasons: [7], drivers }));
+    reviews.push(
+      forecasts.map(({ expected, totalQuantile }) => {
+        const total = expected.reduce((sum, each) => sum + each, 0);
+        const levels = probabilities.map((probability) => {
+          const margin = totalQuantile(probability) - total;
+          const later = normalQuantile(probability) * leadDeviation * (total / horizon);
+          return total + Math.sign(margin) * Math.hypot(margin, later);
+        });
+        return { expected: total, levels };
+      }),
+    );
+  }
+  return reviews;
+}
+
+function printCurves(title: string, curves: readonly Curve[]): void {
+  const own = curves[curves.length - 1]!;
+  const rows = curves.map((curve) => [
+    curve.name,
+    ...fills.map((fill) => stockAt(curve, fill).toFixed(1)),
+    `${((1 - stockAt(own, 0.95) / stockAt(curve, 0.95)) * 100).toFixed(0)}%`,
+  ]);
+  printTable(title, ["days of stock at fill", ...fills.map(String), "quantile saves at .95"], rows);
+  const at = own.asked!.indexOf(0.95);
+  console.log(`  asked for 0.95 the quantile filled ${own.points[at]!.fillRate.toFixed(3)}`);
+}
