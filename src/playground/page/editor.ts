@@ -5,6 +5,7 @@ import { element } from "./elements";
 import { editText } from "./cellEntry";
 import { closeBrackets, takesReference, type Stretch } from "./formulaText";
 import { type Grid } from "./grid";
+import { missingArgument } from "./missingArgument";
 import { areaAddress, areaBetween } from "./pointing";
 import { Suggestions, type Completion } from "./suggestions";
 
@@ -35,6 +36,7 @@ export class Editor {
   ) {
     this.suggestions = new Suggestions(
       () => ({ custom: desk.workbook.customFunctions, ordinary: functionNames }),
+      desk.words.colon,
       (completion) => this.accept(completion),
     );
     grid.canvas.append(this.inCell);
@@ -77,8 +79,9 @@ export class Editor {
     const { edit } = desk;
     if (!edit) return true;
     const text = edit.text.length > 1 ? closeBrackets(edit.text) : edit.text;
-    if (text.startsWith("=") && text.length > 1 && !parseFormula(text)) {
-      this.explain(desk.words.incompleteFormula);
+    const refusal = this.refusalOf(text);
+    if (refusal !== undefined) {
+      this.explain(refusal);
       return false;
     }
     const isChanged = text !== editText(desk.workbook, edit.sheetId, edit);
@@ -89,6 +92,16 @@ export class Editor {
 
   cancel(): void {
     if (this.desk.edit) this.end(this.desk.edit);
+  }
+
+  /** Why a formula cannot be entered as it stands; undefined where it can. */
+  private refusalOf(text: string): string | undefined {
+    if (!text.startsWith("=") || text.length === 1) return undefined;
+    const { words, workbook } = this.desk;
+    const formula = parseFormula(text);
+    if (!formula) return words.incompleteFormula;
+    const missing = missingArgument(formula, workbook.customFunctions);
+    return missing && words.missingArgument(missing.functionName, missing.argument);
   }
 
   /**

@@ -29,6 +29,7 @@ export class Suggestions {
 
   constructor(
     private readonly functions: () => { custom: readonly CustomFunction[]; ordinary: readonly string[] },
+    private readonly colon: string,
     private readonly onPick: (completion: Completion) => void,
   ) {
     this.root.append(this.list, this.help);
@@ -130,7 +131,9 @@ export class Suggestions {
       signature.append(parameter === current ? element("b", { text }) : text);
     });
     signature.append(")");
-    const description = current?.description ? `${current.name}: ${current.description}` : custom.description;
+    const description = current?.description
+      ? `${current.name}${this.colon}${current.description}`
+      : custom.description;
     return description ? [signature, element("div", { class: "summary", text: description })] : [signature];
   }
 

@@ -23,6 +23,9 @@ export interface PageWords {
   readonly cached: string;
   readonly incompleteFormula: string;
   readonly protectedSheet: string;
+  readonly missingArgument: (functionName: string, argument: string) => string;
+  /** What parts a name from what it means. */
+  readonly colon: string;
   readonly opening: (file: string) => string;
   readonly fileNotFound: (file: string) => string;
   readonly calculating: (calls: number) => string;
@@ -56,6 +59,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     cached: "This page cannot calculate this formula: the value is the one the file was saved with.",
     incompleteFormula: "This formula is not complete, or holds a mistake.",
     protectedSheet: "This sheet is protected.",
+    missingArgument: (name, argument) => `Too few arguments for ${name}: ${argument} is missing.`,
+    colon: ": ",
     opening: (file) => `Opening “${file}”…`,
     fileNotFound: (file) => `There is no workbook “${file}” in the folder.`,
     calculating: (calls) => (calls === 1 ? "Calculating 1 call" : `Calculating ${calls} calls`),
@@ -86,6 +91,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     cached: "本页面无法计算此公式：显示的是文件保存时的数值。",
     incompleteFormula: "公式不完整，或有错误。",
     protectedSheet: "此工作表受保护。",
+    missingArgument: (name, argument) => `${name} 的参数太少：缺少“${argument}”。`,
+    colon: "：",
     opening: (file) => `正在打开“${file}”…`,
     fileNotFound: (file) => `文件夹中没有工作簿“${file}”。`,
     calculating: (calls) => `正在计算 ${calls} 个调用`,
@@ -116,6 +123,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     cached: "本頁面無法計算此公式：顯示的是檔案儲存時的數值。",
     incompleteFormula: "公式不完整，或有錯誤。",
     protectedSheet: "此工作表受保護。",
+    missingArgument: (name, argument) => `${name} 的引數太少：缺少「${argument}」。`,
+    colon: "：",
     opening: (file) => `正在開啟「${file}」…`,
     fileNotFound: (file) => `資料夾中沒有活頁簿「${file}」。`,
     calculating: (calls) => `正在計算 ${calls} 個呼叫`,
