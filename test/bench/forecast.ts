@@ -91,7 +91,7 @@ function bestOf(rows: readonly (Row & { readonly set: string })[]): Row[] {
 
 function readBaselines(file: string): (Row & { readonly set: string })[] {
   if (!existsSync(file)) return [];
-  const [head, ...lines] = readFileSync(file, "utf8").trim().split("\n");
+  const [head, ...lines] = readFileSync(file, "utf8").trim().split(/\r?\n/);
   const names = head!.split(",");
   return lines
     .map((line) => Object.fromEntries(line.split(",").map((cell, i) => [names[i], cell])))

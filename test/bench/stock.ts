@@ -212,6 +212,18 @@ function forecastLevels(
   return reviews;
 }
 
+/** The stock at which a curve reaches a fill rate, between its points. */
+function stockAt({ points }: Curve, fill: number): number {
+  const ordered = [...points].sort((a, b) => a.fillRate - b.fillRate);
+  for (let i = 1; i < ordered.length; i++) {
+    const [below, above] = [ordered[i - 1]!, ordered[i]!];
+    if (below.fillRate > fill || above.fillRate < fill) continue;
+    const share = (fill - below.fillRate) / (above.fillRate - below.fillRate || 1);
+    return below.daysOfStock + share * (above.daysOfStock - below.daysOfStock);
+  }
+  return NaN;
+}
+
 function printCurves(title: string, curves: readonly Curve[]): void {
   const own = curves[curves.length - 1]!;
   const rows = curves.map((curve) => [

@@ -25,7 +25,7 @@ export const levelAlone: Correction = { scale: 1, grows: false };
 const leastOfUsual = 0.5;
 /** Errors older than this are forgotten. */
 const window = 182;
-const windowOfTotals = 365;
+const windowOfTotals = 730;
 /** A neighbourhood of products that sell alike, to either side. */
 const neighbours = 10;
 /** The neighbours count as so many periods of a product's own. */
@@ -33,7 +33,7 @@ const neighbourPeriods = 40;
 /** … and as so many where the size of errors is asked for. */
 const neighbourWeight = 10;
 /** The neighbours' total errors count as so many horizons of its own. */
-const neighbourTotals = 4;
+const neighbourTotals = 2;
 /** From so many errors on the shape is read from them alone. */
 const enoughTotals = 60;
 
