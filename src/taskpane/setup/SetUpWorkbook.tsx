@@ -18,7 +18,14 @@ const useStyles = makeStyles({
 });
 
 /** Sets up the workbook: what is missing is shown first, and added on one press. */
-export function SetUpWorkbook({ afterwards }: { readonly afterwards: () => void }) {
+export function SetUpWorkbook({
+  afterwards,
+  isNextStep = false,
+}: {
+  readonly afterwards: () => void;
+  /** Whether there is nothing better to do. */
+  readonly isNextStep?: boolean;
+}) {
   const styles = useStyles();
   const speak = useSpeak();
   const { state, look, add } = useSetUp(afterwards);
@@ -29,7 +36,12 @@ export function SetUpWorkbook({ afterwards }: { readonly afterwards: () => void 
         <>
           <div className={styles.note}>{speak(setUpWords.about)}</div>
           <div>
-            <Button size="small" disabled={isBusy} onClick={look}>
+            <Button
+              size="small"
+              appearance={isNextStep ? "primary" : "secondary"}
+              disabled={isBusy}
+              onClick={look}
+            >
               {speak(setUpWords.begin)}
             </Button>
           </div>

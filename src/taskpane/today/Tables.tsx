@@ -40,6 +40,9 @@ export function Tables({
         </Button>
       }
     >
+      {found && !(found.products && found.sales) && (
+        <SetUpWorkbook afterwards={look} isNextStep={!found.products && !found.sales} />
+      )}
       {found && (
         <>
           {found.products ? (
@@ -55,7 +58,6 @@ export function Tables({
         </>
       )}
       {found?.stock && <TableCard found={found.stock} isBusy={isBusy} pointAt={pointAt} />}
-      {found && !(found.products && found.sales) && <SetUpWorkbook afterwards={look} />}
       {inputs && isEmpty(inputs) && <div>{speak(setUpWords.nothingTyped)}</div>}
       {inputs && !isEmpty(inputs) && (
         <div className={styles.counts}>

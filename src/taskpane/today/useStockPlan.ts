@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { Locale } from "../../vocabulary";
 import type { ColumnChoice, PlannerWorkbook } from "../../workbook/contract";
 import { ownPlanSettings, settingsOf, type SettingKey } from "./settings";
-import { initialState, isWriting, reduce, type TodayState } from "./state";
+import { initialState, isEmpty, isWriting, reduce, type TodayState } from "./state";
 import { findAndRead, planAndPreview, settleUnfinished, toWrite, writePlan } from "./tasks";
 import { useRunner } from "./useRunner";
 
@@ -40,7 +40,7 @@ export function useStockPlan(workbook: PlannerWorkbook, locale: Locale): StockPl
   }, [run, look]);
 
   useEffect(() => {
-    if (inputs === undefined) return;
+    if (inputs === undefined || isEmpty(inputs)) return;
     const settings = settingsOf(draft, ownPlanSettings(inputs.settings));
     if (!settings.ok) {
       run.stop();

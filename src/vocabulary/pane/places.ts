@@ -66,9 +66,10 @@ export const settingsWords = {
   defaults: { "en-US": "Defaults and their sources", "zh-CN": "默认值及其来源", "zh-TW": "預設值及其來源" },
   defaultsNote: {
     "en-US":
-      "A default stands where you say nothing. Change it for one plan in Today, or in a function's argument.",
-    "zh-CN": "您未填写时使用默认值。可在“今天”中为本次计划修改，或在函数参数中填写。",
-    "zh-TW": "您未填寫時使用預設值。可在「今天」中為本次計畫修改，或在函數引數中填寫。",
+      "A default stands where you say nothing. Type your own value in the Settings table, change it for one plan in Today, or give it in a function's argument.",
+    "zh-CN": "您未填写时使用默认值。可在设置表中填写您的值，在“今天”中为本次计划修改，或在函数参数中填写。",
+    "zh-TW":
+      "您未填寫時使用預設值。可在設定表格中填寫您的值，在「今天」中為本次計畫修改，或在函數引數中填寫。",
   },
   diagnostics: { "en-US": "Diagnostics", "zh-CN": "诊断信息", "zh-TW": "診斷資訊" },
   version: { "en-US": "Build", "zh-CN": "版本", "zh-TW": "版本" },

@@ -1,7 +1,7 @@
 import { allowedEntry, type Locale, settingsCatalogue, type Term } from "../../vocabulary";
 import type { PlannerTable } from "../contract";
 import { cellAddress } from "../places";
-import { emptyRows, headingRow, holdsSentences, sentenceWidth } from "../setup/layout";
+import { columnWidth, emptyRows, headingRow } from "../setup/layout";
 import { settingsRow } from "../setup/settingsRows";
 import { entryRule } from "../setup/validation";
 import { formatOfTerm } from "../writing/formats";
@@ -36,19 +36,17 @@ export async function addPlannerSheet(
   const table = sheet.tables.add(sheet.getRangeByIndexes(headingRow, 0, rows + 1, columns.length), true);
   table.name = excelName;
   sheet.freezePanes.freezeRows(headingRow + 1);
-  columns.forEach(([, { term }], column) =>
+  columns.forEach(([name, { term }], column) => {
+    headings.getCell(0, column).format.columnWidth = columnWidth(name, term, locale);
     waitFor(sheet.getRangeByIndexes(headingRow + 1, column, rows, 1), term, {
       firstCell: cellAddress(headingRow + 1, column),
       locale,
-    }),
-  );
-  headings.format.autofitColumns();
-  await context.sync();
-  if (key === "settings") await fillSettings(context, sheet, locale);
-  columns.forEach(([name, { term }], column) => {
-    if (holdsSentences(term, name))
-      sheet.getRangeByIndexes(headingRow, column, 1, 1).format.columnWidth = sentenceWidth;
+    });
   });
+  await context.sync();
+  if (key !== "settings") return;
+  const settings = settingsCatalogue.map((setting) => settingsRow(setting, locale));
+  writeSettingsRows(sheet, { firstRow: headingRow + 1, left: 0 }, settings, locale);
   await context.sync();
 }
 
@@ -65,17 +63,6 @@ export function waitFor(
   dataValidation.prompt = { showPrompt: true, title, message: term.hint[locale] };
   const message = allowedEntry(term, locale);
   dataValidation.errorAlert = { showAlert: message !== "", style: "Stop", title, message };
-}
-
-async function fillSettings(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  locale: Locale,
-): Promise<void> {
-  const rows = settingsCatalogue.map((setting) => settingsRow(setting, locale));
-  writeSettingsRows(sheet, { firstRow: headingRow + 1, left: 0 }, rows, locale);
-  sheet.getRangeByIndexes(headingRow, 0, rows.length + 1, rows[0]!.length).format.autofitColumns();
-  await context.sync();
 }
 
 const ownColumns = Object.keys(plannerTables.settings.definition.columns);

@@ -48,11 +48,12 @@ export async function setUp(
       const carried = await carryOver(context, table, locale);
       if (!carried.ok) return carried;
     }
-    // One by one, so that what was made is known where a later one is refused.
-    const noted = await noteVersions(context, [plannerTables[table]], locale);
-    if (!noted.ok) return noted;
   }
-  return previewSetUp(context, locale);
+  // Last, so that the sheet of the log stands behind those that people fill in. A table whose version is not noted, since
+  // Excel refused a later one, is taken for an older one that lacks nothing.
+  const made = todo.map(({ table }) => plannerTables[table]);
+  const noted = await noteVersions(context, made, locale);
+  return noted.ok ? previewSetUp(context, locale) : noted;
 }
 
 async function tableOfOurs(

@@ -1,4 +1,4 @@
-import type { Term } from "../../vocabulary";
+import type { Locale, Term } from "../../vocabulary";
 import type { PlannerTable } from "../contract";
 
 /** Rows ready to type into; Excel adds more when a planner types or pastes below them. */
@@ -16,8 +16,26 @@ export const emptyRows: Readonly<Record<Exclude<PlannerTable, "settings">, numbe
 /** The line above a table says what it is for; its headings stand in the second row. */
 export const headingRow = 1;
 
-/** Columns that hold sentences, in the unit of Excel's column width. */
-export const sentenceWidth = 260;
+/** In the unit of Excel's column width: what values of a column need, beside its heading. */
+const widthOf = { sentence: 320, text: 120, date: 96, number: 72 } as const;
+/** Columns of the Settings table hold longer texts than those of their kind elsewhere. */
+const widthOfSettings: Readonly<Record<string, number>> = { topic: 150, name: 160, unit: 150, default: 120 };
 
-export const holdsSentences = (term: Term<unknown>, key: string): boolean =>
-  key === "note" && term.shape === "single";
+const wideLetter = 14;
+const narrowLetter = 8;
+const filterButton = 28;
+
+/** How wide a column is made: its heading is read in full, and so are usual values. */
+export function columnWidth(key: string, term: Term<unknown>, locale: Locale): number {
+  const heading = [...term.label[locale]].reduce(
+    (width, letter) => width + (letter > "\u2e80" ? wideLetter : narrowLetter),
+    filterButton,
+  );
+  return Math.max(heading, widthOfSettings[key] ?? widthOf[kindOf(key, term)]);
+}
+
+function kindOf(key: string, term: Term<unknown>): keyof typeof widthOf {
+  if (key === "note") return "sentence";
+  if (term.unit === "date") return "date";
+  return term.isNumeric ? "number" : "text";
+}
