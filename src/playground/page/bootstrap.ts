@@ -1,5 +1,6 @@
 import { installNativeHost } from "../wire/nativeHost";
 import { type FrameMessage } from "./frameMessages";
+import { isPartKey } from "./partKey";
 
 /**
  * Runs in the pane's frame before office.js: makes the frame look like the web view of a native Excel, and carries
@@ -10,11 +11,9 @@ const options = page.playgroundFrame;
 if (!options) throw new Error("This page belongs into the playground's task pane.");
 
 const { language, theme, apiVersion, documentUrl, settings } = options;
+const tellPage = (message: FrameMessage): void => page.postMessage(message, location.origin);
 const bridge = {
-  sendMessageToHost(text: string): void {
-    const message: FrameMessage = { kind: "wire", text };
-    page.postMessage(message, location.origin);
-  },
+  sendMessageToHost: (text: string): void => tellPage({ kind: "wire", text }),
   onMessageFromHost: null as ((text: string) => void) | null,
 };
 const host = installNativeHost(window, { bridge, language, theme, apiVersion, documentUrl, settings });
@@ -24,4 +23,20 @@ window.addEventListener("message", (event: MessageEvent<FrameMessage>) => {
   const { data } = event;
   if (data.kind === "wire") bridge.onMessageFromHost?.(data.text);
   if (data.kind === "selection-changed") host.selectionChanged();
+  if (data.kind === "focus-pane") takeFocus();
 });
+
+// Excel takes this key before the add-in does: it goes round the parts of its window.
+window.addEventListener("keydown", (event) => {
+  if (!isPartKey(event)) return;
+  event.preventDefault();
+  tellPage({ kind: "focus-sheet" });
+});
+
+const INTO_THE_PANE = "[role=tab][aria-selected=true], [tabindex='0'], button:not(:disabled), input, a[href]";
+
+/** Where the keyboard was before, or the first thing it can be on. */
+function takeFocus(): void {
+  window.focus();
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>(INTO_THE_PANE)?.focus();
+}

@@ -12,6 +12,8 @@ export interface PaneConnection {
   unsupported(): string[];
   /** What the add-in made that neither the engine nor a saved file holds. */
   recordedLosses(): Loss[];
+  /** Lets the keyboard into the pane. */
+  focusPane(): void;
   close(): void;
 }
 
@@ -21,6 +23,7 @@ export async function connectPane(
   workbook: Workbook,
   addIn: AddIn,
   options: PageOptions,
+  focusSheet: () => void,
 ): Promise<PaneConnection> {
   const response = await fetch("/api-sets.json");
   const apiSets = (await response.json()) as ApiSets;
@@ -34,6 +37,7 @@ export async function connectPane(
   const receive = (event: MessageEvent<FrameMessage>): void => {
     if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
     if (event.data.kind === "wire") connection.receive(event.data.text);
+    if (event.data.kind === "focus-sheet") focusSheet();
   };
   window.addEventListener("message", receive);
   const unsubscribe = workbook.subscribe((change) => {
@@ -53,6 +57,10 @@ export async function connectPane(
   return {
     unsupported: () => host.unsupported(),
     recordedLosses: () => recordedLosses(host.records),
+    focusPane() {
+      frame.focus();
+      send({ kind: "focus-pane" });
+    },
     close() {
       window.removeEventListener("message", receive);
       unsubscribe();

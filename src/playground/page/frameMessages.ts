@@ -6,7 +6,11 @@ export type FrameMessage =
   /** A message of office.js's wire, in either direction. */
   | { readonly kind: "wire"; readonly text: string }
   /** To the frame: another cell is selected. */
-  | { readonly kind: "selection-changed" };
+  | { readonly kind: "selection-changed" }
+  /** To the frame: the keyboard comes into the pane. */
+  | { readonly kind: "focus-pane" }
+  /** From the frame: the keyboard goes back to the sheet. */
+  | { readonly kind: "focus-sheet" };
 
 /** What the frame is told of the Excel it runs in; it reads this from the page before office.js loads. */
 export interface FrameOptions {

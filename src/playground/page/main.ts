@@ -15,6 +15,7 @@ import { listenToMouse } from "./mouse";
 import { createNotice } from "./notice";
 import { readOptions } from "./options";
 import { createPaneFrame } from "./paneFrame";
+import { isPartKey } from "./partKey";
 import "./playgroundApi";
 import { createSheetTabs } from "./sheetTabs";
 import { createStatusBar } from "./statusBar";
@@ -70,7 +71,22 @@ function layOutPage(): void {
   listenToKeyboard(desk, grid, editor);
   listenToMouse(desk, grid, editor);
   listenToClipboard(desk, grid);
+  listenToPartKey();
   grid.root.focus();
+}
+
+/** Round the parts of the window: from anywhere on the page into the pane, and from there (`connectPane`) back. */
+function listenToPartKey(): void {
+  window.addEventListener("keydown", (event) => {
+    if (!isPartKey(event)) return;
+    event.preventDefault();
+    if (connection && pane.isOpen()) connection.focusPane();
+    else focusSheet();
+  });
+}
+
+function focusSheet(): void {
+  grid.root.focus({ preventScroll: true });
 }
 
 async function start(): Promise<void> {
@@ -80,9 +96,11 @@ async function start(): Promise<void> {
   ]);
   addIn = loadedAddIn;
   setPaneOpen(addIn !== undefined);
-  if (first) return open(first.bytes, first.name);
+  const problem = first ? await open(first.bytes, first.name) : words.fileNotFound(options.workbook ?? "");
+  if (problem === undefined) return;
+  // The add-in runs all the same, in the empty workbook that is on the desk.
   await putOnDesk(desk.workbook);
-  notice.show("problem", words.fileNotFound(options.workbook ?? ""));
+  notice.show("problem", problem);
 }
 
 function setPaneOpen(isOpen: boolean): void {
@@ -91,18 +109,21 @@ function setPaneOpen(isOpen: boolean): void {
 }
 
 async function openPicked(file: File): Promise<void> {
-  await open(new Uint8Array(await file.arrayBuffer()), file.name);
+  const problem = await open(new Uint8Array(await file.arrayBuffer()), file.name);
+  if (problem !== undefined) notice.show("problem", problem);
 }
 
-async function open(bytes: Uint8Array, name: string): Promise<void> {
+/** Puts the file on the desk; answers the sentence that says why where it cannot be opened. */
+async function open(bytes: Uint8Array, name: string): Promise<string | undefined> {
   const addInFunctions = addIn?.functions.map((one) => one.name) ?? [];
   try {
     notice.show("note", words.opening(name));
     await painted();
     await putOnDesk(await openFile(bytes, name, addInFunctions, options.language));
+    return undefined;
   } catch (error) {
     if (!(error instanceof UnopenedFile)) throw error;
-    notice.show("problem", error.message);
+    return error.message;
   }
 }
 
@@ -111,10 +132,10 @@ async function putOnDesk(workbook: Workbook): Promise<void> {
   editor.cancel();
   connection?.close();
   desk.show(workbook);
-  if (addIn) connection = await connectPane(pane.frame, workbook, addIn, options);
+  if (addIn) connection = await connectPane(pane.frame, workbook, addIn, options, focusSheet);
   if (addIn) notice.hide();
   else notice.show("problem", words.noAddIn);
-  grid.root.focus({ preventScroll: true });
+  focusSheet();
 }
 
 /** Reading a large file keeps the page busy: what it says has to be seen before. */
