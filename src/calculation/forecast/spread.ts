@@ -192,6 +192,7 @@ function meanDeviation({
 
 /** Products that sell about as often as each other. */
 interface Group {
+  readonly members: number;
   /** Errors of periods, each in its product's own deviation. */
   readonly periods: WeightedSample;
   readonly periodDeviation: number;
@@ -217,6 +218,7 @@ function groupsAlike(errors: readonly Errors[], levels: readonly Level[]): Group
 
 function groupOf(members: readonly Errors[]): Group {
   return {
+    members: members.length,
     periods: WeightedSample.joined(
       members.map(({ periods, periodDeviation }) => ({
         sample: periods,
@@ -260,12 +262,15 @@ function spreadOf(own: Errors, group: Group): Spread {
     periodQuantile(probability, expected, factor, ahead) {
       const level = factor > 0 ? expected / factor : 0;
       if (!(level > 0)) return 0;
+      // n errors leave room for one more that is beyond them all.
+      const known = weight + (group.members > 1 ? neighbourPeriods : 0);
+      const sure = Math.min(1, probability * (1 + 1 / known));
       const error = mixtureQuantile(
         [
           { sample: own.periods, factor: 1, times: 1 },
           { sample: group.periods, factor: neighbourPeriods / group.periods.weight, times: deviation },
         ],
-        probability,
+        sure,
       );
       // Without any past to learn from, orders of the usual size come as they like: a compound Poisson.
       if (error === undefined) return gammaQuantile(probability, expected, expected * size * factor);
