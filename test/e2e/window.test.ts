@@ -50,6 +50,7 @@ it.each(["F6", "Shift+F6"])(
     await page.keyboard.press("Tab");
     const reached = await pane.locator(":focus").innerText();
     await page.keyboard.press(key);
+    await page.locator("[role=grid]:focus").waitFor();
     await page.keyboard.press("ArrowDown");
     await page.evaluate(() => new Promise(requestAnimationFrame));
     expect(await page.getByLabel("Name box").inputValue()).toBe("B4");

@@ -26,17 +26,21 @@ window.addEventListener("message", (event: MessageEvent<FrameMessage>) => {
   if (data.kind === "focus-pane") takeFocus();
 });
 
+/** Where the keyboard was in the pane: what leaves it with F6 loses the focus. */
+let left: Element | null = null;
+
 // Excel takes this key before the add-in does: it goes round the parts of its window.
 window.addEventListener("keydown", (event) => {
   if (!isPartKey(event)) return;
   event.preventDefault();
+  left = document.activeElement;
   tellPage({ kind: "focus-sheet" });
 });
 
-const INTO_THE_PANE = "[role=tab][aria-selected=true], [tabindex='0'], button:not(:disabled), input, a[href]";
+const FIRST_IN_PANE = "[role=tab][aria-selected=true], [tabindex='0'], button:not(:disabled), input, a[href]";
 
-/** Where the keyboard was before, or the first thing it can be on. */
 function takeFocus(): void {
-  window.focus();
-  if (document.activeElement === document.body) document.querySelector<HTMLElement>(INTO_THE_PANE)?.focus();
+  const isStillThere = left?.isConnected && left !== document.body;
+  const target = isStillThere ? left : document.querySelector(FIRST_IN_PANE);
+  (target as HTMLElement | null)?.focus();
 }
