@@ -126,7 +126,7 @@ export function orderLineTally({ leaveOutRepeats, leaveOutPseudoSkus }: OrderLin
   const skus = numbered(mostSkus);
   const channels = numbered(mostChannels);
   const sums = keyedSums();
-  const hashes = numberSet();
+  let hashes = numberSet();
   const days = numberSet();
   const isPseudoOf: boolean[] = [];
   const pseudoLines = new Map<string, number>();
@@ -168,30 +168,34 @@ export function orderLineTally({ leaveOutRepeats, leaveOutPseudoSkus }: OrderLin
   return {
     add,
     refuse,
-    finish: () => ({
-      sales: dailySales([...skus.indices.keys()], [...channels.indices.keys()], sums),
-      lines,
-      sold,
-      returned,
-      leftOut: {
-        repeats: repeats.result(),
-        pseudoSkus: pseudo.result(),
-        noUnits: noUnits.result(),
-        refused: {
-          date: refused.date.result(),
-          sku: refused.sku.result(),
-          units: refused.units.result(),
-          tooMany: refused.tooMany.result(),
+    finish() {
+      // The largest table by then, and no longer needed: its memory is for the answer.
+      hashes = numberSet();
+      return {
+        sales: dailySales([...skus.indices.keys()], [...channels.indices.keys()], sums),
+        lines,
+        sold,
+        returned,
+        leftOut: {
+          repeats: repeats.result(),
+          pseudoSkus: pseudo.result(),
+          noUnits: noUnits.result(),
+          refused: {
+            date: refused.date.result(),
+            sku: refused.sku.result(),
+            units: refused.units.result(),
+            tooMany: refused.tooMany.result(),
+          },
         },
-      },
-      seen: {
-        ...seen,
-        skus: skus.indices.size,
-        pseudoSkus: [...pseudoLines]
-          .map(([sku, count]) => ({ sku, lines: count }))
-          .sort((a, b) => b.lines - a.lines || compare(a.sku, b.sku)),
-      },
-    }),
+        seen: {
+          ...seen,
+          skus: skus.indices.size,
+          pseudoSkus: [...pseudoLines]
+            .map(([sku, count]) => ({ sku, lines: count }))
+            .sort((a, b) => b.lines - a.lines || compare(a.sku, b.sku)),
+        },
+      };
+    },
   };
 }
 

@@ -40,7 +40,9 @@ export function numberSet(): NumberSet {
 
   function grow(): void {
     const larger = freePlaces(keys.length * 2);
-    for (const key of keys) if (key !== free) larger[placeOf(larger, key)] = key;
+    for (let i = 0; i < keys.length; i++) {
+      if (keys[i] !== free) larger[placeOf(larger, keys[i])] = keys[i];
+    }
     keys = larger;
   }
 
@@ -64,12 +66,12 @@ export function keyedSums(): KeyedSums {
   function grow(): void {
     const largerKeys = freePlaces(keys.length * 2);
     const largerSums = new Float64Array(keys.length * 2);
-    keys.forEach((key, index) => {
-      if (key === free) return;
-      const place = placeOf(largerKeys, key);
-      largerKeys[place] = key;
-      largerSums[place] = sums[index];
-    });
+    for (let i = 0; i < keys.length; i++) {
+      if (keys[i] === free) continue;
+      const place = placeOf(largerKeys, keys[i]);
+      largerKeys[place] = keys[i];
+      largerSums[place] = sums[i];
+    }
     keys = largerKeys;
     sums = largerSums;
   }
@@ -84,6 +86,12 @@ export function keyedSums(): KeyedSums {
       if (size > keys.length * fullest) grow();
     },
     sumOf: (key) => sums[placeOf(keys, key)],
-    keys: () => keys.filter((key) => key !== free),
+    keys() {
+      // No `filter`: it would make an object of each number first.
+      const taken = new Float64Array(size);
+      let next = 0;
+      for (let i = 0; i < keys.length; i++) if (keys[i] !== free) taken[next++] = keys[i];
+      return taken;
+    },
   };
 }

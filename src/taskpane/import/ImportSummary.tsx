@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { LinesApart, OrderDemand } from "../../calculation";
 import type { Text } from "../../vocabulary";
 import { importWords } from "../../vocabulary/pane/import";
@@ -36,6 +37,7 @@ export function ImportSummary({ demand, detected }: Props) {
   const number = (value: number) => figure(value, locale);
   const quantity = (kind: { readonly lines: number; readonly units: number }) =>
     speak(importWords.linesAndUnits, { lines: number(kind.lines), units: number(kind.units) });
+  const [days, products] = useMemo(() => [new Set(sales.dates).size, new Set(sales.skuOf).size], [sales]);
   const [first, last] = [sales.dates[0], sales.dates.at(-1)];
   const channels = sales.channels.filter((channel) => channel !== "").length;
   const apart = linesApart(demand).filter(([, { lines: count }]) => count > 0);
@@ -47,13 +49,13 @@ export function ImportSummary({ demand, detected }: Props) {
         {first !== undefined && last !== undefined && (
           <Fact label={importWords.days}>
             {speak(importWords.fromTo, {
-              count: number(new Set(sales.dates).size),
+              count: number(days),
               first: dayText(first, locale),
               last: dayText(last, locale),
             })}
           </Fact>
         )}
-        <Fact label={importWords.products}>{number(new Set(sales.skuOf).size)}</Fact>
+        <Fact label={importWords.products}>{number(products)}</Fact>
         {channels > 0 && <Fact label={importWords.channels}>{number(channels)}</Fact>}
         <Fact label={importWords.sold}>{quantity(sold)}</Fact>
         <Fact label={importWords.returned}>{quantity(returned)}</Fact>

@@ -24,13 +24,24 @@ export function spanChoices(sales: DailySales, most = mostRows): SpanChoice[] {
   return [choice(undefined, all), ...shorter];
 }
 
+/** Where the dates, which ascend, pass a day: found by halving, since there may be millions. */
+function firstAfter(dates: ArrayLike<number>, day: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]! > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The sales of the last months up to the last day there is. */
 export function lastMonths(sales: DailySales, months: Months): DailySales {
   const lastDate = sales.dates.at(-1);
   if (months === undefined || lastDate === undefined) return sales;
   const { year, month, day } = dayOf(lastDate);
   const before = serialOf({ year, month: month - months, day });
-  const from = sales.dates.findIndex((date) => date > before);
+  const from = firstAfter(sales.dates, before);
   const { dates, skuOf, channelOf, units } = sales;
   return {
     ...sales,

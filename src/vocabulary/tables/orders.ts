@@ -1,27 +1,23 @@
 import { channel, orderNumber } from "../terms/orders";
-import { type Column, column, defineTable } from "./define";
+import { column, defineTable } from "./define";
 import { salesTable } from "./inputs";
 
-const withSynonyms = <T>(known: Column<T>, synonyms: readonly string[]): Column<T> => ({
-  ...known,
-  synonyms: [...known.synonyms, ...synonyms],
-});
-
 /**
- * An order file of a shop or marketplace, a row a line. Headings of exports beyond those of the Sales table:
- * - Amazon, All Orders and Order reports: `purchase-date`, `quantity-purchased`, `amazon-order-id`, `order-id`,
- *   `sales-channel` (developer-docs.amazon.com/sp-api/docs/order-tracking-reports-attributes, …/order-reports-attributes).
- * - TikTok Shop, Order export: `Created Time`, `Order ID`, besides `Seller SKU` and `Quantity`
+ * An order file of a shop or marketplace, a row a line, headed as the Sales table is and as exports are:
+ * - Amazon, All Orders and Order reports: `purchase-date`, `sku`, `quantity`, `quantity-purchased`, `sales-channel`,
+ *   `amazon-order-id`, `order-id` (developer-docs.amazon.com/sp-api/docs/order-tracking-reports-attributes and
+ *   …/order-reports-attributes).
+ * - TikTok Shop, Order export: `Created Time`, `Seller SKU`, `Quantity`, `Order ID`
  *   (amz123.com/guide/worldfirst/pcZeahOp lists them all).
- * - Shopify, Orders export: `Created at`, besides `Lineitem sku` and `Lineitem quantity`; the order number is `Name`, which
- *   elsewhere is a product's or a buyer's (docs.xbp.app/docs/development/integrations/shopify/order-format).
+ * - Shopify, Orders export: `Created at`, `Lineitem sku`, `Lineitem quantity`; the order number is `Name`, which elsewhere is
+ *   a product's or a buyer's (docs.xbp.app/docs/development/integrations/shopify/order-format).
  */
 export const orderFileTable = defineTable({
   name: { "en-US": "Order file", "zh-CN": "订单文件", "zh-TW": "訂單檔案" },
   columns: {
-    date: withSynonyms(salesTable.columns.date, ["Purchase date", "Created time", "Created at"]),
+    date: salesTable.columns.date,
     sku: salesTable.columns.sku,
-    units: withSynonyms(salesTable.columns.units, ["Quantity purchased"]),
+    units: salesTable.columns.units,
     channel: column(channel, {
       synonyms: [
         "Sales channel",
@@ -53,5 +49,10 @@ export const orderFileTable = defineTable({
 /** Daily sales as an import wrote them: what `salesTable` reads, and the channel. */
 export const importedSalesTable = defineTable({
   name: { "en-US": "Imported sales", "zh-CN": "导入的销售", "zh-TW": "匯入的銷售" },
-  columns: { ...salesTable.columns, channel: column(channel) },
+  columns: {
+    date: salesTable.columns.date,
+    sku: salesTable.columns.sku,
+    units: salesTable.columns.units,
+    channel: column(channel),
+  },
 });

@@ -165,6 +165,17 @@ it("says why the sales were not written, and can write them again", async () => 
   expectShown(await screen.findByText("The imported sales are written."));
 });
 
+it("can be given up while it reads, and begun anew", async () => {
+  const { planner } = await chooseFile("Date,SKU,Units\n2026-11-01,MUG,1\n");
+  const slowly = jest.spyOn(Blob.prototype, "arrayBuffer").mockReturnValue(new Promise(() => undefined));
+  await planner.click(await enabled("Read the file"));
+  await planner.click(await button("Cancel"));
+  expectShown(screen.getByText("Cancelled. Nothing was written."));
+  slowly.mockRestore();
+  await planner.click(await enabled("Read the file"));
+  await section("What was read");
+});
+
 it("leads back without having done anything", async () => {
   const { planner, workbook } = await chooseFile("Date,SKU,Units\n2026-11-01,MUG,1\n");
   await planner.click(await button("← Back to Today"));

@@ -4,7 +4,7 @@ import { orderReader, type ReadingPlan } from "./orderReader";
 import { recordSplitter } from "./records";
 
 /** Few enough that memory stays small and progress is seen, many enough that no time goes into asking for them. */
-const bytesAtATime = 1_000_000;
+const bytesAtATime = 250_000;
 
 /** Reads a file of any size, a piece at a time; no more than a piece of it is ever in memory. */
 export async function readOrderFile(
