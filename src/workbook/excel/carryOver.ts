@@ -4,7 +4,8 @@ import type { PlannerTable } from "../contract";
 import { cellAddress } from "../places";
 import { settingsBeside, settingsRow } from "../setup/settingsRows";
 import { type OwnTable, plannerTables } from "../writing/ownTables";
-import { appendRows, ownBody, ownRows } from "./log";
+import { appendRows } from "./log";
+import { ownBody, ownRows } from "./ownRows";
 import { waitFor, writeSettingsRows } from "./plannerSheet";
 
 /** The columns and settings that a table of an earlier version has not got, in the planner's words. */

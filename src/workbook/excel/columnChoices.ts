@@ -2,7 +2,8 @@ import { answer, type Result } from "../../calculation";
 import type { Locale } from "../../vocabulary";
 import type { ColumnChoice, InputTable } from "../contract";
 import { choicesTable } from "../writing/ownTables";
-import { appendRows, ownBody, ownRows } from "./log";
+import { appendRows } from "./log";
+import { ownBody, ownRows } from "./ownRows";
 
 const isInputTable = (text: string): text is InputTable => ["products", "sales", "stock"].includes(text);
 

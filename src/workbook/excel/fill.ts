@@ -21,8 +21,10 @@ export async function shapeTables(
 ): Promise<void> {
   await addSheets(context, targets);
   for (const target of targets) {
-    if (target.exists) reshape(context, target);
-    else make(context, target, locale);
+    if (target.exists) {
+      addLackingColumns(context, target, locale);
+      reshape(context, target);
+    } else make(context, target, locale);
   }
   await context.sync();
 }
@@ -60,6 +62,13 @@ function make(context: Excel.RequestContext, target: Target, locale: Locale): vo
   const table = sheet.tables.add(sheet.getRangeByIndexes(headingRow, left, rowsWanted + 1, columns), true);
   table.name = own.excelName;
   colourStatus(context, target);
+}
+
+/** A table of an earlier version gets our later columns in their places; all others move aside. */
+function addLackingColumns(context: Excel.RequestContext, { own, lacks }: Target, locale: Locale): void {
+  const { columns } = context.workbook.tables.getItem(own.excelName);
+  const terms = Object.values(own.definition.columns);
+  for (const index of lacks) columns.add(index, undefined, terms[index]!.term.label[locale]);
 }
 
 /** Rows a table no longer needs are emptied, in our columns only, and left out of it where Excel can resize a table. */

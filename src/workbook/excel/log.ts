@@ -1,5 +1,5 @@
 import { answer, type Result } from "../../calculation";
-import type { Locale, RawCell } from "../../vocabulary";
+import type { Locale } from "../../vocabulary";
 import {
   type LogEntry,
   type LoggedEntry,
@@ -12,57 +12,8 @@ import {
 import { type OwnTable, logTable, linesTable, planTables } from "../writing/ownTables";
 import type { OutCell, TableRows } from "../writing/planRows";
 import { shapeTables, writeRows } from "./fill";
-import { rowBlocks } from "./rowBlocks";
+import { ownBody, ownRows, rowsIn } from "./ownRows";
 import { prepareTargets, type Target } from "./targets";
-
-/** The body of a table of ours as it stands in a sheet. */
-export interface OwnBody {
-  readonly sheet: string;
-  readonly firstRow: number;
-  readonly rows: number;
-  readonly left: number;
-}
-
-/** Where a table of ours is; undefined where there is none. */
-export async function ownBody(
-  context: Excel.RequestContext,
-  { excelName }: OwnTable,
-): Promise<OwnBody | undefined> {
-  const table = context.workbook.tables.getItemOrNullObject(excelName).load("name,worksheet/name");
-  await context.sync();
-  if (table.isNullObject) return undefined;
-  const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
-  await context.sync();
-  return {
-    sheet: table.worksheet.name,
-    firstRow: body.rowIndex,
-    rows: body.rowCount,
-    left: body.columnIndex,
-  };
-}
-
-/** The cells of the first columns of a table of ours; none where it does not exist. */
-export async function ownRows(
-  context: Excel.RequestContext,
-  own: OwnTable,
-  columnCount = Object.keys(own.definition.columns).length,
-): Promise<RawCell[][]> {
-  const body = await ownBody(context, own);
-  return body ? rowsIn(context, body, columnCount) : [];
-}
-
-async function rowsIn(
-  context: Excel.RequestContext,
-  { sheet, firstRow, rows, left }: OwnBody,
-  columnCount: number,
-): Promise<RawCell[][]> {
-  const columns = Array.from({ length: columnCount }, (_, index) => left + index);
-  const read: RawCell[][] = [];
-  for await (const block of rowBlocks(context, { sheet, firstRow, rows, columns })) {
-    for (const row of block.rows) read.push([...row]);
-  }
-  return read;
-}
 
 export const readLogEntries = async (context: Excel.RequestContext): Promise<LoggedEntry[]> =>
   readLog(await ownRows(context, logTable));

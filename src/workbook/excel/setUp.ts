@@ -6,7 +6,8 @@ import { type OwnTable, plannerTables, sameSheetName, sheetNames, versionsTable 
 import { carryOver, lackedBy } from "./carryOver";
 import { addPlannerSheet } from "./plannerSheet";
 import { lookAtWorkbook, type StandingTable, type WorkbookAsItIs } from "./plannerTables";
-import { noteVersions, readVersions } from "./versions";
+import { readVersions } from "./ownRows";
+import { noteVersions } from "./versions";
 
 /** What is there of the planner's tables, and what setting up the workbook would add. */
 export async function previewSetUp(

@@ -2,6 +2,7 @@ import { answer, type Problem, refuse, refuseAll, type Result } from "../../calc
 import { isBlank, type Locale, locales, plainHeading, type RawCell } from "../../vocabulary";
 import { cellAddress } from "../places";
 import { type OwnTable, sameSheetName, sheetNames, tablesOnSheetOf } from "../writing/ownTables";
+import { readVersions } from "./ownRows";
 
 /** A table of ours and how many rows it is to have. */
 export interface WantedTable {
@@ -18,8 +19,10 @@ export interface Target {
   readonly exists: boolean;
   readonly headingRow: number;
   readonly left: number;
-  /** Of the table; the planner may have added columns on the right. */
+  /** Of the table as it will be; the planner may have added columns on the right. */
   readonly columns: number;
+  /** The places of our columns that a table of an earlier version has not got. */
+  readonly lacks: readonly number[];
   /** Rows below the headings now; 0 where it does not exist. */
   readonly rowsNow: number;
   /** Rows it is to have; at least one, because Excel knows no table without a row. */
@@ -37,7 +40,7 @@ export async function prepareTargets(
 ): Promise<Result<Target[]>> {
   const standing = await standingTables(context, wanted);
   const targets = await placeTargets(context, standing, locale);
-  const rebuilt = standing.flatMap(rebuiltProblems);
+  const rebuilt = standing.filter(isRebuilt).flatMap(rebuiltProblems);
   if (rebuilt.length > 0) return refuseAll(rebuilt);
   const inTheWay = await problemsInTheWay(context, targets);
   return inTheWay.length > 0 ? refuseAll(inTheWay) : answer(targets);
@@ -51,6 +54,9 @@ interface Standing extends WantedTable {
     readonly headingRow: number;
     readonly left: number;
     readonly rows: number;
+    /** The places of our columns that it has not got. */
+    readonly lacks: readonly number[];
+    readonly isOlder: boolean;
   };
 }
 
@@ -70,9 +76,11 @@ async function standingTables(
     return { each, found: { sheet: table.worksheet.name, header, body } };
   });
   await context.sync();
+  const versions = parts.some(({ found }) => found) ? await readVersions(context) : new Map<string, number>();
   return parts.map(({ each, found }) => {
     if (!found) return each;
     const { sheet, header, body } = found;
+    const { excelName, version } = each.own;
     const headings = header.values[0] as RawCell[];
     const now = {
       sheet,
@@ -80,20 +88,34 @@ async function standingTables(
       headingRow: header.rowIndex,
       left: header.columnIndex,
       rows: body.rowCount,
+      lacks: lackingColumns(each.own, headings),
+      isOlder: (versions.get(excelName) ?? 0) < version,
     };
     return { ...each, now };
   });
 }
 
-/** Our columns must stand first and in our order, in whichever language; columns after them are the planner's. */
+/** Our columns that are not there, where the others stand first and in our order, in whichever language. */
+function lackingColumns({ definition }: OwnTable, headings: readonly RawCell[]): readonly number[] {
+  let next = 0;
+  const lacking: number[] = [];
+  Object.values(definition.columns).forEach(({ term }, index) => {
+    const heading = plainHeading(headings[next]);
+    if (locales.some((locale) => plainHeading(term.label[locale]) === heading)) next += 1;
+    else lacking.push(index);
+  });
+  return lacking;
+}
+
+/** A table of an earlier version may lack columns; one of this version has them all, and none has nothing of ours. */
+function isRebuilt({ own, now }: Standing): boolean {
+  if (!now || now.lacks.length === 0) return false;
+  return !now.isOlder || now.lacks.length === Object.keys(own.definition.columns).length;
+}
+
 function rebuiltProblems({ own, now }: Standing): readonly Problem[] {
-  if (!now) return [];
-  const isOurs = Object.values(own.definition.columns).every(({ term }, index) =>
-    locales.some((locale) => plainHeading(term.label[locale]) === plainHeading(now.headings[index])),
-  );
-  if (isOurs) return [];
-  const params = { table: own.excelName, sheet: now.sheet };
-  return refuse("ownTableChanged", { params, at: { sheet: now.sheet } }).problems;
+  const sheet = now?.sheet ?? "";
+  return refuse("ownTableChanged", { params: { table: own.excelName, sheet }, at: { sheet } }).problems;
 }
 
 async function placeTargets(
@@ -114,12 +136,23 @@ async function placeTargets(
     const rowsWanted = Math.max(1, append ? rowsNow + rows : rows);
     const columns = Object.keys(own.definition.columns).length;
     if (now) {
-      const { sheet, headingRow, left, headings } = now;
-      return { own, sheet, exists: true, headingRow, left, columns: headings.length, rowsNow, rowsWanted };
+      const { sheet, headingRow, left, headings, lacks } = now;
+      const width = headings.length + lacks.length;
+      return { own, sheet, exists: true, headingRow, left, columns: width, lacks, rowsNow, rowsWanted };
     }
     const relative = relatives[index]!.find((table) => !table.isNullObject);
     const sheet = relative?.worksheet.name ?? freeName(own, locale, sheets.items);
-    return { own, sheet, exists: false, headingRow: 0, left: own.left, columns, rowsNow, rowsWanted };
+    return {
+      own,
+      sheet,
+      exists: false,
+      headingRow: 0,
+      left: own.left,
+      columns,
+      lacks: [],
+      rowsNow,
+      rowsWanted,
+    };
   });
 }
 

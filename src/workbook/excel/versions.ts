@@ -1,13 +1,8 @@
 import { answer, refuse, type Result } from "../../calculation";
 import type { Locale } from "../../vocabulary";
 import { type OwnTable, versionsTable } from "../writing/ownTables";
-import { appendRows, ownBody, ownRows } from "./log";
-
-/** The version each table of ours was made with; one that was never noted is not there. */
-export async function readVersions(context: Excel.RequestContext): Promise<ReadonlyMap<string, number>> {
-  const rows = await ownRows(context, versionsTable);
-  return new Map(rows.map(([table, version]) => [String(table), Number(version)]));
-}
+import { appendRows } from "./log";
+import { ownBody, ownRows, readVersions } from "./ownRows";
 
 /** Refuses where one of the tables was made by a later Stockplan, which may keep in it what this one would lose. */
 export async function refuseNewer(

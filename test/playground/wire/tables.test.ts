@@ -129,6 +129,21 @@ describe("changing a table", () => {
     });
   });
 
+  test("columns keep their names when one between them is added or deleted", async () => {
+    const { Excel } = await officeWithSales();
+    await Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem("Sales");
+      columns.add(1, [["Price"], [9], [8]]);
+      columns.add(1, undefined, "Day");
+      columns.getItem("Price").delete();
+      const names = columns.load("items/name");
+      const units = columns.getItem("Units").getRange().load("values");
+      await context.sync();
+      expect(names.items.map(({ name }) => name)).toEqual(["SKU", "Day", "Units"]);
+      expect(units.values).toEqual([["Units"], [5], [7]]);
+    });
+  });
+
   test("it is resized, sorted, and turned into plain cells", async () => {
     const { Excel, host } = await officeWithSales();
     await Excel.run(async (context) => {

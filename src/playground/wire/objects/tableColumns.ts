@@ -39,13 +39,21 @@ function add(
   const columnId = Math.max(0, ...table.columns.map(({ id }) => id)) + 1;
   const given = Array.isArray(values) ? (values as unknown[][]) : undefined;
   const heading = name ?? String(given?.[0]?.[0] ?? `Column${columnId}`);
+  const columns = [...table.columns];
+  columns.splice(position, 0, { id: columnId, name: heading });
   insertCells(context.workbook, area, "Right");
   table.area = { ...table.area, right: table.area.right + 1 };
-  table.columns.splice(position, 0, { id: columnId, name: heading });
   if (given && given.length === rowCount(area)) writeCells(context, area, given);
-  context.workbook.write({ ...area, bottom: area.top }, [[heading]], "add-in", { asText: true });
-  context.workbook.tableChanged(tableId);
+  putHeadings(table, columns, context);
   return columnObject(tableId, columnId);
+}
+
+/** Says again how the columns are called: while cells moved, a heading may have been seen twice and so renamed. */
+function putHeadings(table: Table, columns: Table["columns"], { workbook }: WireContext): void {
+  table.columns = columns;
+  const names = columns.map(({ name }) => name);
+  workbook.write(headerArea(table), [names], "add-in", { asText: true });
+  workbook.tableChanged(table.id);
 }
 
 /** `table.columns` */
@@ -122,10 +130,10 @@ export const tableColumn: Wire<Excel.TableColumn, Column> = {
       requireWritable(context, table.area);
       if (table.columns.length === 1) throw invalidArgument();
       const position = positionOf(table, columnId);
+      const columns = table.columns.filter(({ id }) => id !== columnId);
       deleteCells(context.workbook, columnOf(table.area, position), "Left");
-      table.columns.splice(position, 1);
       table.area = { ...table.area, right: table.area.right - 1 };
-      context.workbook.tableChanged(tableId);
+      putHeadings(table, columns, context);
     },
   },
 };
