@@ -44,7 +44,7 @@ export function changeOfAll(panel: Panel, levels: readonly Level[]): Float64Arra
   );
   const weight = weightOfCombination(together, horizon);
   if (weight === 0) return new Float64Array(horizon).fill(1);
-  return fitCombination(together, 1)
+  return fitCombination(together, 1, { quick: true })
     .forecast(horizon)
     .map((value) => {
       const change = Math.min(mostChange, Math.max(1 / mostChange, value / all));
@@ -60,7 +60,7 @@ function weightOfCombination(together: Float64Array, horizon: number): number {
     const before = together.subarray(0, origin);
     const actual = knownMean(together.subarray(origin, origin + horizon));
     byLevel += (slowLevel(before) - actual) ** 2;
-    byCombination += (knownMean(fitCombination(before, 1).forecast(horizon)) - actual) ** 2;
+    byCombination += (knownMean(fitCombination(before, 1, { quick: true }).forecast(horizon)) - actual) ** 2;
     tests += 1;
   }
   if (tests < leastBackTests || byLevel === 0) return 0;
