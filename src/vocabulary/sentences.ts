@@ -333,6 +333,26 @@ export const sentences: Readonly<Record<ProblemCode, Text>> = {
     "zh-CN": "{sku} 的已知销售不足 {needed} 天，无法判断日均销量。",
     "zh-TW": "{sku} 的已知銷售不足 {needed} 天，無法判斷日均銷量。",
   },
+  missingOfAll: {
+    "en-US": "No product has {field}: what is made of it stays empty. Fill the column, or point to it.",
+    "zh-CN": "所有产品都缺少{field}：由它得出的数都留空。请填写该列，或指定它在哪一列。",
+    "zh-TW": "所有產品都缺少{field}：由它得出的數都留空。請填寫該欄，或指定它在哪一欄。",
+  },
+  noSalesOfAny: {
+    "en-US": "No sale of any product could be read: without demand there is nothing to plan.",
+    "zh-CN": "没有读到任何产品的销售：没有需求就无从计划。",
+    "zh-TW": "沒有讀到任何產品的銷售：沒有需求就無從計畫。",
+  },
+  shipByPassed: {
+    "en-US": "{mode}: the last day to leave was {days} days ago. Choose a faster way, or a later need date.",
+    "zh-CN": "{mode}：最晚发货日已过 {days} 天。请改用更快的方式，或推迟需求日期。",
+    "zh-TW": "{mode}：最晚出貨日已過 {days} 天。請改用更快的方式，或延後需求日期。",
+  },
+  needDatePassed: {
+    "en-US": "{field} was {days} days ago.",
+    "zh-CN": "{field}已过 {days} 天。",
+    "zh-TW": "{field}已過 {days} 天。",
+  },
   safetyStockSetByOneDay: {
     "en-US":
       "{sku}: the safety stock would last {days} days, because one day sold {maximum} units. P95 as the maximum leaves such a day out.",

@@ -119,7 +119,7 @@ describe.each(["1.12", "1.20"])("the stock plan on ExcelApi %s", (api) => {
     const batches = await records("Batches");
     for (const { SKU, ...line } of plan) {
       const units = batches.filter((batch) => batch.SKU === SKU).map((batch) => batch.Units as number);
-      expect(units.reduce((sum, each) => sum + each, 0)).toBe(line["First order"]);
+      expect(units.reduce((sum, each) => sum + each, 0)).toBe(line["Order now"]);
     }
     const assumptions = await records("Assumptions");
     expect(assumptions.find(({ Assumption }) => Assumption === "Warning factor")).toMatchObject({

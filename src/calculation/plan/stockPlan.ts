@@ -2,12 +2,22 @@ import { landedCost, type DutyBasis } from "../cost/landedCost";
 import type { DailyDemand } from "../demand/dailyDemand";
 import { demandRates, leastDemandDays, type DemandRates, type PeakMethod } from "../demand/demandRates";
 import { roundUpToPack } from "../numbers/rounding";
+import { finish, type Slices } from "../numbers/slices";
 import { firstOrder } from "../order/firstOrder";
-import { answer, refuse, unanswerable, warning, type Problem, type Result } from "../problem";
+import { orderQuantity } from "../order/orderQuantity";
+import {
+  answer,
+  refuse,
+  unanswerable,
+  warning,
+  type Problem,
+  type ProblemCode,
+  type Result,
+} from "../problem";
 import { batchSplit, type Batch } from "../shipment/batchSplit";
 import { sourced } from "../sourced";
 import { maxAvgSafetyStock } from "../stock/maxAvgSafetyStock";
-import { reorderPoint } from "../stock/reorderPoint";
+import { reorderPoint, type ReorderPointInput } from "../stock/reorderPoint";
 import { stockStatus, type StockStatus } from "../stock/stockStatus";
 
 /** More days of average sales than this as safety stock are said aloud: a single day's maximum is behind it. */
@@ -61,6 +71,9 @@ export interface StockPlanLine {
   readonly onHand?: number;
   readonly onOrder?: number;
   readonly status?: StockStatus;
+  /** Units due today, net of what is there and on the way; 0 above the reorder point. */
+  readonly orderNow?: number;
+  /** What a first order would be, whatever is there. */
   readonly firstOrder?: number;
   readonly landedCost?: number;
 }
@@ -72,24 +85,34 @@ export interface SkuBatch extends Batch {
 export interface StockPlan {
   readonly lines: readonly StockPlanLine[];
   readonly batches: readonly SkuBatch[];
-  /** About products; `params.sku` says which. */
+  /** About products, where `params.sku` says which, or about all of them. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * What must every product have in stock, when must it be ordered, how many and in which batches, at what landed cost?
+ * What must every product have in stock, what must be ordered now, in which batches, at what landed cost?
  *
  * Joins the rules of the topics: demand rates from the history, the max–average safety stock, reorder point and status,
- * the first order rounded up to whole cartons, its split into batches, and the landed cost of that order. Each answer
- * needs its own inputs only: a product without a cost still gets its stock levels, and a problem says what is missing.
+ * the first order by the tested demand, the order due now by the stock there is, its split into batches, and the landed
+ * cost. Each answer needs its own inputs only: a product without a cost still gets its stock levels, and a problem says
+ * what is missing.
  *
- * Source: 000-13, 000-14, 002-18, 002-23, 002-51, 003-20, 004-22.
+ * Source: 000-13, 000-14, 002-18, 002-23, 002-51, 003-20, 004-22, formulas C.2.
  */
-export function stockPlan(
+export const stockPlan = (
   products: readonly ProductFacts[],
   demand: ReadonlyMap<string, DailyDemand>,
   settings: StockPlanSettings,
-): Result<StockPlan> {
+  asOfDate?: number,
+): Result<StockPlan> => finish(stockPlanInSlices(products, demand, settings, asOfDate));
+
+/** The same, pausing after each product, for whoever has a pane to keep alive. Dates before `asOfDate` are said to be missed. */
+export function* stockPlanInSlices(
+  products: readonly ProductFacts[],
+  demand: ReadonlyMap<string, DailyDemand>,
+  settings: StockPlanSettings,
+  asOfDate?: number,
+): Slices<Result<StockPlan>> {
   const lines: StockPlanLine[] = [];
   const batches: SkuBatch[] = [];
   const problems: Problem[] = [];
@@ -97,12 +120,16 @@ export function stockPlan(
     const planned = planProduct(product, demand.get(product.sku), settings);
     lines.push(planned.line);
     problems.push(...planned.problems);
-    if (settings.needDate === undefined || planned.line.firstOrder === undefined) continue;
-    const split = splitOrder(product, planned.line.firstOrder, settings.needDate, settings);
+    const split = splitOrder(product, planned.line, settings);
     if (!split.ok) return split; // the settings are wrong, and so for every product
     batches.push(...split.value);
+    yield;
   }
-  return answer({ lines, batches, problems });
+  return answer({
+    lines,
+    batches,
+    problems: [...missedDates(batches, settings.needDate, asOfDate), ...saidOnce(problems, products.length)],
+  });
 }
 
 interface PlannedProduct {
@@ -155,28 +182,58 @@ interface StockLevels {
   readonly safetyStock: number;
   readonly reorderPoint: number;
   readonly status?: StockStatus;
+  readonly orderNow?: number;
 }
 
 function stockLevels(
-  { avgLeadDays, maxLeadDays, onHand, onOrder, committed }: ProductFacts,
+  product: ProductFacts,
   { avgDailyDemand, maxDailyDemand }: DemandRates,
-  { peakMethod, warningFactor }: StockPlanSettings,
+  settings: StockPlanSettings,
 ): Result<StockLevels> {
+  const { avgLeadDays, maxLeadDays } = product;
   if (avgLeadDays === undefined) return refuse("missing", { field: "avgLeadDays" });
   if (maxLeadDays === undefined) return refuse("missing", { field: "maxLeadDays" });
   const safety = maxAvgSafetyStock({ maxDailyDemand, maxLeadDays, avgDailyDemand, avgLeadDays });
   if (!safety.ok) return safety;
 
   const need = { avgDailyDemand, avgLeadDays, safetyStock: safety.value.units };
-  const status =
-    onHand === undefined || onOrder === undefined
-      ? {}
-      : { status: stockStatus({ ...need, onHand, onOrder, committed, warningFactor }) };
-  const levels = { safetyStock: need.safetyStock, reorderPoint: reorderPoint(need), ...status };
+  const levels = { safetyStock: need.safetyStock, reorderPoint: reorderPoint(need) };
   const daysOfSales = Math.round(need.safetyStock / avgDailyDemand);
-  const setByOneDay = peakMethod === "MAX" && daysOfSales > mostSafetyStockDays.value;
-  const params = { days: daysOfSales, maximum: maxDailyDemand };
-  return answer(levels, setByOneDay ? [warning("safetyStockSetByOneDay", { params })] : []);
+  const setByOneDay = settings.peakMethod === "MAX" && daysOfSales > mostSafetyStockDays.value;
+  const warnings = setByOneDay
+    ? [warning("safetyStockSetByOneDay", { params: { days: daysOfSales, maximum: maxDailyDemand } })]
+    : [];
+  const { onHand, onOrder } = product;
+  if (onHand === undefined) return answer(levels, [...warnings, warning("missing", { field: "onHand" })]);
+  if (onOrder === undefined) return answer(levels, [...warnings, warning("missing", { field: "onOrder" })]);
+  return answer({ ...levels, ...dueToday({ ...product, onHand, onOrder }, need, settings) }, warnings);
+}
+
+interface CountedProduct extends ProductFacts {
+  readonly onHand: number;
+  readonly onOrder: number;
+}
+
+/** How the product stands against its levels, and what to order: up to cover and lead time, once the point is reached. */
+function dueToday(
+  { onHand, onOrder, committed = 0, packSize }: CountedProduct,
+  need: ReorderPointInput,
+  { warningFactor, coverDays, promoUpliftRate }: StockPlanSettings,
+): { readonly status: StockStatus; readonly orderNow: number } {
+  const inventoryPosition = onHand + onOrder - committed;
+  const avgDailyDemand = need.avgDailyDemand * (1 + promoUpliftRate);
+  const order = orderQuantity({
+    ...need,
+    avgDailyDemand,
+    reviewDays: coverDays,
+    inventoryPosition,
+    minOrder: 0,
+    packSize: packSize ?? 1,
+  });
+  return {
+    status: stockStatus({ ...need, onHand, onOrder, committed, warningFactor }),
+    orderNow: inventoryPosition <= reorderPoint(need) ? order.units : 0,
+  };
 }
 
 function orderUnits(
@@ -211,17 +268,58 @@ function costOf(product: ProductFacts, units: number | undefined): Result<number
   return cost.ok ? answer(cost.value.perUnit) : cost;
 }
 
+/** The batches of what is due, or of a first order where nobody counted what is there. */
 function splitOrder(
   { sku, packSize = 1 }: ProductFacts,
-  totalUnits: number,
-  needDate: number,
-  { batchShares, batchLeadDays, batchModes }: StockPlanSettings,
+  { orderNow, firstOrder }: StockPlanLine,
+  { needDate, batchShares, batchLeadDays, batchModes }: StockPlanSettings,
 ): Result<SkuBatch[]> {
-  if (totalUnits === 0) return answer([]);
+  const totalUnits = orderNow ?? firstOrder ?? 0;
+  if (needDate === undefined || totalUnits === 0) return answer([]);
   const shares = { shares: batchShares, leadDays: batchLeadDays, modes: batchModes };
   const split = batchSplit({ totalUnits, needDate, ...shares, packSize });
   return split.ok ? answer(split.value.map((batch) => ({ sku, ...batch }))) : split;
 }
+
+/** Dates that lie before today: the need date, and each batch's last day to leave, which is the same for every product. */
+function missedDates(batches: readonly SkuBatch[], needDate?: number, asOfDate?: number): Problem[] {
+  if (asOfDate === undefined) return [];
+  const missed = new Map(
+    batches
+      .filter(({ shipBy }) => shipBy < asOfDate)
+      .map(({ batch, mode, shipBy }) => [batch, { mode, shipBy }]),
+  );
+  const late = [...missed.values()].map(({ mode, shipBy }) =>
+    warning("shipByPassed", { params: { mode, days: asOfDate - shipBy } }),
+  );
+  return needDate !== undefined && needDate < asOfDate
+    ? [warning("needDatePassed", { field: "needDate", params: { days: asOfDate - needDate } })]
+    : late;
+}
+
+/** What is missing of every product is one problem, not one for each: the column is not there. */
+function saidOnce(problems: readonly Problem[], products: number): Problem[] {
+  const counts = new Map<string, number>();
+  const kindOf = ({ code, field }: Problem): string => `${code} ${field ?? ""}`;
+  for (const problem of problems) counts.set(kindOf(problem), (counts.get(kindOf(problem)) ?? 0) + 1);
+  const ofAll = (problem: Problem): ProblemCode | undefined =>
+    products > 1 && counts.get(kindOf(problem)) === products ? codesOfAll[problem.code] : undefined;
+
+  const once = new Map<string, Problem>();
+  const others: Problem[] = [];
+  for (const problem of problems) {
+    const code = ofAll(problem);
+    if (code === undefined) others.push(problem);
+    else
+      once.set(kindOf(problem), warning(code, problem.field === undefined ? {} : { field: problem.field }));
+  }
+  return [...once.values(), ...others];
+}
+
+const codesOfAll: Readonly<Partial<Record<ProblemCode, ProblemCode>>> = {
+  missing: "missingOfAll",
+  noSales: "noSalesOfAny",
+};
 
 /** The problem as one of a product among others. */
 const aboutProduct = (problem: Problem, sku: string): Problem => ({

@@ -83,7 +83,7 @@ export function PlanTable({ lines, workedOut, products }: Props) {
               {speak(stockTerms.reorderPoint.label)}
             </th>
             <th scope="col" className={`${styles.heading} ${styles.number}`}>
-              {speak(orderTerms.firstOrderUnits.label)}
+              {speak(orderTerms.orderNowUnits.label)}
             </th>
           </tr>
         </thead>
@@ -115,7 +115,7 @@ export function PlanTable({ lines, workedOut, products }: Props) {
                   <td className={`${styles.cell} ${styles.number}`}>
                     {figure(line.reorderPoint, locale, 1)}
                   </td>
-                  <td className={`${styles.cell} ${styles.number}`}>{figure(line.firstOrder, locale)}</td>
+                  <td className={`${styles.cell} ${styles.number}`}>{figure(line.orderNow ?? line.firstOrder, locale)}</td>
                 </tr>
                 {isOpen && (
                   <tr>

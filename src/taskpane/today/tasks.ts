@@ -1,4 +1,4 @@
-import type { StockPlanSettings } from "../../calculation";
+import { serialOf, type StockPlanSettings } from "../../calculation";
 import type { Locale } from "../../vocabulary";
 import type { PlanInputs, PlannerWorkbook, PlanToWrite } from "../../workbook/contract";
 import { assumptions } from "./assumptions";
@@ -27,6 +27,12 @@ export async function findAndRead(
   );
 }
 
+/** The planner's own calendar day, as a date serial. */
+function today(): number {
+  const now = new Date();
+  return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}
+
 /** Works the plan out, then asks the workbook what writing it would do. */
 export async function planAndPreview(
   workbook: PlannerWorkbook,
@@ -37,7 +43,7 @@ export async function planAndPreview(
   report: Report,
   signal: AbortSignal,
 ): Promise<void> {
-  const plan = await planInSlices(inputs, settings, report, signal);
+  const plan = await planInSlices(inputs, settings, today(), report, signal);
   if (plan === undefined) return;
   if (!plan.ok) return tell({ type: "planRefused", problems: plan.problems });
   const workedOut = { plan: plan.value, settings };

@@ -84,6 +84,15 @@ export const workingSteps: readonly WorkingStep[] = [
     formula: ({ line, product }) => statusFormula(line, product),
   },
   {
+    key: "orderNow",
+    label: orderTerms.orderNowUnits.label,
+    source: "C.2",
+    settings: ["coverDays", "promoUpliftRate"],
+    formula: ({ line, product }) => orderNowFormula(line, product),
+    notes: batchNotes,
+    beforeLimit: ({ line }) => line.orderNow!,
+  },
+  {
     key: "firstOrder",
     label: orderTerms.firstOrderUnits.label,
     source: "003-20",
@@ -140,19 +149,31 @@ function unitsBeforeCartons(input: WorkingsInput): number {
 }
 
 function orderNotes(input: WorkingsInput): readonly string[] {
-  const { line, product, batches, locale } = input;
+  const { line, product, locale } = input;
   const order = orderBeforeCartons(input);
   const packSize = product?.packSize ?? orderTerms.packSize.fallback.value;
   const isRoundedUp = line.firstOrder !== order.units;
   return [
     fill(workingWords.daysCovered[locale], { days: order.daysCovered }),
     ...(isRoundedUp ? [fill(workingWords.wholeCartons[locale], { packSize })] : []),
-    ...batches.map(({ mode, units, shipBy }) =>
-      fill(workingWords.batch[locale], {
-        mode,
-        units: figure(units, locale),
-        shipBy: isoDateFromSerial(shipBy),
-      }),
-    ),
+    ...(line.orderNow === undefined ? batchNotes(input) : []),
   ];
+}
+
+/** Nothing is due above the reorder point; else what is missing to cover and lead time, in whole cartons. */
+function orderNowFormula(line: StockPlanLine, product: ProductFacts | undefined): string {
+  const position = `{onHand} + {onOrder}${product?.committed ? " − {committed}" : ""}`;
+  return line.orderNow === 0
+    ? `${position} > {reorderPoint}`
+    : `{avgDailyDemand} × (1 + {promoUpliftRate}) × ({avgLeadDays} + {coverDays}) + {safetyStock} − (${position})`;
+}
+
+function batchNotes({ batches, locale }: WorkingsInput): readonly string[] {
+  return batches.map(({ mode, units, shipBy }) =>
+    fill(workingWords.batch[locale], {
+      mode,
+      units: figure(units, locale),
+      shipBy: isoDateFromSerial(shipBy),
+    }),
+  );
 }

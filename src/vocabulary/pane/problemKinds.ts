@@ -50,6 +50,10 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
   stockGivenTwice: { "en-US": "Stock given twice", "zh-CN": "库存重复填写", "zh-TW": "庫存重複填寫" },
   noSales: { "en-US": "Products without sales", "zh-CN": "没有销售的产品", "zh-TW": "沒有銷售的產品" },
   historyTooShort: { "en-US": "Too little history", "zh-CN": "历史过短", "zh-TW": "歷史過短" },
+  missingOfAll: { "en-US": "Missing of all products", "zh-CN": "所有产品都缺少", "zh-TW": "所有產品都缺少" },
+  noSalesOfAny: { "en-US": "No sales at all", "zh-CN": "没有任何销售", "zh-TW": "沒有任何銷售" },
+  shipByPassed: { "en-US": "Too late to ship", "zh-CN": "已来不及发货", "zh-TW": "已來不及出貨" },
+  needDatePassed: { "en-US": "Dates in the past", "zh-CN": "已过的日期", "zh-TW": "已過的日期" },
   safetyStockSetByOneDay: {
     "en-US": "Safety stock set by one day",
     "zh-CN": "安全库存由一天决定",

@@ -20,6 +20,7 @@ export const stockPlanTable = defineTable({
     onHand: column(stock.onHand),
     onOrder: column(stock.onOrder),
     status: column(stock.stockStatus),
+    orderNow: column(order.orderNowUnits),
     firstOrder: column(order.firstOrderUnits),
     landedCost: column(cost.landedCost),
   },

@@ -47,12 +47,23 @@ export const promoUpliftRate = withDefault(
   defaultPromoUpliftRate,
 );
 
+export const orderNowUnits = numberTerm({
+  label: { "en-US": "Order now", "zh-CN": "本次订货量", "zh-TW": "本次訂購量" },
+  hint: {
+    "en-US": "Units due today: stock on hand and on order deducted, in whole cartons.",
+    "zh-CN": "今天应订的件数：已扣除在库与在途，按整箱。",
+    "zh-TW": "今天應訂的件數：已扣除在庫與在途，按整箱。",
+  },
+  unit: "units",
+  min: 0,
+});
+
 export const firstOrderUnits = numberTerm({
   label: { "en-US": "First order", "zh-CN": "首批备货量", "zh-TW": "首批備貨量" },
   hint: {
-    "en-US": "Units to order first, in whole cartons.",
-    "zh-CN": "首批应订的件数，按整箱。",
-    "zh-TW": "首批應訂的件數，按整箱。",
+    "en-US": "Units of a first order, stock not deducted, in whole cartons.",
+    "zh-CN": "首批应订的件数，未扣库存，按整箱。",
+    "zh-TW": "首批應訂的件數，未扣庫存，按整箱。",
   },
   unit: "units",
   min: 0,

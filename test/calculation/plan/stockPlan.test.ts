@@ -62,6 +62,8 @@ describe("the stock plan", () => {
       onHand: 900,
       onOrder: 0,
       status: "ORDER",
+      // up to 100 × (3 + 10) + 680, less the 900 there are: 1,080 units, 45 cartons of 24
+      orderNow: Math.ceil((100 * (3 + 10) + 680 - 900) / 24) * 24,
       firstOrder,
       landedCost: 8 + 2 + 0.1 * 8,
     });
@@ -74,7 +76,56 @@ describe("the stock plan", () => {
       ["00123", "SEA"],
       ["00123", "AIR"],
     ]);
+    expect(batches.reduce((sum, { units }) => sum + units, 0)).toBe(lines[0]!.orderNow);
+  });
+
+  it("orders nothing, in no batch, for a product above its reorder point", () => {
+    const { lines, batches } = plan([{ ...tent, onHand: 1000, onOrder: 681 }], { needDate: 46353 });
+    expect(lines[0]).toMatchObject({ orderNow: 0, firstOrder: Math.ceil(1300 / 24) * 24 });
+    expect(batches).toEqual([]);
+  });
+
+  it("counts what is on order, and takes off what is promised", () => {
+    const [line] = plan([{ ...tent, onHand: 900, onOrder: 300, committed: 50, packSize: 1 }]).lines;
+    expect(line!.orderNow).toBe(100 * (3 + 10) + 680 - (900 + 300 - 50));
+  });
+
+  it("splits a first order where nobody counted what is there", () => {
+    const { lines, batches } = plan([{ ...tent, onHand: undefined }], { needDate: 46353 });
+    expect(lines[0]).not.toHaveProperty("orderNow");
     expect(batches.reduce((sum, { units }) => sum + units, 0)).toBe(lines[0]!.firstOrder);
+  });
+
+  it("says which dates have passed already, once for all products", () => {
+    const products = [tent, { ...tent, sku: "B" }];
+    const demand = new Map(products.map(({ sku }) => [sku, history(sku)]));
+    const late = (needDate: number, today: number) => {
+      const result = stockPlan(products, demand, { ...settings, needDate }, today);
+      return result.ok ? result.value.problems : [];
+    };
+    const today = 46353 - 30; // sea leaves 56 days ahead, air 21
+    expect(late(46353, today)).toMatchObject([
+      { code: "shipByPassed", severity: "warning", params: { mode: "SEA", days: 56 - 30 } },
+    ]);
+    expect(late(today - 2, today)).toMatchObject([
+      { code: "needDatePassed", field: "needDate", params: { days: 2 } },
+    ]);
+    expect(late(today + 100, today)).toEqual([]);
+  });
+
+  it("says once what is missing of every product", () => {
+    const products = ["A", "B", "C"].map((sku) => ({
+      ...tent,
+      sku,
+      unitCost: undefined,
+      onOrder: undefined,
+    }));
+    expect(plan(products).problems).toMatchObject([
+      { code: "missingOfAll", field: "onOrder" },
+      { code: "missingOfAll", field: "unitCost" },
+    ]);
+    const noSales = stockPlan(products, new Map(), settings);
+    expect(noSales.ok && noSales.value.problems.map(({ code }) => code)).toContain("noSalesOfAny");
   });
 
   it("still plans stock for a product without a cost, and says what is missing", () => {
@@ -86,8 +137,10 @@ describe("the stock plan", () => {
     ]);
   });
 
-  it("does not take a stock that nobody counted for none: no status, but levels", () => {
-    const [line] = plan([{ ...tent, onHand: undefined }]).lines;
+  it("does not take a stock that nobody counted for none: no status, but levels, and says why", () => {
+    const { lines, problems } = plan([{ ...tent, onHand: undefined }]);
+    const [line] = lines;
+    expect(problems).toMatchObject([{ code: "missing", field: "onHand", params: { sku: "00123" } }]);
     expect(line).toMatchObject({ reorderPoint: 1680 });
     expect(line).not.toHaveProperty("status");
   });

@@ -23,14 +23,17 @@ const demand = new Map(
 const running = () => new AbortController().signal;
 const unheard = () => undefined;
 
+/** 21 November 2026. */
+const today = 46347;
+
 it("gives the same plan in slices as at once", async () => {
-  const inSlices = await planInSlices({ products, demand }, settings, unheard, running());
-  expect(inSlices).toEqual(stockPlan(products, demand, settings));
+  const inSlices = await planInSlices({ products, demand }, settings, today, unheard, running());
+  expect(inSlices).toEqual(stockPlan(products, demand, settings, today));
 });
 
 it("refuses settings that are wrong for every product", async () => {
   const wrong = { ...settings, batchShares: [0.5, 0.3] };
-  expect(await planInSlices({ products, demand }, wrong, unheard, running())).toMatchObject({
+  expect(await planInSlices({ products, demand }, wrong, today, unheard, running())).toMatchObject({
     ok: false,
     problems: [{ code: "sharesDoNotSum" }],
   });
@@ -39,5 +42,7 @@ it("refuses settings that are wrong for every product", async () => {
 it("answers nothing once it is cancelled", async () => {
   const cancelled = new AbortController();
   cancelled.abort();
-  expect(await planInSlices({ products, demand }, settings, unheard, cancelled.signal)).toBeUndefined();
+  expect(
+    await planInSlices({ products, demand }, settings, today, unheard, cancelled.signal),
+  ).toBeUndefined();
 });
