@@ -10,6 +10,7 @@ import * as cost from "./terms/cost";
 import * as cover from "./terms/cover";
 import * as demand from "./terms/demand";
 import * as factors from "./terms/factors";
+import * as forecast from "./terms/forecast";
 import * as freight from "./terms/freight";
 import * as history from "./terms/history";
 import * as order from "./terms/order";
@@ -55,7 +56,7 @@ const topics: readonly {
   { name: { "en-US": "Stock plan", "zh-CN": "备货计划", "zh-TW": "備貨計畫" }, terms: { plan: planTerms } },
   {
     name: { "en-US": "Demand", "zh-CN": "需求", "zh-TW": "需求" },
-    terms: { demand, history, orderLines, factors, accuracy },
+    terms: { demand, history, orderLines, forecast, factors, accuracy },
   },
   {
     name: { "en-US": "Stock", "zh-CN": "库存", "zh-TW": "庫存" },

@@ -1,4 +1,5 @@
 import {
+  answer,
   defaultForecastMethod,
   defaultSeasonLength,
   forecastMethods,
@@ -48,9 +49,10 @@ const seasonLengths: Term<SeasonLength> = {
   ...seasonList,
   read(raw) {
     const lengths = seasonList.read(raw);
-    return lengths.ok && lengths.value.length > seasonsAtMost
-      ? refuse("lengthsDiffer", { params: { got: lengths.value.length, needed: seasonsAtMost } })
-      : lengths;
+    if (!lengths.ok) return lengths;
+    const got = lengths.value.length;
+    if (got > seasonsAtMost) return refuse("lengthsDiffer", { params: { got, needed: seasonsAtMost } });
+    return got === 1 ? answer(lengths.value[0]!) : lengths;
   },
 };
 
