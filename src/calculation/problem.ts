@@ -28,7 +28,10 @@ export interface Place {
   readonly column?: number;
 }
 
-export type ProblemCode =
+export type ProblemCode = CellProblemCode | TableProblemCode;
+
+/** What can be wrong with what a function, a field or a cell of a table is given. */
+export type CellProblemCode =
   // one value
   | "missing"
   | "notANumber"
@@ -89,8 +92,10 @@ export type ProblemCode =
   | "nothingToTakeShareOf"
   | "zeroActual"
   | "historyNeverChanges"
-  | "columnsDiffer"
-  // tables of the workbook
+  | "columnsDiffer";
+
+/** What can be wrong with the tables of a workbook, a plan made from them, and writing it back. */
+export type TableProblemCode =
   | "tableMissing"
   | "columnMissing"
   | "headingTwice"
@@ -108,7 +113,6 @@ export type ProblemCode =
   | "returnsKeptApart"
   | "dateFarFromOthers"
   | "andMore"
-  // reading and writing the workbook
   | "changedSinceRead"
   | "cellInTheWay"
   | "ownTableChanged"

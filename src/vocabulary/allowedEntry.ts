@@ -1,4 +1,4 @@
-import { fill } from "./sentences";
+import { fill } from "./sentences/saying";
 import type { Locale, Text } from "./locale";
 import type { Term } from "./term";
 

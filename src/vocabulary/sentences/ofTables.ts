@@ -1,0 +1,140 @@
+import type { TableProblemCode } from "../../calculation";
+import type { Text } from "../locale";
+
+/** The sentence for each problem of the workbook's tables, of a plan made from them, and of writing it back. */
+export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
+  tableMissing: {
+    "en-US": "No {field} table was found: its headings must include {columns}.",
+    "zh-CN": "未找到{field}表：标题须包含 {columns}。",
+    "zh-TW": "找不到{field}表：標題須包含 {columns}。",
+  },
+  columnMissing: {
+    "en-US": "The column {field} is missing: point to the column that holds it.",
+    "zh-CN": "缺少“{field}”列：请指定用哪一列。",
+    "zh-TW": "缺少「{field}」欄：請指定要用哪一欄。",
+  },
+  headingTwice: {
+    "en-US": "Two columns are headed {field}: point to the one to read.",
+    "zh-CN": "有两列标题为“{field}”：请指定要读取的一列。",
+    "zh-TW": "有兩欄標題為「{field}」：請指定要讀取的一欄。",
+  },
+  skuTwice: {
+    "en-US": "{sku} stands here a second time; the first row is read and this one left out.",
+    "zh-CN": "{sku} 在此重复出现；以第一行为准，本行不计。",
+    "zh-TW": "{sku} 在此重複出現；以第一列為準，本列不計。",
+  },
+  skuUnknown: {
+    "en-US": "{sku} has sales but no row in the Products table. Lines left out: {lines}.",
+    "zh-CN": "{sku} 有销售但不在产品表中：{lines} 行未计入。",
+    "zh-TW": "{sku} 有銷售但不在產品表中：{lines} 列未計入。",
+  },
+  stockGivenTwice: {
+    "en-US": "{sku}: {field} is {got} in Products and {other} in Stock; the figure in Products counts.",
+    "zh-CN": "{sku}：{field}在产品表中为 {got}，在库存表中为 {other}；以产品表为准。",
+    "zh-TW": "{sku}：{field}在產品表中為 {got}，在庫存表中為 {other}；以產品表為準。",
+  },
+  skuZerosLost: {
+    "en-US":
+      "{sku} has sales ({lines} lines, left out) but no row in the Products table, which has {otherSku}: type the SKU as text so that its zeros stay.",
+    "zh-CN":
+      "{sku} 有销售（{lines} 行未计入）但不在产品表中，产品表中有 {otherSku}：请以文本形式输入 SKU，以保留开头的 0。",
+    "zh-TW":
+      "{sku} 有銷售（{lines} 列未計入）但不在產品表中，產品表中有 {otherSku}：請以文字形式輸入 SKU，以保留開頭的 0。",
+  },
+  noSales: {
+    "en-US": "{sku} has no sales in the Sales table: its row shows what is known and leaves the rest empty.",
+    "zh-CN": "{sku} 在销售表中没有销售：仅显示已知内容，其余留空。",
+    "zh-TW": "{sku} 在銷售表中沒有銷售：僅顯示已知內容，其餘留空。",
+  },
+  historyTooShort: {
+    "en-US": "{sku} has fewer than {needed} days of known sales: too few to say what it sells a day.",
+    "zh-CN": "{sku} 的已知销售不足 {needed} 天，无法判断日均销量。",
+    "zh-TW": "{sku} 的已知銷售不足 {needed} 天，無法判斷日均銷量。",
+  },
+  missingOfAll: {
+    "en-US": "No product has {field}: what is made of it stays empty. Fill the column, or point to it.",
+    "zh-CN": "所有产品都缺少{field}：由它得出的数都留空。请填写该列，或指定它在哪一列。",
+    "zh-TW": "所有產品都缺少{field}：由它得出的數都留空。請填寫該欄，或指定它在哪一欄。",
+  },
+  noSalesOfAny: {
+    "en-US": "No sale of any product could be read: without demand there is nothing to plan.",
+    "zh-CN": "没有读到任何产品的销售：没有需求就无从计划。",
+    "zh-TW": "沒有讀到任何產品的銷售：沒有需求就無從計畫。",
+  },
+  shipByPassed: {
+    "en-US": "{mode}: the last day to leave was {days} days ago. Choose a faster way, or a later need date.",
+    "zh-CN": "{mode}：最晚发货日已过 {days} 天。请改用更快的方式，或推迟需求日期。",
+    "zh-TW": "{mode}：最晚出貨日已過 {days} 天。請改用更快的方式，或延後需求日期。",
+  },
+  needDatePassed: {
+    "en-US": "{field} was {days} days ago.",
+    "zh-CN": "{field}已过 {days} 天。",
+    "zh-TW": "{field}已過 {days} 天。",
+  },
+  safetyStockSetByOneDay: {
+    "en-US":
+      "{sku}: the safety stock would last {days} days, because one day sold {maximum} units. P95 as the maximum leaves such a day out.",
+    "zh-CN": "{sku}：安全库存可卖 {days} 天，因为有一天卖出 {maximum} 件。最大值取 P95 可排除这样的日子。",
+    "zh-TW": "{sku}：安全庫存可賣 {days} 天，因為有一天賣出 {maximum} 件。最大值取 P95 可排除這樣的日子。",
+  },
+  returnsKeptApart: {
+    "en-US":
+      "Lines with negative units: {lines} (units in all: {units}). They are returns, kept apart from demand.",
+    "zh-CN": "{lines} 行件数为负（合计 {units} 件）：视为退货，不计入需求。",
+    "zh-TW": "{lines} 列件數為負（合計 {units} 件）：視為退貨，不計入需求。",
+  },
+  dateFarFromOthers: {
+    "en-US": "{field} is {got}, more than a year away from the other sales: check it; the line is left out.",
+    "zh-CN": "{field}为 {got}，与其他销售相差一年以上：请核对，本行不计。",
+    "zh-TW": "{field}為 {got}，與其他銷售相差一年以上：請核對，本列不計。",
+  },
+  andMore: {
+    "en-US": "And {count} more like the one above.",
+    "zh-CN": "另有 {count} 处同样的问题。",
+    "zh-TW": "另有 {count} 處同樣的問題。",
+  },
+  changedSinceRead: {
+    "en-US":
+      "The sheet {sheet} has changed since it was read, so nothing was done: read again and look at the plan.",
+    "zh-CN": "工作表“{sheet}”在读取后有改动，因此未执行任何操作：请重新读取并查看计划。",
+    "zh-TW": "工作表「{sheet}」在讀取後有變動，因此未執行任何操作：請重新讀取並查看計畫。",
+  },
+  cellInTheWay: {
+    "en-US": "The cell {cell} of {sheet} is needed but holds something: empty or move it, then try again.",
+    "zh-CN": "需要使用 {sheet} 的单元格 {cell}，但其中已有内容：请清空或移开后重试。",
+    "zh-TW": "需要使用 {sheet} 的儲存格 {cell}，但其中已有內容：請清空或移開後重試。",
+  },
+  ownTableChanged: {
+    "en-US":
+      "The columns of the table {table} on {sheet} are not as Stockplan made them: put them back, or delete the table and let it be made anew.",
+    "zh-CN": "{sheet} 上的表 {table} 的列与 Stockplan 创建时不同：请恢复原来的列，或删除该表后重新生成。",
+    "zh-TW": "{sheet} 上的表格 {table} 的欄與 Stockplan 建立時不同：請還原原來的欄，或刪除該表格後重新產生。",
+  },
+  protectedFromChange: {
+    "en-US":
+      "Excel refuses the change: the sheet or the workbook is protected. Unprotect it under Review and try again.",
+    "zh-CN": "Excel 拒绝更改：工作表或工作簿受保护。请在“审阅”中取消保护后重试。",
+    "zh-TW": "Excel 拒絕變更：工作表或活頁簿受保護。請在「校閱」中取消保護後重試。",
+  },
+  cellBeingEdited: {
+    "en-US": "A cell is being edited: press Enter or Esc in the sheet, then try again.",
+    "zh-CN": "有单元格正在编辑：请在工作表中按 Enter 或 Esc 后重试。",
+    "zh-TW": "有儲存格正在編輯：請在工作表中按 Enter 或 Esc 後重試。",
+  },
+  tableMadeByNewer: {
+    "en-US":
+      "The table {table} was made by a later Stockplan, so it is left alone: reload the add-in to get that version.",
+    "zh-CN": "表 {table} 由较新版本的 Stockplan 创建，因此不作改动：请重新加载加载项以更新。",
+    "zh-TW": "表格 {table} 由較新版本的 Stockplan 建立，因此不作變更：請重新載入增益集以更新。",
+  },
+  nothingToRepeat: {
+    "en-US": "This write was interrupted before all of it was kept, so it cannot be repeated: take it back.",
+    "zh-CN": "该次写入的内容未完整保存就中断了，无法重新写入：请撤回。",
+    "zh-TW": "該次寫入的內容未完整儲存就中斷了，無法重新寫入：請撤回。",
+  },
+  excelFailed: {
+    "en-US": "Excel did not do it and answered: {message} ({code}).",
+    "zh-CN": "Excel 未能执行，返回：{message}（{code}）。",
+    "zh-TW": "Excel 未能執行，傳回：{message}（{code}）。",
+  },
+};

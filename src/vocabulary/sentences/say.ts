@@ -1,0 +1,11 @@
+import { cellSentences } from "./ofCells";
+import { tableSentences } from "./ofTables";
+import { sayFrom } from "./saying";
+
+export const sentences = { ...cellSentences, ...tableSentences };
+
+/**
+ * The sentence for a problem, in the reader's language. `nameOf` gives the name the reader knows an input by: the
+ * argument's name in a cell, the heading in a table, the label in a form.
+ */
+export const say = sayFrom(sentences);
