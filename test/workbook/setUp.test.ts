@@ -178,6 +178,13 @@ describe("what the planner has", () => {
   });
 });
 
+it("keeps the log last: sheets that are added later come before it", async () => {
+  shop = await openShop();
+  await setUp("en-US", ["products"]);
+  await setUp("en-US", ["sales", "lanes"]);
+  expect(sheetNames()).toEqual(["Notes", "Products", "Sales", "Lanes", "Stockplan log"]);
+});
+
 it("refuses with a sentence where the workbook's structure is protected, and adds nothing", async () => {
   shop = await openShop();
   await Excel.run(async (context) => {

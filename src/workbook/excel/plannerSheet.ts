@@ -15,17 +15,18 @@ const noteColour = "#605E5C";
 /** Where the planner's own values go in the Settings table. */
 const ownValueColour = "#FFF8E1";
 
-/** Adds a sheet with one of the planner's tables, empty and ready to type into. */
+/** Adds a sheet with one of the planner's tables, empty and ready to type into; last where no position is given. */
 export async function addPlannerSheet(
   context: Excel.RequestContext,
   key: PlannerTable,
   sheetName: string,
-  locale: Locale,
+  { locale, position }: { readonly locale: Locale; readonly position: number | undefined },
 ): Promise<void> {
   const { definition, excelName } = plannerTables[key];
   const columns = Object.entries(definition.columns);
   const rows = key === "settings" ? settingsCatalogue.length : emptyRows[key];
   const sheet = context.workbook.worksheets.add(sheetName);
+  if (position !== undefined) sheet.position = position;
 
   const note = sheet.getRange("A1");
   note.values = [[definition.purpose?.[locale] ?? ""]];

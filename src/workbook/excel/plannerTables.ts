@@ -18,7 +18,8 @@ export interface StandingTable {
 export interface WorkbookAsItIs {
   readonly sheetNames: readonly string[];
   readonly isStructureProtected: boolean;
-  readonly hasLogSheet: boolean;
+  /** Among the sheets, counted from 0; undefined where there is none yet. */
+  readonly logPosition: number | undefined;
   readonly ours: ReadonlyMap<PlannerTable, StandingTable>;
   /** The planner's own tables that stand where one of ours would. */
   readonly theirs: ReadonlyMap<PlannerTable, Recognised>;
@@ -30,14 +31,14 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Wor
   const sheets = workbook.worksheets.load("items/name");
   const protection = workbook.protection.load("protected");
   const log = tablesOnSheetOf(versionsTable).map(({ excelName }) =>
-    workbook.tables.getItemOrNullObject(excelName).load("name"),
+    workbook.tables.getItemOrNullObject(excelName).load("name,worksheet/position"),
   );
   await context.sync();
   const ours = await tablesOfOurs(context);
   return {
     sheetNames: sheets.items.map(({ name }) => name),
     isStructureProtected: protection.protected,
-    hasLogSheet: log.some((table) => !table.isNullObject),
+    logPosition: log.find((table) => !table.isNullObject)?.worksheet.position,
     ours,
     theirs: await tablesOfTheirs(context, ours),
   };

@@ -14,7 +14,14 @@ export async function previewSetUp(
   context: Excel.RequestContext,
   locale: Locale,
 ): Promise<Result<SetUpPreview>> {
-  const workbook = await lookAtWorkbook(context);
+  return preview(context, await lookAtWorkbook(context), locale);
+}
+
+async function preview(
+  context: Excel.RequestContext,
+  workbook: WorkbookAsItIs,
+  locale: Locale,
+): Promise<Result<SetUpPreview>> {
   const versions = await readVersions(context);
   const tables: SetUpTable[] = [];
   for (const table of plannerTableKeys) {
@@ -27,7 +34,7 @@ export async function previewSetUp(
   }
   const addsSheets = tables.some(({ state }) => state === "missing");
   if (addsSheets && workbook.isStructureProtected) return refuse("protectedFromChange");
-  const addsLogSheet = addsSheets && !workbook.hasLogSheet;
+  const addsLogSheet = addsSheets && workbook.logPosition === undefined;
   const logSheet = freeName(versionsTable, locale, workbook.sheetNames);
   return answer({ tables, ...(addsLogSheet ? { addsLogSheet: logSheet } : {}) });
 }
@@ -38,14 +45,18 @@ export async function setUp(
   wanted: readonly PlannerTable[],
   locale: Locale,
 ): Promise<Result<SetUpPreview>> {
-  const preview = await previewSetUp(context, locale);
-  if (!preview.ok) return preview;
-  const todo = preview.value.tables.filter(
+  const workbook = await lookAtWorkbook(context);
+  const previewed = await preview(context, workbook, locale);
+  if (!previewed.ok) return previewed;
+  const todo = previewed.value.tables.filter(
     ({ table, state }) => wanted.includes(table) && (state === "missing" || state === "older"),
   );
+  let position = workbook.logPosition;
   for (const { table, sheet, state } of todo) {
-    if (state === "missing") await addPlannerSheet(context, table, sheet, locale);
-    else {
+    if (state === "missing") {
+      await addPlannerSheet(context, table, sheet, { locale, position });
+      if (position !== undefined) position += 1;
+    } else {
       const carried = await carryOver(context, table, locale);
       if (!carried.ok) return carried;
     }
