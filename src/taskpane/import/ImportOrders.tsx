@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { fill } from "../../vocabulary";
 import { importWords } from "../../vocabulary/pane/import";
-import type { FoundTable } from "../../workbook/contract";
 import { figure } from "../forms/figures";
 import { Notice } from "../parts/Notice";
 import { Section } from "../parts/Section";
@@ -21,8 +20,6 @@ const useStyles = makeStyles({
 
 export interface ImportOrdersProps {
   readonly file: File;
-  /** The Sales table plans read now, if there is one. */
-  readonly salesTable: FoundTable | undefined;
   /** Back to where the planner came from; after a write the tables have changed. */
   close(hasWritten: boolean): void;
 }
@@ -35,7 +32,7 @@ function useFocusAtFirst() {
 }
 
 /** An order file: how it is read, what was read, what will be written, the write. */
-export function ImportOrders({ file: firstFile, salesTable, close }: ImportOrdersProps) {
+export function ImportOrders({ file: firstFile, close }: ImportOrdersProps) {
   const styles = useStyles();
   const speak = useSpeak();
   const { workbook, locale } = usePane();
@@ -82,7 +79,7 @@ export function ImportOrders({ file: firstFile, salesTable, close }: ImportOrder
       </div>
       {demand && detected && <ImportSummary demand={demand} detected={detected} />}
       {demand && demand.sales.dates.length > 0 && (
-        <WriteImport session={session} demand={demand} salesTable={salesTable} goOn={() => close(true)} />
+        <WriteImport session={session} demand={demand} goOn={() => close(true)} />
       )}
     </div>
   );

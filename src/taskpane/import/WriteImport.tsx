@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import type { OrderDemand } from "../../calculation";
 import { importWords } from "../../vocabulary/pane/import";
 import { planWords } from "../../vocabulary/pane/today";
-import { type FoundTable, importedSalesName } from "../../workbook/contract";
 import { figure } from "../forms/figures";
 import { Notice } from "../parts/Notice";
 import { PlaceLink } from "../parts/PlaceLink";
@@ -23,12 +22,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly session: OrderImport;
   readonly demand: OrderDemand;
-  readonly salesTable: FoundTable | undefined;
   readonly goOn: () => void;
 }
 
 /** The write: how many days of the sales, which table they replace, one button, and how it ended. */
-export function WriteImport({ session, demand, salesTable, goOn }: Props) {
+export function WriteImport({ session, demand, goOn }: Props) {
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
@@ -36,7 +34,6 @@ export function WriteImport({ session, demand, salesTable, goOn }: Props) {
   const { preview, outcome, months, work } = state;
   const spans = useMemo(() => spanChoices(demand.sales), [demand]);
   const [all] = spans;
-  const hasOwnSales = salesTable !== undefined && salesTable.excelTable !== importedSalesName;
   return (
     <Section title={speak(importWords.writeTitle)}>
       {all && !all.fits && (
@@ -77,9 +74,6 @@ export function WriteImport({ session, demand, salesTable, goOn }: Props) {
         </div>
       ))}
       <div className={styles.note}>{speak(importWords.onlyThis)}</div>
-      {hasOwnSales && (
-        <Notice intent="info">{speak(importWords.ownSalesFirst, { sheet: salesTable.sheet })}</Notice>
-      )}
       <div>
         <Button appearance="primary" disabled={preview === undefined || work !== undefined} onClick={write}>
           {speak(importWords.write)}
@@ -116,6 +110,9 @@ function WriteOutcome({ outcome, goOn }: { readonly outcome: ImportOutcome; read
             {sheet}
           </PlaceLink>
         ))}
+        {outcome.otherSalesSheet !== undefined && (
+          <div>{speak(importWords.ownSalesFirst, { sheet: outcome.otherSalesSheet })}</div>
+        )}
       </Notice>
     );
   return (

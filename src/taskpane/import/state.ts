@@ -8,7 +8,12 @@ import { type Months, spanChoices } from "./spans";
 export type ImportWork = "looking" | "reading" | "writing";
 
 export type ImportOutcome =
-  | { readonly how: "written"; readonly tables: WritePreview["tables"] }
+  | {
+      readonly how: "written";
+      readonly tables: WritePreview["tables"];
+      /** The sheet of the Sales table that plans go on reading, where it is another one. */
+      readonly otherSalesSheet?: string;
+    }
   | { readonly how: "refused"; readonly problems: readonly Problem[] };
 
 /** All that the import knows: the file, how it is read, what was read, what will be written. */

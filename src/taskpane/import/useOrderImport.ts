@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Locale } from "../../vocabulary";
-import type { PlannerWorkbook } from "../../workbook/contract";
+import { importedSalesName, type PlannerWorkbook } from "../../workbook/contract";
 import { reasonOf } from "../parts/reason";
 import { type Corrections, detect, type Detected, readingPlan } from "./reading/detect";
 import { sampleOf } from "./reading/sample";
@@ -89,12 +89,20 @@ export function useOrderImport(firstFile: File, workbook: PlannerWorkbook, local
         tell({
           type: "writeEnded",
           outcome: written.ok
-            ? { how: "written", tables: written.value.tables }
+            ? { how: "written", tables: written.value.tables, ...(await otherSalesTable(workbook)) }
             : { how: "refused", problems: written.problems },
         });
       });
     },
   };
+}
+
+/** The planner's own Sales table, where plans read that one. */
+async function otherSalesTable(workbook: PlannerWorkbook): Promise<{ readonly otherSalesSheet?: string }> {
+  const { sales } = await workbook.findTables();
+  return sales === undefined || sales.excelTable === importedSalesName
+    ? {}
+    : { otherSalesSheet: sales.sheet };
 }
 
 /** One piece of work at a time: what was going on before is stopped and no longer heard. */

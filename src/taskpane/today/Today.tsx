@@ -28,7 +28,7 @@ export function Today() {
     };
     return (
       <Suspense fallback={null}>
-        <ImportOrders file={orderFile} salesTable={session.state.found?.sales} close={close} />
+        <ImportOrders file={orderFile} close={close} />
       </Suspense>
     );
   }

@@ -182,9 +182,9 @@ export const importWords = {
   },
   planWithThem: { "en-US": "Go on to the plan", "zh-CN": "继续做计划", "zh-TW": "繼續做計畫" },
   notWritten: {
-    "en-US": "The sales were not written.",
-    "zh-CN": "销售未写入。",
-    "zh-TW": "銷售未寫入。",
+    "en-US": "The sales were not written. A table that was begun is not read until it is written again.",
+    "zh-CN": "销售未写入。已开始写的表在重新写入之前不会被读取。",
+    "zh-TW": "銷售未寫入。已開始寫的表在重新寫入之前不會被讀取。",
   },
 } as const satisfies Record<string, Text>;
 

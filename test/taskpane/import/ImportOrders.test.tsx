@@ -146,11 +146,18 @@ it("offers to write the last months only", async () => {
   expect([...workbook.imported[0]!.sales.units]).toEqual([2, 1]);
 });
 
-it("says that the planner's own Sales table goes first, and says nothing where there is none", async () => {
+it("says which Sales table plans go on reading, and says nothing where they read the imported sales", async () => {
   const text = "Date,SKU,Units\n2026-11-01,MUG,1\n";
-  const { planner } = await chooseFile(text);
+  const note = /Plans go on reading your own Sales table on Sales\./;
+  const { planner, workbook } = await chooseFile(text);
   await planner.click(await enabled("Read the file"));
-  expectShown(await screen.findByText(/Plans go on reading your own Sales table on Sales\./));
+  await planner.click(await enabled("Write the sales"));
+  expectShown(await screen.findByText(note));
+
+  workbook.sales = undefined;
+  await planner.click(await enabled("Write the sales"));
+  await waitFor(() => expect(screen.queryByText(note)).toBeNull());
+  expectShown(await screen.findByText("The imported sales are written."));
 });
 
 it("says why the sales were not written, and can write them again", async () => {
