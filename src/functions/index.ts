@@ -3,4 +3,4 @@ export * from "./definition";
 export type { AnswerCell, AnswerRows } from "./evaluate";
 export { sheetFunctions } from "./list";
 export { argumentHelp, functionsJson } from "./metadata";
-export { argumentName, contractName } from "./names";
+export { argumentName, contractName, formulaInWords } from "./names";

@@ -1,4 +1,4 @@
-import { units, type Locale, type Text } from "../vocabulary";
+import { fill, inOneLine, listed, units, type Locale, type Text } from "../vocabulary";
 import type { Parameter, SheetFunction } from "./definition";
 import { argumentName } from "./names";
 
@@ -7,15 +7,16 @@ const takesRangesNote: Text = {
   "zh-CN": "可填区域：每行一个结果。",
   "zh-TW": "可填範圍：每列一個結果。",
 };
+const unitNote: Text = { "en-US": "[{value}]", "zh-CN": "单位：{value}。", "zh-TW": "單位：{value}。" };
 const defaultNote: Text = {
-  "en-US": " Default: {value}.",
-  "zh-CN": " 默认：{value}。",
-  "zh-TW": " 預設：{value}。",
+  "en-US": "Default: {value}.",
+  "zh-CN": "默认：{value}。",
+  "zh-TW": "預設：{value}。",
 };
 const choicesNote: Text = {
-  "en-US": " One of {value}.",
-  "zh-CN": " 可选：{value}。",
-  "zh-TW": " 可選：{value}。",
+  "en-US": "One of {value}.",
+  "zh-CN": "可选：{value}。",
+  "zh-TW": "可選：{value}。",
 };
 
 /** What the help shows for a default: `{0.7,0.3}`, `TRUE`, `SEA`. */
@@ -26,13 +27,17 @@ function shownDefault(value: unknown): string {
 
 /** What the argument means, what it is counted in, which texts it takes and what it is when left out. */
 export function argumentHelp({ term, optional }: Parameter, locale: Locale): string {
+  const { choices, fallback } = term;
   const unit = units[term.unit][locale];
-  const choices = term.choices ? choicesNote[locale].replace("{value}", term.choices.join(", ")) : "";
-  const fallback =
-    optional && term.fallback
-      ? defaultNote[locale].replace("{value}", shownDefault(term.fallback.value))
-      : "";
-  return `${term.hint[locale]}${unit ? ` [${unit}]` : ""}${choices}${fallback}`;
+  return inOneLine(
+    [
+      term.hint[locale],
+      ...(unit === "" ? [] : [fill(unitNote[locale], { value: unit })]),
+      ...(choices ? [fill(choicesNote[locale], { value: listed(choices, locale) })] : []),
+      ...(optional && fallback ? [fill(defaultNote[locale], { value: shownDefault(fallback.value) })] : []),
+    ],
+    locale,
+  );
 }
 
 /** What Excel reads to offer the functions: one file a language, ids and names the same in each. */

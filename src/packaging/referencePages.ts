@@ -1,13 +1,14 @@
 import {
   argumentHelp,
   argumentName,
+  formulaInWords,
   topics,
   type AnswerCell,
   type Example,
   type SheetFunction,
   type Topic,
 } from "../functions";
-import { units, type Locale, type Text } from "../vocabulary";
+import { listed, units, type Locale, type Text } from "../vocabulary";
 
 const words = {
   derived: {
@@ -51,13 +52,9 @@ function signature({ name, parameters }: SheetFunction, locale: Locale): string 
   return `=${name}(${shown.join(", ")})`;
 }
 
-/** The formula with the arguments under the names the reader sees. */
-export function formulaIn({ help, parameters }: SheetFunction, locale: Locale): string {
-  return help.formula.replace(/\{(\w+)\}/g, (hole, key: string) => {
-    const parameter = parameters.find((each) => each.key === key);
-    return parameter ? argumentName(parameter, locale) : hole;
-  });
-}
+/** `**Formula**: `, in the signs of the language. */
+const lead = (name: keyof typeof words, locale: Locale): string =>
+  `**${words[name][locale]}**${locale === "en-US" ? ": " : "："}`;
 
 /** The value a cell shows: at most six decimals, so that a page does not print arithmetic dust. */
 const shownCell = (cell: AnswerCell): string =>
@@ -70,7 +67,7 @@ const shownCell = (cell: AnswerCell): string =>
 /** What the example answers now: calculated, so a page cannot say what a cell would not. */
 function shownAnswer(sheetFunction: SheetFunction, example: Example, locale: Locale): string {
   const rows = sheetFunction.call(example.args, locale);
-  return rows.map((row) => row.map(shownCell).join(" · ")).join("; ");
+  return rows.map((row) => row.map(shownCell).join(" · ")).join(locale === "en-US" ? "; " : "；");
 }
 
 function section(sheetFunction: SheetFunction, locale: Locale): string {
@@ -91,12 +88,12 @@ function section(sheetFunction: SheetFunction, locale: Locale): string {
     summary[locale],
     `\`${signature(sheetFunction, locale)}\``,
     `| ${words.argument[locale]} | ${words.meaning[locale]} |\n| --- | --- |\n${rows.join("\n")}`,
-    `**${words.answers[locale]}**: ${results.join(", ")}`,
+    `${lead("answers", locale)}${listed(results, locale)}`,
     ...(takesRanges ? [words.takesRanges[locale]] : []),
-    `**${words.formula[locale]}**: ${formulaIn(sheetFunction, locale)}`,
+    `${lead("formula", locale)}${formulaInWords(sheetFunction, locale)}`,
     `**${words.examples[locale]}**\n\n${typed.join("\n")}`,
-    `**${words.whenNotToUse[locale]}**: ${help.whenNotToUse[locale]}`,
-    `**${words.source[locale]}**: ${help.sources.join(", ")}`,
+    `${lead("whenNotToUse", locale)}${help.whenNotToUse[locale]}`,
+    `${lead("source", locale)}${listed(help.sources, locale)}`,
   ].join("\n\n");
 }
 

@@ -1,5 +1,6 @@
-import { fill } from "./sentences/saying";
 import type { Locale, Text } from "./locale";
+import { inOneLine, listed } from "./punctuation";
+import { fill } from "./sentences/saying";
 import type { Term } from "./term";
 
 const words = {
@@ -20,7 +21,7 @@ const words = {
 /** What may be typed into a cell of a term, as Excel says when it is something else; "" where it is any text. */
 export function allowedEntry(term: Term<unknown>, locale: Locale): string {
   const choices = typeof term.fallback?.value === "boolean" ? ["TRUE", "FALSE"] : term.choices;
-  if (choices) return fill(words.choices[locale], { choices: choices.join(locale === "en-US" ? ", " : "、") });
+  if (choices) return fill(words.choices[locale], { choices: listed(choices, locale) });
   if (term.shape !== "single" || !term.isNumeric) return "";
   if (term.unit === "date") return words.date[locale];
   const { bounds = {} } = term;
@@ -28,5 +29,5 @@ export function allowedEntry(term: Term<unknown>, locale: Locale): string {
     const limit = bounds[kind];
     return limit === undefined ? [] : [fill(words[kind][locale], { limit })];
   });
-  return [words[term.isWhole ? "whole" : "number"][locale], ...limits].join(locale === "en-US" ? " " : "");
+  return inOneLine([words[term.isWhole ? "whole" : "number"][locale], ...limits], locale);
 }

@@ -5,6 +5,7 @@ export * from "./cell";
 export * from "./term";
 export * from "./readers";
 export * from "./ranges";
+export * from "./punctuation";
 export { fill } from "./sentences/saying";
 export { say, sentences } from "./sentences/say";
 export { sayInCell } from "./sentences/sayInCell";

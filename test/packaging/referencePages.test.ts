@@ -10,7 +10,9 @@ it.each(locales)("docs/functions.%s.md says what the functions do now (else: npm
 });
 
 it.each(locales)("the %s page has no name left unfilled", (locale) => {
-  const formulas = [...referencePage(sheetFunctions, locale).matchAll(/^\*\*(?:Formula|公式)\*\*: (.*)$/gm)];
+  const formulas = [
+    ...referencePage(sheetFunctions, locale).matchAll(/^\*\*(?:Formula|公式)\*\*[:：] ?(.*)$/gm),
+  ];
   expect(formulas).toHaveLength(sheetFunctions.length);
   for (const [, formula] of formulas) expect(formula).not.toMatch(/\{[a-z]/);
 });

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { argumentHelp, argumentName, type SheetFunction } from "../../functions";
+import { argumentHelp, argumentName, formulaInWords, type SheetFunction } from "../../functions";
+import { listed } from "../../vocabulary";
 import { catalogueWords } from "../../vocabulary/pane/places";
 import { usePane, useSpeak } from "../PaneContext";
-import { formulaInWords, signature } from "./catalogue";
+import { signature } from "./catalogue";
 import { FunctionExample } from "./FunctionExample";
 
 const useStyles = makeStyles({
@@ -52,7 +53,7 @@ export function FunctionEntry({ sheetFunction }: { readonly sheetFunction: Sheet
           <FunctionExample key={example.typed} {...{ sheetFunction, example }} />
         ))}
       </Part>
-      <Part heading={speak(catalogueWords.sources)}>{help.sources.join(", ")}</Part>
+      <Part heading={speak(catalogueWords.sources)}>{listed(help.sources, locale)}</Part>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Example, SheetFunction } from "../../functions";
-import { say } from "../../vocabulary";
+import { inOneLine, say } from "../../vocabulary";
 import { catalogueWords } from "../../vocabulary/pane/places";
 import { usePane, useSpeak } from "../PaneContext";
 import { formulaOf, sizeOf } from "./catalogue";
@@ -37,7 +37,10 @@ export function FunctionExample({
     setSaid(
       inserted.ok
         ? speak(catalogueWords.inserted, { address: inserted.value.address })
-        : inserted.problems.map((problem) => say(problem, locale, (field) => field)).join(" "),
+        : inOneLine(
+            inserted.problems.map((problem) => say(problem, locale, (field) => field)),
+            locale,
+          ),
     );
   };
   return (

@@ -1,5 +1,6 @@
 import { argumentName, topics, type Example, type SheetFunction, type Topic } from "../../functions";
 import { isoDateFromSerial, type Locale } from "../../vocabulary";
+import { catalogueWords } from "../../vocabulary/pane/places";
 import { figure } from "../forms/figures";
 
 const decimalsShown = 4;
@@ -10,7 +11,7 @@ export interface TopicGroup {
   readonly functions: readonly SheetFunction[];
 }
 
-/** The functions whose name, summary or arguments hold every word searched for, by topic. */
+/** The functions of which something said in the reader's language holds every word searched for, by topic. */
 export function searchFunctions(
   functions: readonly SheetFunction[],
   search: string,
@@ -26,8 +27,20 @@ export function searchFunctions(
     .filter((group) => group.functions.length > 0);
 }
 
-const searchable = ({ name, summary, parameters }: SheetFunction, locale: Locale): string =>
-  [name, summary[locale], ...parameters.map(({ term }) => term.label[locale])].join(" ").toLowerCase();
+/** What a planner may call a function by: its name and purpose, its topic, what it takes and what it answers. */
+function searchable({ name, topic, summary, parameters, answers }: SheetFunction, locale: Locale): string {
+  const terms = [...parameters.map(({ term }) => term), ...answers];
+  return [
+    name,
+    summary[locale],
+    catalogueWords[topic][locale],
+    ...parameters.map((parameter) => argumentName(parameter, locale)),
+    ...terms.flatMap(({ label, hint }) => [label[locale], hint[locale]]),
+  ]
+    .join(" ")
+    .normalize("NFKC")
+    .toLowerCase();
+}
 
 /** `FIRSTORDER(avg_daily_demand, lead_days, [cover_days])`: what may be left out stands in brackets. */
 export function signature({ name, parameters }: SheetFunction, locale: Locale): string {
@@ -37,13 +50,6 @@ export function signature({ name, parameters }: SheetFunction, locale: Locale): 
   });
   return `${name}(${names.join(", ")})`;
 }
-
-/** The formula with the arguments' names as the reader knows them. */
-export const formulaInWords = ({ help, parameters }: SheetFunction, locale: Locale): string =>
-  help.formula.replace(/\{(\w+)\}/g, (hole, key: string) => {
-    const parameter = parameters.find((each) => each.key === key);
-    return parameter ? argumentName(parameter, locale) : hole;
-  });
 
 /** The example as it is typed into a cell. */
 export const formulaOf = ({ name }: SheetFunction, { typed }: Example): string => `=${name}(${typed})`;

@@ -1,15 +1,15 @@
-import { sheetFunctions } from "../../../src/functions";
+import { formulaInWords, sheetFunctions } from "../../../src/functions";
 import {
-  formulaInWords,
   formulaOf,
   searchFunctions,
   shownAnswer,
   signature,
   sizeOf,
 } from "../../../src/taskpane/functions/catalogue";
+import type { Locale } from "../../../src/vocabulary";
 
 const named = (name: string) => sheetFunctions.find((each) => each.name === name)!;
-const namesFound = (search: string, locale: "en-US" | "zh-CN" = "en-US") =>
+const namesFound = (search: string, locale: Locale = "en-US") =>
   searchFunctions(sheetFunctions, search, locale).flatMap(({ functions }) =>
     functions.map(({ name }) => name),
   );
@@ -17,9 +17,27 @@ const namesFound = (search: string, locale: "en-US" | "zh-CN" = "en-US") =>
 it("finds a function by its name, its purpose and its arguments", () => {
   expect(namesFound("safetyst")).toContain("SAFETYSTOCK");
   expect(namesFound("cover lead")).toContain("FIRSTORDER");
-  expect(namesFound("安全库存", "zh-CN").length + namesFound("备货天数", "zh-CN").length).toBeGreaterThan(0);
-  expect(namesFound("no such thing")).toEqual([]);
+  expect(namesFound("safety xyzzy")).toEqual([]);
   expect(namesFound("").length).toBe(sheetFunctions.length);
+});
+
+it.each([
+  ["安全库存", "zh-CN", "SAFETYSTOCK"],
+  ["安全庫存", "zh-TW", "SAFETYSTOCK"],
+  ["safety stock", "en-US", "SAFETYSTOCK"],
+  ["补货点", "zh-CN", "REORDERPOINT"],
+  ["成本", "zh-CN", "LANDEDCOST"],
+  ["备货天数", "zh-CN", "FIRSTORDER"],
+  ["cover_days", "en-US", "FIRSTORDER"],
+] as const)("finds by %s (%s), what it answers, is about or takes, %s", (search, locale, name) => {
+  expect(namesFound(search, locale)).toContain(name);
+});
+
+it("puts the signs of Chinese between the parts of a formula, and leaves those of a call", () => {
+  expect(formulaInWords(named("BATCHSPLIT"), "zh-CN")).toBe("总件数 × 批次占比；需求日期 − 批次运输天数");
+  expect(formulaInWords(named("BATCHSPLIT"), "en-US")).toBe("total_units × shares; need_date − lead_days");
+  expect(formulaInWords(named("DEMANDCLASS"), "zh-TW")).toContain(" : 1.32；");
+  expect(formulaInWords(named("SPLITCOST"), "zh-CN")).toContain("ROUND(总费用, ");
 });
 
 it("shows what may be left out in brackets", () => {
