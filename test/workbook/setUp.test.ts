@@ -149,6 +149,27 @@ describe("what the planner has", () => {
     expect((await readAll(shop)).counts.salesLines).toBe(sales.length - 1);
   });
 
+  it("is adopted by pointing where its headings are nobody else's", async () => {
+    shop = await openShop();
+    shop.put("Movements", [
+      ["Article", "What", "How many"],
+      ["LAMP", "COMMITTED", 12],
+    ]);
+    expect(states(await preview()).stock).toBe("missing");
+    for (const [key, heading] of [
+      ["sku", "Article"],
+      ["kind", "What"],
+      ["units", "How many"],
+    ] as const) {
+      await shop.planner.rememberColumn({ table: "stock", key, heading });
+    }
+    expect((await preview()).tables.find(({ table }) => table === "stock")).toMatchObject({
+      state: "adopted",
+      sheet: "Movements",
+      address: "A1:C2",
+    });
+  });
+
   it("keeps its name: a sheet called Settings is left alone and ours gets another", async () => {
     shop = await openShop();
     shop.put("settings", [["my settings"]]);
