@@ -102,6 +102,8 @@ export type TableProblemCode =
   | "skuTwice"
   | "skuUnknown"
   | "skuZerosLost"
+  | "skuInOtherCase"
+  | "skuMissing"
   | "stockGivenTwice"
   | "noSales"
   | "historyTooShort"

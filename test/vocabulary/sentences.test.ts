@@ -1,4 +1,4 @@
-import { localeFor, locales, say, sentences } from "../../src/vocabulary";
+import { localeFor, locales, type Locale, say, sentences } from "../../src/vocabulary";
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
@@ -19,6 +19,14 @@ describe("the sentence for a problem", () => {
     } as const;
     expect(say(problem, "en-US", () => "on_order")).toBe("on_order is -3; it must be at least 0.");
     expect(say(problem, "zh-CN", () => "在途")).toBe("在途为 -3，不得小于 0。");
+  });
+
+  it("says how a date that is text becomes a date, in the words of that Excel's menus", () => {
+    const problem = { code: "dateAsText", severity: "error", params: { got: "3/4/2026" } } as const;
+    const said = (locale: Locale) => say({ ...problem, field: "date" }, locale, () => "Date");
+    expect(said("en-US")).toContain("Data › Text to Columns › Finish");
+    expect(said("zh-CN")).toContain("“数据 › 分列 › 完成”");
+    expect(said("zh-TW")).toContain("「資料 › 資料剖析 › 完成」");
   });
 
   it("parts Chinese from Latin names, and not from Chinese ones", () => {

@@ -88,7 +88,7 @@ describe("the Products table", () => {
       ["errorValue", "maxLeadDays", "D2"],
       ["numberAsText", "onHand", "E2"],
       ["belowMinimum", "packSize", "F2"],
-      ["missing", "sku", "A3"],
+      ["skuMissing", "sku", "A3"],
       ["skuTwice", "sku", "A4"],
       ["belowMinimum", "unitCost", "B6"],
     ]);
@@ -131,7 +131,7 @@ describe("sales with a row a line", () => {
     expect(problems.map(({ code, field, at }) => [code, field, at?.cell])).toEqual([
       ["dateAsText", "date", "A3"],
       ["notANumber", "units", "C4"],
-      ["missing", "sku", "B5"],
+      ["skuMissing", "sku", "B5"],
       ["missing", "units", "C6"],
       ["errorValue", "sku", "B7"],
       ["missing", "date", "A10"],
@@ -171,6 +171,21 @@ describe("sales with a row a line", () => {
     const { problems } = await readAll(shop);
     expect(problems.map(({ code, params, at }) => [code, params, at?.cell])).toEqual([
       ["skuUnknown", { sku: "POST", lines: 2 }, "B3"],
+    ]);
+  });
+
+  it("of a product written in other capitals are named with the one that is listed", async () => {
+    await shopWith(lamp, [
+      ["Date", "SKU", "Units"],
+      [firstDay, "LAMP", 5],
+      [firstDay, "Lamp", 1],
+      [firstDay, "POST", 2],
+    ]);
+    const { demand, problems } = await readAll(shop);
+    expect([...demand.keys()]).toEqual(["LAMP"]);
+    expect(problems.map(({ code, params }) => [code, params])).toEqual([
+      ["skuInOtherCase", { sku: "Lamp", lines: 1, otherSku: "LAMP" }],
+      ["skuUnknown", { sku: "POST", lines: 1 }],
     ]);
   });
 

@@ -47,6 +47,17 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
   headingTwice: { "en-US": "Headings that stand twice", "zh-CN": "重复的标题", "zh-TW": "重複的標題" },
   skuTwice: { "en-US": "Products that stand twice", "zh-CN": "重复的产品", "zh-TW": "重複的產品" },
   skuUnknown: { "en-US": "Sales of unknown products", "zh-CN": "未知产品的销售", "zh-TW": "未知產品的銷售" },
+  skuZerosLost: {
+    "en-US": "SKUs that lost their zeros",
+    "zh-CN": "开头的 0 丢失的 SKU",
+    "zh-TW": "開頭的 0 遺失的 SKU",
+  },
+  skuInOtherCase: {
+    "en-US": "SKUs in other capitals",
+    "zh-CN": "大小写不同的 SKU",
+    "zh-TW": "大小寫不同的 SKU",
+  },
+  skuMissing: { "en-US": "Rows without a SKU", "zh-CN": "没有 SKU 的行", "zh-TW": "沒有 SKU 的列" },
   stockGivenTwice: { "en-US": "Stock given twice", "zh-CN": "库存重复填写", "zh-TW": "庫存重複填寫" },
   noSales: { "en-US": "Products without sales", "zh-CN": "没有销售的产品", "zh-TW": "沒有銷售的產品" },
   historyTooShort: { "en-US": "Too little history", "zh-CN": "历史过短", "zh-TW": "歷史過短" },

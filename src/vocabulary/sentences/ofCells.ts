@@ -68,9 +68,9 @@ export const cellSentences: Readonly<Record<CellProblemCode, Text>> = {
     "zh-TW": "{field}應為 1900-01-01 至 9999-12-31 的日期，目前為「{got}」。",
   },
   dateAsText: {
-    "en-US": "{field} is “{got}” written as text: turn it into a date.",
-    "zh-CN": "{field}的“{got}”是文本：请转换为日期。",
-    "zh-TW": "{field}的「{got}」是文字：請轉換為日期。",
+    "en-US": "{field} is “{got}” written as text: turn it into a date by Data › Text to Columns › Finish.",
+    "zh-CN": "{field}的“{got}”是文本：请用“数据 › 分列 › 完成”转换为日期。",
+    "zh-TW": "{field}的「{got}」是文字：請用「資料 › 資料剖析 › 完成」轉換為日期。",
   },
   notAChoice: {
     "en-US": "{field} is “{got}”; choose one of {choices}.",

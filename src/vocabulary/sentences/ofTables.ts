@@ -41,6 +41,19 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
     "zh-TW":
       "{sku} 有銷售（{lines} 列未計入）但不在產品表中，產品表中有 {otherSku}：請以文字形式輸入 SKU，以保留開頭的 0。",
   },
+  skuInOtherCase: {
+    "en-US":
+      "{sku} has sales ({lines} lines, left out) but no row in the Products table. It differs from {otherSku} only in capitals: write it alike in both.",
+    "zh-CN":
+      "{sku} 有销售（{lines} 行未计入）但不在产品表中，与 {otherSku} 只有大小写不同：请在两表中写成一样。",
+    "zh-TW":
+      "{sku} 有銷售（{lines} 列未計入）但不在產品表中，與 {otherSku} 只有大小寫不同：請在兩表中寫成一樣。",
+  },
+  skuMissing: {
+    "en-US": "This row has no {field}, so it is left out.",
+    "zh-CN": "本行没有{field}，未计入。",
+    "zh-TW": "本列沒有{field}，未計入。",
+  },
   noSales: {
     "en-US": "{sku} has no sales in the Sales table: its row shows what is known and leaves the rest empty.",
     "zh-CN": "{sku} 在销售表中没有销售：仅显示已知内容，其余留空。",

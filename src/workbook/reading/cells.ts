@@ -1,5 +1,5 @@
-import { isBlank, type RawCell } from "../../vocabulary";
-import type { Problem } from "../../calculation";
+import { type Problem, refuse, type Result } from "../../calculation";
+import { isBlank, productTerms, type RawCell } from "../../vocabulary";
 import { cellAddress } from "../places";
 
 /** The columns that are read of one table: each with the key of its term, or the SKU that heads it. */
@@ -20,6 +20,10 @@ export interface RowsReader<T> {
 /** Nothing there, or nothing but spaces. */
 export const isEmpty = (cell: RawCell): boolean =>
   isBlank(cell) || (typeof cell === "string" && cell.trim() === "");
+
+/** Reads the SKU of a row, which is left out where it has none. */
+export const readSku = (cell: RawCell): Result<string> =>
+  isEmpty(cell) ? refuse("skuMissing") : productTerms.sku.read(cell);
 
 export const placeOf = (
   { sheet, columns }: ReadColumns,

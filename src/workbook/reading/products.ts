@@ -1,6 +1,6 @@
-import { type Problem, type ProductFacts, refuse, warning } from "../../calculation";
+import { type Problem, type ProductFacts, warning } from "../../calculation";
 import { productsTable, type RawCell } from "../../vocabulary";
-import { isEmpty, placeOf, type ReadColumns, type RowsReader } from "./cells";
+import { isEmpty, placeOf, readSku, type ReadColumns, type RowsReader } from "./cells";
 import { ProblemGroups } from "./problemGroups";
 
 export interface ProductsRead {
@@ -23,8 +23,7 @@ export function productsReader(source: ReadColumns): RowsReader<ProductsRead> {
   function readRow(row: readonly RawCell[], sheetRow: number): void {
     if (row.every(isEmpty)) return;
     const skuPlace = placeOf(source, sheetRow, skuIndex);
-    const skuCell = row[skuIndex];
-    const sku = isEmpty(skuCell) ? refuse("missing") : productsTable.columns.sku.term.read(skuCell);
+    const sku = readSku(row[skuIndex]);
     if (!sku.ok) return groups.addCell(sku, "sku", skuPlace);
     if (products.has(sku.value)) {
       return groups.add(warning("skuTwice", { field: "sku", params: { sku: sku.value }, at: skuPlace }));

@@ -1,11 +1,11 @@
 import { dailyDemandFromLines, refuse, type Result } from "../../calculation";
 import { type RawCell, salesTable, type Term } from "../../vocabulary";
-import { isEmpty, placeOf, type ReadColumns, type RowsReader } from "./cells";
+import { isEmpty, placeOf, readSku, type ReadColumns, type RowsReader } from "./cells";
 import { farFromOthers, nearbyDates } from "./nearbyDates";
 import { ProblemGroups } from "./problemGroups";
 import { Returns, type SalesRead, UnknownSkus } from "./salesRead";
 
-const { date: dateColumn, sku: skuColumn, units: unitsColumn } = salesTable.columns;
+const { date: dateColumn, units: unitsColumn } = salesTable.columns;
 
 const read = <T>(term: Term<T>, cell: RawCell): Result<T> =>
   isEmpty(cell) ? refuse("missing") : term.read(cell);
@@ -34,7 +34,7 @@ export function salesLinesReader(
   function skuIn(cell: RawCell, sheetRow: number): string | undefined {
     const known = skuOfCell.get(cell);
     if (known !== undefined) return known;
-    const sku = read(skuColumn.term, cell);
+    const sku = readSku(cell);
     if (!sku.ok) {
       groups.addCell(sku, "sku", placeOf(source, sheetRow, skuIndex));
       return undefined;

@@ -40,19 +40,31 @@ export class UnknownSkus {
     else this.found.set(sku, { lines, at: place() });
   }
 
-  /** A number that would be a listed product with zeros before it has probably lost them to Excel. */
   problems(products: ReadonlySet<string>): Problem[] {
     const groups = new ProblemGroups();
-    const withoutZeros = new Map([...products].map((sku) => [sku.replace(/^0+/, ""), sku]));
+    const likely = likelyMeant(products);
     const mostLinesFirst = [...this.found].sort(([, a], [, b]) => b.lines - a.lines);
     for (const [sku, { lines, at }] of mostLinesFirst) {
-      const otherSku = /^\d+$/.test(sku) ? withoutZeros.get(sku) : undefined;
-      groups.add(
-        otherSku === undefined
-          ? warning("skuUnknown", { field: "sku", params: { sku, lines }, at })
-          : warning("skuZerosLost", { field: "sku", params: { sku, lines, otherSku }, at }),
-      );
+      const { code, otherSku } = likely(sku);
+      const params = { sku, lines, ...(otherSku === undefined ? {} : { otherSku }) };
+      groups.add(warning(code, { field: "sku", params, at }));
     }
     return groups.all();
   }
+}
+
+/**
+ * Which listed product an unknown SKU was probably meant to be: a number that would be one with zeros before it has lost
+ * them to Excel, and what differs only in capitals was typed twice.
+ */
+function likelyMeant(products: ReadonlySet<string>) {
+  const withoutZeros = new Map([...products].map((sku) => [sku.replace(/^0+/, ""), sku]));
+  const inSmallLetters = new Map([...products].map((sku) => [sku.toLowerCase(), sku]));
+  return (sku: string) => {
+    const withZeros = /^\d+$/.test(sku) ? withoutZeros.get(sku) : undefined;
+    if (withZeros !== undefined) return { code: "skuZerosLost", otherSku: withZeros } as const;
+    const inOtherCase = inSmallLetters.get(sku.toLowerCase());
+    if (inOtherCase !== undefined) return { code: "skuInOtherCase", otherSku: inOtherCase } as const;
+    return { code: "skuUnknown", otherSku: undefined } as const;
+  };
 }

@@ -41,7 +41,7 @@ export function stockLinesReader(source: ReadColumns): RowsReader<StockRead> {
     const index = source.keys.indexOf(key);
     const raw = index < 0 ? "" : row[index];
     if (isEmpty(raw) && blank !== undefined) return blank;
-    const read: Result<T> = isEmpty(raw) ? refuse("missing") : term.read(raw);
+    const read: Result<T> = isEmpty(raw) ? refuse(key === "sku" ? "skuMissing" : "missing") : term.read(raw);
     if (read.ok) return read.value;
     groups.addCell(read, key, placeOf(source, sheetRow, index));
     return undefined;
