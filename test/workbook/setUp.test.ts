@@ -151,10 +151,14 @@ describe("what the planner has", () => {
 
   it("is adopted by pointing where its headings are nobody else's", async () => {
     shop = await openShop();
-    shop.put("Movements", [
-      ["Article", "What", "How many"],
-      ["LAMP", "COMMITTED", 12],
-    ]);
+    shop.put(
+      "Movements",
+      [
+        ["Article", "What", "How many"],
+        ["LAMP", "COMMITTED", 12],
+      ],
+      { table: "Moves" },
+    );
     expect(states(await preview()).stock).toBe("missing");
     for (const [key, heading] of [
       ["sku", "Article"],
