@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   progress: { flexGrow: 1 },
 });
 
+/** The button that began the work may stand at the pane's lower edge. */
+const bringIntoView = (element: HTMLElement | null): void => element?.scrollIntoView?.({ block: "nearest" });
+
 /** How far the reading or the write is; a reading can be given up, a write is best done to its end. */
 export function ImportProgress({ session: { state, cancel } }: { readonly session: OrderImport }) {
   const styles = useStyles();
@@ -24,7 +27,7 @@ export function ImportProgress({ session: { state, cancel } }: { readonly sessio
         {said ?? (wasCancelled && speak(importWords.cancelled))}
       </div>
       {work && work.what !== "looking" && (
-        <div className={styles.slow}>
+        <div ref={bringIntoView} className={styles.slow}>
           <ProgressBar className={styles.progress} aria-label={said} value={share} />
           {work.what === "reading" && (
             <Button size="small" onClick={cancel}>
