@@ -61,6 +61,7 @@ export * from "./review/testVerdict";
 export * from "./review/forecastAccuracy";
 export * from "./demand/inStockDays";
 export * from "./demand/pseudoSkus";
+export type { DailySales } from "./demand/dailySales";
 export * from "./demand/orderLines";
 export * from "./numbers/slices";
 export * from "./forecast/request";
