@@ -83,8 +83,6 @@ it.each(sheetFunctions.map((each) => [each.name, each] as const))(
   },
 );
 
-it("lists no function twice and none outside the contract", () => {
-  const names = sheetFunctions.map(({ name }) => name);
-  expect(new Set(names).size).toBe(names.length);
-  for (const name of names) expect(Object.keys(contract)).toContain(name);
+it("lists every function of the contract, once", () => {
+  expect(sheetFunctions.map(({ name }) => name).sort()).toEqual(Object.keys(contract).sort());
 });
