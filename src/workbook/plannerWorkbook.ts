@@ -1,5 +1,5 @@
 import { answer, type Problem, type Result } from "../calculation";
-import { type Locale, localeFor, say } from "../vocabulary";
+import { inOneLine, type Locale, localeFor, say } from "../vocabulary";
 import type { PlannerWorkbook } from "./contract";
 import { insertFormula, selectCell } from "./excel/cells";
 import { rememberChoice } from "./excel/columnChoices";
@@ -19,7 +19,8 @@ export class ExcelRefusal extends Error {
     readonly problems: readonly Problem[],
     locale: Locale,
   ) {
-    super(problems.map((problem) => say(problem, locale, (field) => field)).join(" "));
+    const sentences = problems.map((problem) => say(problem, locale, (field) => field));
+    super(inOneLine(sentences, locale));
   }
 }
 

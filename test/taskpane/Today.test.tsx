@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { refuse } from "../../src/calculation";
 import { sampleWorkbook } from "./sample";
 import { expectShown, isMarkedWrong, planRows, section, showPane, valueOf } from "./showPane";
 
@@ -57,18 +58,63 @@ it("lets the planner point at the columns of a table with headings of its own", 
   workbook.sales = undefined;
   workbook.candidates = [{ sheet: "Export", address: "A1:D90", headings: ["Day", "Item", "How many"] }];
   const planner = await showPane(workbook);
-  await planner.click(await screen.findByRole("button", { name: "Or say which columns to read:" }));
+  await planner.click(await screen.findByRole("button", { name: "Or say which columns hold Sales" }));
+  expectShown(screen.getByText(/^Your choice is kept in this workbook, on the sheet “Stockplan log”/));
   // “Day” is known as another word for the date; the other two are the planner's to say.
-  expect(valueOf(screen.getByLabelText("Date"))).toBe("Day");
+  expect(valueOf(screen.getByLabelText(/^Date/))).toBe("Day");
   expect(screen.getByRole("button", { name: "Use these columns" })).toHaveProperty("disabled", true);
-  await planner.selectOptions(screen.getByLabelText("SKU"), "Item");
-  await planner.selectOptions(screen.getByLabelText("Units"), "How many");
+  await planner.selectOptions(screen.getByLabelText(/^SKU/), "Item");
+  await planner.selectOptions(screen.getByLabelText(/^Units/), "How many");
   await planner.click(screen.getByRole("button", { name: "Use these columns" }));
   expect(workbook.pointed).toEqual([
     { table: "sales", key: "date", heading: "Day" },
     { table: "sales", key: "sku", heading: "Item" },
     { table: "sales", key: "units", heading: "How many" },
   ]);
+});
+
+it("offers every column of the table to point at, and remembers those that were chosen", async () => {
+  const workbook = sampleWorkbook();
+  workbook.products = undefined;
+  const headings = ["Code", "LT", "LT max", "Ctn", "On hand"];
+  workbook.candidates = [{ sheet: "Goods", address: "A1:E9", headings }];
+  const planner = await showPane(workbook);
+  await planner.click(await screen.findByRole("button", { name: "Or say which columns hold Products" }));
+  await planner.selectOptions(screen.getByLabelText("SKU · needed"), "Code");
+  await planner.selectOptions(screen.getByLabelText("Average lead days"), "LT");
+  await planner.selectOptions(screen.getByLabelText("Maximum lead days"), "LT max");
+  // “On hand” is recognised without being pointed at.
+  expect(valueOf(screen.getByLabelText("On hand"))).toBe("On hand");
+  await planner.click(screen.getByRole("button", { name: "Use these columns" }));
+  expect(workbook.pointed).toEqual([
+    { table: "products", key: "sku", heading: "Code" },
+    { table: "products", key: "avgLeadDays", heading: "LT" },
+    { table: "products", key: "maxLeadDays", heading: "LT max" },
+  ]);
+});
+
+it("says before a write that the plan cannot be written, and tries again once that is mended", async () => {
+  const workbook = sampleWorkbook();
+  const preview = workbook.previewWrite.bind(workbook);
+  workbook.previewWrite = async () =>
+    refuse("cellInTheWay", {
+      params: { sheet: "Stock plan", cell: "A7" },
+      at: { sheet: "Stock plan", cell: "A7" },
+    });
+  const planner = await showPane(workbook);
+  expectShown(await screen.findByText("The plan cannot be written yet."));
+  expect(screen.queryByText(/Nothing was written/)).toBeNull();
+  expectShown(screen.getByRole("button", { name: "Go to Stock plan!A7" }));
+  workbook.previewWrite = preview;
+  await planner.click(screen.getByRole("button", { name: "Try again" }));
+  await writable();
+});
+
+it("heads each row of the plan with its product, and says what the button in it opens", async () => {
+  await showPane(sampleWorkbook());
+  await planRows();
+  const head = screen.getByRole("rowheader", { name: "MUG" });
+  expectShown(within(head).getByRole("button", { name: "How MUG was worked out" }));
 });
 
 it("asks for the one column it cannot find, and plans once it is pointed at", async () => {

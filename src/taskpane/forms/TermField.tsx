@@ -1,5 +1,5 @@
 import { Badge, Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { typedFromValue, units, type Term } from "../../vocabulary";
+import { inOneLine, typedFromValue, units, type Term } from "../../vocabulary";
 import { commonWords } from "../../vocabulary/pane/common";
 import { planSettingWords } from "../../vocabulary/pane/today";
 import { PlaceLink } from "../parts/PlaceLink";
@@ -56,7 +56,7 @@ export function TermField(props: TermFieldProps) {
       )}
     </span>
   );
-  const problem = sentences.join(" ");
+  const problem = inOneLine(sentences, locale);
   return (
     <div>
       <Field

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, say } from "../../vocabulary";
+import { fill, inOneLine, say } from "../../vocabulary";
 import { commonWords } from "../../vocabulary/pane/common";
 import { setUpWords } from "../../vocabulary/pane/setUp";
 import type { PlannerTable, SetUpPreview, SetUpTable } from "../../workbook/contract";
@@ -71,7 +71,10 @@ function HowItWent({ state }: { readonly state: SetUpState }) {
     case "refused":
       return (
         <Notice intent="error" title={speak(setUpWords.notDone)}>
-          {state.problems.map((problem) => say(problem, locale, (field) => field)).join(" ")}
+          {inOneLine(
+            state.problems.map((problem) => say(problem, locale, (field) => field)),
+            locale,
+          )}
         </Notice>
       );
     case "failed":

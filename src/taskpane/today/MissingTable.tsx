@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { columnNamed, say, type Table } from "../../vocabulary";
+import { columnNamed, inOneLine, logSheetName, say, type Table } from "../../vocabulary";
 import { tableWords } from "../../vocabulary/pane/today";
 import type { ColumnChoice, InputTable, TablesFound } from "../../workbook/contract";
 import { Disclosure } from "../parts/Disclosure";
@@ -9,6 +9,7 @@ import { usePane, useSpeak } from "../PaneContext";
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "4px" },
   name: { fontWeight: tokens.fontWeightSemibold },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   fields: { display: "flex", flexDirection: "column", gap: "6px", paddingTop: "4px" },
 });
 
@@ -30,10 +31,16 @@ export function MissingTable({ table, definition, found, isBusy, pointAt }: Prop
     <div className={styles.card}>
       <div className={styles.name}>{speak(tableWords[table])}</div>
       <div>
-        {problem && say(problem, locale, () => definition.name[locale])} {speak(tableWords.nextStep)}
+        {inOneLine(
+          [
+            ...(problem ? [say(problem, locale, () => definition.name[locale])] : []),
+            speak(tableWords.nextStep),
+          ],
+          locale,
+        )}
       </div>
       {found.candidates.length > 0 && (
-        <Disclosure title={speak(tableWords.pointHere)}>
+        <Disclosure title={speak(tableWords.pointHere, { table: speak(tableWords[table]) })}>
           <PointAtColumns {...{ table, definition, isBusy, pointAt }} candidates={found.candidates} />
         </Disclosure>
       )}
@@ -52,8 +59,13 @@ function PointAtColumns({ table, definition, candidates, isBusy, pointAt }: Poin
   const headings = candidates[place]?.headings ?? [];
   const headingOf = (key: string): string =>
     chosen[key] ?? headings.find((heading) => columnNamed(definition, heading)?.key === key) ?? "";
-  const required = Object.entries(definition.columns).filter(([, column]) => column.required);
-  const choices = required.map(([key]) => ({ table, key, heading: headingOf(key) }));
+  // What a plan cannot do without stands first; of the rest only what the planner says is remembered.
+  const columns = Object.entries(definition.columns).sort(
+    ([, a], [, b]) => Number(b.required) - Number(a.required),
+  );
+  const choices = columns
+    .filter(([key, { required }]) => required || chosen[key])
+    .map(([key]) => ({ table, key, heading: headingOf(key) }));
   return (
     <div className={styles.fields}>
       <Field label={speak(tableWords.candidate)} size="small">
@@ -72,15 +84,19 @@ function PointAtColumns({ table, definition, candidates, isBusy, pointAt }: Poin
           ))}
         </Select>
       </Field>
-      {required.map(([key, { term }]) => (
-        <Field key={key} label={term.label[locale]} size="small">
+      {columns.map(([key, { term, required }]) => (
+        <Field
+          key={key}
+          label={required ? `${term.label[locale]} · ${speak(tableWords.required)}` : term.label[locale]}
+          size="small"
+        >
           <Select
             size="small"
             value={headingOf(key)}
             onChange={(_event, data) => setChosen({ ...chosen, [key]: data.value })}
           >
-            <option value="" disabled>
-              {speak(tableWords.chooseHeading)}
+            <option value="" disabled={required}>
+              {speak(required ? tableWords.chooseHeading : tableWords.notThere)}
             </option>
             {headings.map((heading) => (
               <option key={heading}>{heading}</option>
@@ -88,6 +104,7 @@ function PointAtColumns({ table, definition, candidates, isBusy, pointAt }: Poin
           </Select>
         </Field>
       ))}
+      <div className={styles.note}>{speak(tableWords.keptIn, { sheet: speak(logSheetName) })}</div>
       <div>
         <Button
           size="small"

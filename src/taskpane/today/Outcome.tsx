@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Problem } from "../../calculation";
+import { commonWords } from "../../vocabulary/pane/common";
 import { planWords } from "../../vocabulary/pane/today";
 import type { WritePreview } from "../../workbook/contract";
 import { Notice } from "../parts/Notice";
@@ -29,12 +30,12 @@ export function Outcome({ outcome, readAgain }: Props) {
   }, [outcome]);
   return (
     <div ref={message}>
-      {outcome.how === "refused" ? (
-        <Refused problems={outcome.problems} readAgain={readAgain} />
-      ) : (
+      {"tables" in outcome ? (
         <Notice intent="success" title={speak(planWords[outcome.how])}>
           <LinksTo tables={outcome.tables} />
         </Notice>
+      ) : (
+        <Refused {...outcome} readAgain={readAgain} />
       )}
     </div>
   );
@@ -55,22 +56,25 @@ function LinksTo({ tables }: Pick<WritePreview, "tables">) {
 }
 
 interface RefusedProps {
+  readonly how: "refused" | "prevented";
   readonly problems: readonly Problem[];
   readonly readAgain: () => void;
 }
 
-function Refused({ problems, readAgain }: RefusedProps) {
+function Refused({ how, problems, readAgain }: RefusedProps) {
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
   const hasChanged = problems.some(({ code }) => code === "changedSinceRead");
+  const isPrevented = how === "prevented";
+  const happened = isPrevented ? planWords.cannotWriteYet : planWords.notWritten;
   return (
     <Notice
       intent={hasChanged ? "warning" : "error"}
-      title={speak(hasChanged ? planWords.changedSinceRead : planWords.notWritten)}
+      title={speak(hasChanged ? planWords.changedSinceRead : happened)}
       actions={
         <Button size="small" onClick={readAgain}>
-          {speak(planWords.readAgain)}
+          {speak(isPrevented ? commonWords.tryAgain : planWords.readAgain)}
         </Button>
       }
     >

@@ -16,7 +16,6 @@ import { WorkingsList } from "./WorkingsList";
 const useStyles = makeStyles({
   table: {
     width: "100%",
-    tableLayout: "fixed",
     borderCollapse: "collapse",
     fontVariantNumeric: "tabular-nums",
   },
@@ -28,10 +27,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    textWrap: "balance",
   },
-  sku: { width: "36%" },
-  status: { width: "18%" },
-  number: { textAlign: "end" },
+  /** Figures are never cut: the SKU, which its title gives in full, takes the room that is left. */
+  sku: { width: "100%", maxWidth: 0, textAlign: "start" },
+  number: { textAlign: "end", minWidth: "56px" },
+  figures: { textAlign: "end", whiteSpace: "nowrap", paddingInlineStart: "8px" },
   row: { cursor: "pointer", ":hover button": { textDecorationLine: "underline" } },
   cell: { padding: "2px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   workings: { padding: "4px 2px 10px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -76,7 +77,7 @@ export function PlanTable({ lines, workedOut, products }: Props) {
             <th scope="col" className={`${styles.heading} ${styles.sku}`}>
               {speak(productTerms.sku.label)}
             </th>
-            <th scope="col" className={`${styles.heading} ${styles.status}`}>
+            <th scope="col" className={styles.heading}>
               {speak(stockTerms.stockStatus.label)}
             </th>
             <th scope="col" className={`${styles.heading} ${styles.number}`}>
@@ -94,7 +95,7 @@ export function PlanTable({ lines, workedOut, products }: Props) {
             return (
               <Fragment key={line.sku}>
                 <tr className={styles.row} onClick={() => setOpened(isOpen ? undefined : line.sku)}>
-                  <th scope="row" className={styles.cell}>
+                  <th scope="row" aria-label={line.sku} className={`${styles.cell} ${styles.sku}`}>
                     <button
                       type="button"
                       className={styles.open}
@@ -112,10 +113,12 @@ export function PlanTable({ lines, workedOut, products }: Props) {
                   <td className={styles.cell}>
                     <StatusBadge status={statusOf(line)} />
                   </td>
-                  <td className={`${styles.cell} ${styles.number}`}>
+                  <td className={`${styles.cell} ${styles.figures}`}>
                     {figure(line.reorderPoint, locale, 1)}
                   </td>
-                  <td className={`${styles.cell} ${styles.number}`}>{figure(line.orderNow ?? line.firstOrder, locale)}</td>
+                  <td className={`${styles.cell} ${styles.figures}`}>
+                    {figure(line.orderNow ?? line.firstOrder, locale)}
+                  </td>
                 </tr>
                 {isOpen && (
                   <tr>

@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { say } from "../../vocabulary";
+import { inOneLine, logSheetName, say } from "../../vocabulary";
 import { tableWords } from "../../vocabulary/pane/today";
 import type { ColumnChoice, FoundColumn, FoundTable } from "../../workbook/contract";
 import { figure } from "../forms/figures";
@@ -78,6 +78,7 @@ export function TableCard({ found, isBusy, pointAt }: Props) {
       {columns.filter(isAsked).map(field)}
       <Disclosure title={speak(tableWords.columns, { count: recognised, total: columns.length })}>
         {columns.filter((column) => !isAsked(column)).map(field)}
+        <div className={styles.note}>{speak(tableWords.keptIn, { sheet: speak(logSheetName) })}</div>
       </Disclosure>
     </div>
   );
@@ -130,7 +131,7 @@ function ColumnField({ column, headings, isBusy, wrong, choose }: ColumnFieldPro
       </Select>
       {wrong.length > 0 && (
         <div id={`${id}-wrong`} className={styles.wrong}>
-          {wrong.join(" ")}
+          {inOneLine(wrong, locale)}
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { logSheetName } from "../../vocabulary";
 import { planWords } from "../../vocabulary/pane/today";
 import type { WritePreview } from "../../workbook/contract";
 import { figure } from "../forms/figures";
@@ -31,7 +32,9 @@ export function WritePlan({ session }: { readonly session: StockPlanSession }) {
   return (
     <Section title={speak(planWords.writeTitle)}>
       {preview && <PreviewList tables={preview.tables} />}
-      {preview && <div className={styles.note}>{speak(planWords.onlyThese)}</div>}
+      {preview && (
+        <div className={styles.note}>{speak(planWords.onlyThese, { log: speak(logSheetName) })}</div>
+      )}
       <div>
         <Button
           appearance="primary"

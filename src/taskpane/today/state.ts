@@ -21,7 +21,8 @@ export interface WorkedOutPlan {
 /** How a write ended. */
 export type WriteOutcome =
   | { readonly how: "written" | "repeated" | "takenBack"; readonly tables: WritePreview["tables"] }
-  | { readonly how: "refused"; readonly problems: readonly Problem[] };
+  /** `prevented`: nobody has tried yet, and it would be refused. */
+  | { readonly how: "refused" | "prevented"; readonly problems: readonly Problem[] };
 
 /** All that Today knows: what was read, its problems, the decision, the preview and the write. */
 export interface TodayState {
@@ -107,7 +108,7 @@ export function reduce(state: TodayState, action: TodayAction): TodayState {
       return { ...afterWrite(state, action.outcome), outcome: action.outcome };
     case "unfinishedWriteSettled":
       return {
-        ...(action.outcome.how === "refused" ? state : without(state, "unfinished")),
+        ...("tables" in action.outcome ? without(state, "unfinished") : state),
         settled: action.outcome,
       };
   }
@@ -116,7 +117,7 @@ export function reduce(state: TodayState, action: TodayAction): TodayState {
 /** What was written now would be replaced by writing it again. */
 function afterWrite(state: TodayState, outcome: WriteOutcome): TodayState {
   const idle = without(state, "work");
-  if (outcome.how === "refused") return idle;
+  if (!("tables" in outcome)) return idle;
   const tables = outcome.tables.map((table) => ({ ...table, replacesRows: table.rows }));
   return { ...idle, preview: { tables } };
 }

@@ -52,7 +52,7 @@ export async function planAndPreview(
   tell(
     preview.ok
       ? { type: "previewed", preview: preview.value }
-      : { type: "writeEnded", outcome: { how: "refused", problems: preview.problems } },
+      : { type: "writeEnded", outcome: { how: "prevented", problems: preview.problems } },
   );
 }
 

@@ -25,11 +25,16 @@ export const tableWords = {
     "zh-TW": "請在一列中填寫這些標題，資料放在下方，然後按「重新尋找」。",
   },
   pointHere: {
-    "en-US": "Or say which columns to read:",
-    "zh-CN": "或者指定要读取的列：",
-    "zh-TW": "或者指定要讀取的欄：",
+    "en-US": "Or say which columns hold {table}",
+    "zh-CN": "或者指定{table}的列",
+    "zh-TW": "或者指定{table}的欄",
   },
   candidate: { "en-US": "Where it stands", "zh-CN": "所在位置", "zh-TW": "所在位置" },
+  keptIn: {
+    "en-US": "Your choice is kept in this workbook, on the sheet “{sheet}”, so that it holds the next time.",
+    "zh-CN": "您的选择保存在本工作簿的“{sheet}”工作表中，下次仍然有效。",
+    "zh-TW": "您的選擇儲存在本活頁簿的「{sheet}」工作表中，下次仍然有效。",
+  },
   useThese: { "en-US": "Use these columns", "zh-CN": "使用这些列", "zh-TW": "使用這些欄" },
   counts: {
     "en-US": "Read: products {products}, sales lines {salesLines}, days {days}.",
@@ -90,9 +95,9 @@ export const planWords = {
   writeTitle: { "en-US": "Write", "zh-CN": "写入", "zh-TW": "寫入" },
   write: { "en-US": "Write the plan", "zh-CN": "写入计划", "zh-TW": "寫入計畫" },
   onlyThese: {
-    "en-US": "Only these tables are written. Your own cells stay as they are.",
-    "zh-CN": "只写入这些表，您自己的单元格保持不变。",
-    "zh-TW": "只寫入這些表，您自己的儲存格維持不變。",
+    "en-US": "Only these tables and the sheet “{log}” are written. Your own cells stay as they are.",
+    "zh-CN": "只写入这些表和“{log}”工作表，您自己的单元格保持不变。",
+    "zh-TW": "只寫入這些表和「{log}」工作表，您自己的儲存格維持不變。",
   },
   rows: { "en-US": "rows {count}", "zh-CN": "{count} 行", "zh-TW": "{count} 列" },
   newTable: { "en-US": "new", "zh-CN": "新建", "zh-TW": "新增" },
@@ -104,6 +109,11 @@ export const planWords = {
     "zh-TW": "讀取之後您的表有變更，未寫入任何內容。",
   },
   notWritten: { "en-US": "Nothing was written.", "zh-CN": "未写入任何内容。", "zh-TW": "未寫入任何內容。" },
+  cannotWriteYet: {
+    "en-US": "The plan cannot be written yet.",
+    "zh-CN": "计划暂时无法写入。",
+    "zh-TW": "計畫暫時無法寫入。",
+  },
   readAgain: { "en-US": "Read again", "zh-CN": "重新读取", "zh-TW": "重新讀取" },
   unfinished: {
     "en-US": "A write begun {startedAt} did not finish.",

@@ -1,6 +1,14 @@
+import type { Text } from "../locale";
 import * as log from "../terms/log";
 import * as setting from "../terms/settings";
 import { column, defineTable } from "./define";
+
+/** The sheet on which the tables of the log stand. */
+export const logSheetName: Text = {
+  "en-US": "Stockplan log",
+  "zh-CN": "Stockplan 日志",
+  "zh-TW": "Stockplan 記錄",
+};
 
 /** A row a write: when it began, whether it ended, what it was made from. */
 export const writeLogTable = defineTable({

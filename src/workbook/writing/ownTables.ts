@@ -3,6 +3,7 @@ import {
   batchesTable,
   costLinesTable,
   lanesTable,
+  logSheetName,
   type Locale,
   pointedColumnsTable,
   productsTable,
@@ -34,12 +35,6 @@ export interface OwnTable {
   readonly version: number;
 }
 
-const logSheet: Text = {
-  "en-US": "Stockplan log",
-  "zh-CN": "Stockplan 日志",
-  "zh-TW": "Stockplan 記錄",
-};
-
 const onOwnSheet = (excelName: string, definition: Table): OwnTable => ({
   excelName,
   definition,
@@ -60,7 +55,7 @@ const columnsOf = ({ columns }: Table): number => Object.keys(columns).length;
 export const logTable: OwnTable = {
   excelName: "StockplanLog",
   definition: writeLogTable,
-  sheetName: logSheet,
+  sheetName: logSheetName,
   left: 0,
   version: 1,
 };
@@ -68,7 +63,7 @@ export const logTable: OwnTable = {
 export const linesTable: OwnTable = {
   excelName: "StockplanLines",
   definition: writtenLinesTable,
-  sheetName: logSheet,
+  sheetName: logSheetName,
   left: logTable.left + columnsOf(writeLogTable) + 1,
   version: 1,
 };
@@ -76,7 +71,7 @@ export const linesTable: OwnTable = {
 export const choicesTable: OwnTable = {
   excelName: "StockplanColumns",
   definition: pointedColumnsTable,
-  sheetName: logSheet,
+  sheetName: logSheetName,
   left: linesTable.left + columnsOf(writtenLinesTable) + 1,
   version: 1,
 };
@@ -85,7 +80,7 @@ export const choicesTable: OwnTable = {
 export const versionsTable: OwnTable = {
   excelName: "StockplanSchema",
   definition: schemaTable,
-  sheetName: logSheet,
+  sheetName: logSheetName,
   left: choicesTable.left + columnsOf(pointedColumnsTable) + 1,
   version: 1,
 };
