@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   /** Figures are never cut: the SKU, which its title gives in full, takes the room that is left. */
   sku: { width: "100%", maxWidth: 0, textAlign: "start" },
   number: { textAlign: "end", minWidth: "56px" },
+  status: { whiteSpace: "nowrap" },
   figures: { textAlign: "end", whiteSpace: "nowrap", paddingInlineStart: "8px" },
   row: { cursor: "pointer", ":hover button": { textDecorationLine: "underline" } },
   cell: { padding: "2px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -110,7 +111,7 @@ export function PlanTable({ lines, workedOut, products }: Props) {
                       <span className={isOpen ? styles.wholeName : styles.name}>{line.sku}</span>
                     </button>
                   </th>
-                  <td className={styles.cell}>
+                  <td className={`${styles.cell} ${styles.status}`}>
                     <StatusBadge status={statusOf(line)} />
                   </td>
                   <td className={`${styles.cell} ${styles.figures}`}>

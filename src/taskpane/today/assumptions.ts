@@ -1,5 +1,6 @@
 import type { StockPlanSettings } from "../../calculation";
 import { fill, orderTerms, typedFromValue, units, type Locale } from "../../vocabulary";
+import { assumptionNotes } from "../../vocabulary/pane/assumptionNotes";
 import { commonWords } from "../../vocabulary/pane/common";
 import type { Assumption } from "../../workbook/contract";
 import { shownSource } from "../forms/figures";
@@ -26,7 +27,7 @@ export function assumptions(
         return { ...named, source: fill(commonWords.yoursIn[locale], where) };
       }
       return isDefault(field, value) && term.fallback
-        ? { ...named, ...originOf(term.fallback, locale) }
+        ? { ...named, ...originOf(key, term.fallback, locale) }
         : { ...named, source: commonWords.yours[locale] };
     });
   const { packSize } = orderTerms;
@@ -36,17 +37,16 @@ export function assumptions(
       name: packSize.label,
       value: packSize.fallback.value,
       unit: units[packSize.unit],
-      ...originOf(packSize.fallback, locale),
+      ...originOf("packSize", packSize.fallback, locale),
     },
   ];
 }
 
-/** A single number stays a number to calculate with; a date and a list become text that reads the same everywhere. */
+/** A single number stays a number to calculate with, and so does a date; a list becomes text that reads the same everywhere. */
 const asCell = (term: (typeof settingFields)[number]["term"], value: unknown): number | string =>
-  typeof value === "number" && term.unit !== "date" ? value : typedFromValue(term, value);
+  typeof value === "number" ? value : typedFromValue(term, value);
 
-/** The notes of defaults are written in English and stay out of a sheet in another language. */
-const originOf = ({ source, note }: { source: string; note?: string }, locale: Locale) => ({
+const originOf = (key: string, { source }: { readonly source: string }, locale: Locale) => ({
   source: shownSource(source, locale),
-  ...(note !== undefined && locale === "en-US" ? { note } : {}),
+  ...(assumptionNotes[key] ? { note: assumptionNotes[key][locale] } : {}),
 });

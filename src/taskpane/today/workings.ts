@@ -3,6 +3,7 @@ import {
   costTerms,
   orderTerms,
   productTerms,
+  punctuated,
   stockTerms,
   type Locale,
   type Term,
@@ -47,7 +48,8 @@ function worked(step: WorkingStep, input: WorkingsInput): Working | undefined {
   const value = line[step.key];
   if (value === undefined) return undefined;
   const figures: Readonly<Record<string, unknown>> = { freightPerUnit: 0, ...product, ...settings, ...line };
-  const formula = step.formula?.(input);
+  const signs = step.formula?.(input);
+  const formula = signs === undefined ? undefined : punctuated(signs, locale);
   const result = typeof value === "number" ? ` = ${figure(step.beforeLimit?.(input) ?? value, locale)}` : "";
   return {
     key: step.key,

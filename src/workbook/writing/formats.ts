@@ -1,4 +1,4 @@
-import type { Table, Term, Unit } from "../../vocabulary";
+import { type Table, type Term, type Unit, units } from "../../vocabulary";
 import type { OutCell } from "./planRows";
 
 /** Keeps text as text: Excel would read 00123 as a number, 1-2 as a date and =1+1 as a formula. */
@@ -19,16 +19,25 @@ export function formatOfTerm(term: Term<unknown>): string {
   return term.isNumeric && term.shape === "single" ? (formatOfUnit[term.unit] ?? "General") : asText;
 }
 
-/** The number format of each column: one for all its rows, or one a row where it holds both texts and numbers. */
+/** A figure's format by what its row says it is counted in, in any language: a row is that of a setting, a date or a rate. */
+const formatOfUnitName = new Map<OutCell | undefined, string | undefined>(
+  Object.entries(formatOfUnit).flatMap(([unit, format]) =>
+    Object.values(units[unit as Unit]).map((name) => [name, format] as const),
+  ),
+);
+
+/** The number format of each column: one for all its rows, or one a row where it holds texts and figures of many kinds. */
 export function columnFormats(
   { columns }: Table,
   rows: readonly (readonly OutCell[])[],
 ): (string | readonly string[])[] {
+  const unitIndex = Object.keys(columns).indexOf("unit");
   return Object.values(columns).map(({ term }, index) => {
     const ofNumbers = formatOfUnit[term.unit] ?? "General";
     const isText = rows.map((row) => typeof row[index] === "string" && row[index] !== "");
     if (!isText.includes(true)) return ofNumbers;
     const hasNumbers = rows.some((row) => typeof row[index] === "number");
-    return hasNumbers ? isText.map((text) => (text ? asText : ofNumbers)) : asText;
+    if (!hasNumbers) return asText;
+    return rows.map((row, at) => (isText[at] ? asText : (formatOfUnitName.get(row[unitIndex]) ?? ofNumbers)));
   });
 }

@@ -1,4 +1,6 @@
 import type { StockPlanSettings } from "../../../src/calculation";
+import { type Locale, orderTerms, planTerms, serialFromIsoDate, type Term } from "../../../src/vocabulary";
+import { assumptionNotes } from "../../../src/vocabulary/pane/assumptionNotes";
 import { assumptions } from "../../../src/taskpane/today/assumptions";
 import { settingsOf, type Draft } from "../../../src/taskpane/today/settings";
 
@@ -28,16 +30,27 @@ it("lists each default that was used with the rule it comes from", () => {
 it("lists what the planner changed as the planner's own", () => {
   const changed = listed({ coverDays: "90", needDate: "2026-11-27" });
   expect(changed).toContainEqual(["Cover days", 90, "yours"]);
-  expect(changed).toContainEqual(["Need date", "2026-11-27", "yours"]);
+  expect(changed).toContainEqual(["Need date", serialFromIsoDate("2026-11-27"), "yours"]);
   expect(changed).toContainEqual(["Warning factor", 1.2, "000-14"]);
 });
 
-it("speaks the planner's language and keeps English notes out of it", () => {
+it("speaks the planner's language, in the notes of defaults too", () => {
   expect(listed({ coverDays: "90" }, "zh-CN")).toContainEqual(["备货天数", 90, "自定"]);
-  expect(assumptions(settingsFrom({}), "zh-CN").filter(({ note }) => note !== undefined)).toEqual([]);
-  expect(assumptions(settingsFrom({}), "en-US")).toContainEqual(
-    expect.objectContaining({ note: "the past 12 months", source: "002-18" }),
+  const notes = (locale: Locale, draft: Draft = {}) =>
+    assumptions(settingsFrom(draft), locale).map(({ note }) => note);
+  expect(notes("en-US")).toContain("the past 12 months");
+  expect(notes("zh-CN")).toContain("过去 12 个月");
+  expect(notes("zh-TW")).toContain("過去 12 個月");
+  // The note is of the default; a value of the planner's own has none.
+  expect(notes("en-US", { demandDays: "90" })).not.toContain("the past 12 months");
+});
+
+it("notes in each language what stands with the default", () => {
+  const fallbacks = { ...planTerms, packSize: orderTerms.packSize };
+  const noted = Object.entries(fallbacks).flatMap(([key, term]: [string, Term<unknown>]) =>
+    term.fallback?.note === undefined ? [] : [[key, term.fallback.note]],
   );
+  expect(Object.entries(assumptionNotes).map(([key, note]) => [key, note["en-US"]])).toEqual(noted);
 });
 
 it("names the cell of a value that stands in the Settings table, while it is the one that was used", () => {
