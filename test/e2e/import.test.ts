@@ -1,47 +1,20 @@
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createReadStream, createWriteStream, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import ExcelJS from "exceljs";
-import type { Browser } from "playwright-core";
-import { startServer, type RunningServer } from "../../src/playground/server/server";
 import { encode } from "../taskpane/import/encode";
-import { launchBrowser } from "./browser";
-import { PlaygroundPage } from "./playgroundPage";
+import type { PlaygroundPage } from "./playgroundPage";
 import { realDataFolder } from "./realData";
+import { servePlayground } from "./servePlayground";
 
 /** Order files through the built add-in: the worker, the decoder and the file of a real browser. */
 
 jest.setTimeout(180_000);
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
 let planner: PlaygroundPage;
-
-beforeAll(async () => {
-  if (!existsSync("dist/taskpane.html"))
-    throw new Error("The add-in has not been built. Run `npm run build` first.");
-  folder = mkdtempSync(join(tmpdir(), "stockplan-import-"));
-  server = await startServer({ port: 0, workbooks: folder });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, locale: "en-US" });
-  planner = new PlaygroundPage(page, server.url);
-});
-
-afterEach(async () => {
-  expect(await planner.unsupported()).toEqual([]);
-  await planner.page.close();
+const folder = servePlayground((page) => {
+  planner = page;
 });
 
 /** What stands beside a label of the summary. */

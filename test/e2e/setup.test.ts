@@ -1,48 +1,23 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser } from "playwright-core";
-import { startServer, type RunningServer } from "../../src/playground/server/server";
-import { launchBrowser } from "./browser";
-import { PlaygroundPage } from "./playgroundPage";
+import type { PlaygroundPage } from "./playgroundPage";
+import { servePlayground } from "./servePlayground";
 
 /** From a blank workbook to a written plan, with the built add-in and the keyboard. */
 
 jest.setTimeout(120_000);
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
 let planner: PlaygroundPage;
-
-beforeAll(async () => {
-  if (!existsSync("dist/taskpane.html"))
-    throw new Error("The add-in has not been built. Run `npm run build` first.");
-  folder = mkdtempSync(join(tmpdir(), "stockplan-setup-"));
-  const blank = new ExcelJS.Workbook();
-  blank.addWorksheet("Sheet1");
-  await blank.xlsx.writeFile(join(folder, "blank.xlsx"));
-  server = await startServer({ port: 0, workbooks: folder });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, locale: "en-US" });
-  planner = new PlaygroundPage(page, server.url);
-});
-
-afterEach(async () => {
-  // Whatever the add-in asked of Excel, the host could answer.
-  expect(await planner.unsupported()).toEqual([]);
-  await planner.page.close();
-});
+servePlayground(
+  (page) => {
+    planner = page;
+  },
+  async (books) => {
+    const blank = new ExcelJS.Workbook();
+    blank.addWorksheet("Sheet1");
+    await blank.xlsx.writeFile(join(books, "blank.xlsx"));
+  },
+);
 
 /** Types cells of a row, Tab between them, and goes to the next row. */
 async function typeRows(sheet: string, firstCell: string, rows: readonly (readonly string[])[]) {

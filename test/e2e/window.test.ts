@@ -1,41 +1,19 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { startServer, type RunningServer } from "../../src/playground/server/server";
-import { launchBrowser } from "./browser";
-import { PlaygroundPage } from "./playgroundPage";
+import type { PlaygroundPage } from "./playgroundPage";
+import { servePlayground } from "./servePlayground";
 
 /** The window around sheet and pane: the keyboard's way between them, what it refuses, what it cannot open. */
 
 jest.setTimeout(120_000);
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
 let planner: PlaygroundPage;
-
-beforeAll(async () => {
-  if (!existsSync("dist/taskpane.html"))
-    throw new Error("The add-in has not been built. Run `npm run build` first.");
-  folder = mkdtempSync(join(tmpdir(), "stockplan-window-"));
-  writeFileSync(join(folder, "torn.xlsx"), "PK and then nothing of a workbook");
-  server = await startServer({ port: 0, workbooks: folder });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, locale: "en-US" });
-  planner = new PlaygroundPage(page, server.url);
-});
-
-afterEach(() => planner.page.close());
+servePlayground(
+  (page) => {
+    planner = page;
+  },
+  (books) => writeFileSync(join(books, "torn.xlsx"), "PK and then nothing of a workbook"),
+);
 
 it.each(["F6", "Shift+F6"])(
   "goes with %s from the sheet into the pane, and back to where it was",
