@@ -15,7 +15,7 @@ import { reasonOf } from "./parts/reason";
 import { PlacePanel } from "./PlacePanel";
 import { places } from "./places";
 import { PlaceTabs, panelId, tabId } from "./PlaceTabs";
-import { hasForcedColours, themeFor } from "./theme";
+import { lookOf, themeFor } from "./theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -58,7 +58,7 @@ export function Pane({ workbook, surroundings, buildVersion }: PaneProps) {
     () => ({ workbook, surroundings, buildVersion, locale, openPlace, attempt }),
     [workbook, surroundings, buildVersion, locale, openPlace, attempt],
   );
-  const look = hasForcedColours() ? "contrast" : surroundings.theme;
+  const look = lookOf(surroundings.theme);
   const theme = useMemo(() => themeFor(look, locale), [look, locale]);
   usePageStyles();
   const styles = useStyles();

@@ -21,6 +21,6 @@ export const themeFor = (theme: Surroundings["theme"], locale: Locale): Theme =>
   fontFamilyBase: fonts[locale],
 });
 
-/** Whether the system itself puts its few colours in place of ours, whatever Office says. */
-export const hasForcedColours = (): boolean =>
-  globalThis.matchMedia?.("(forced-colors: active)").matches ?? false;
+/** The pane's look: Office's, unless the system itself puts its few colours in place of ours, whatever Office says. */
+export const lookOf = (theme: Surroundings["theme"]): Surroundings["theme"] =>
+  globalThis.matchMedia?.("(forced-colors: active)").matches ? "contrast" : theme;

@@ -60,6 +60,15 @@ it.each([
   expectTabs(names);
 });
 
+it("says that it follows the system's few colours where there are such", async () => {
+  const matchMedia = (query: string) => ({ matches: query === "(forced-colors: active)" }) as MediaQueryList;
+  Object.assign(globalThis, { matchMedia });
+  const planner = await showPane(sampleWorkbook());
+  await planner.click(screen.getByRole("tab", { name: "Settings" }));
+  await screen.findByText("High contrast, as the system is set.");
+  Object.assign(globalThis, { matchMedia: undefined });
+});
+
 it("keeps a place that cannot be fetched or stops working to itself, and tries again", async () => {
   const workbook = sampleWorkbook();
   const pane: PaneSurroundings = {

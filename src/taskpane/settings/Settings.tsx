@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { settingsWords } from "../../vocabulary/pane/places";
 import { Section } from "../parts/Section";
 import { usePane, useSpeak } from "../PaneContext";
+import { lookOf } from "../theme";
 import { Defaults } from "./Defaults";
 import { OwnSettings } from "./OwnSettings";
 
@@ -24,7 +25,7 @@ export function Settings() {
       <Section title={speak(settingsWords.language)}>
         {speak(settingsWords.languageNote, { tag: languageTag })}
       </Section>
-      <Section title={speak(settingsWords.look)}>{speak(settingsWords[theme])}</Section>
+      <Section title={speak(settingsWords.look)}>{speak(settingsWords[lookOf(theme)])}</Section>
       <Defaults />
       <Section title={speak(settingsWords.diagnostics)}>
         <dl className={styles.list}>
