@@ -181,7 +181,8 @@ withRealData("on the order lines of a real shop (60 products, 374 days)", () => 
     await planner.type("O2", "=FIRSTORDER(B2,D2)");
     await planner.shows("O2", String(typed));
     if (process.env.PICTURES) {
-      await planner.page.setViewportSize({ width: 1920, height: 900 });
+      await planner.page.setViewportSize({ width: 2160, height: 900 });
+      await planner.goTo("A1");
       await planner.goTo("O2");
       await planner.page.screenshot({ path: "docs/pictures/real-data.png" });
     }
