@@ -4,6 +4,7 @@ import { chargeableWeights } from "./chargeableWeights";
 import { distributions } from "./distributions";
 import { docstrings } from "./docstrings";
 import { economicOrders } from "./economicOrders";
+import { forecastTextbooks, intermittents, kourentzes, publishedSmoothings, smoothings } from "./forecasts";
 import { integerSplits } from "./integerSplits";
 import { landedCostShares, landedCostTaxes, landedCostValues } from "./landedCosts";
 import { lossFunctions } from "./lossFunctions";
@@ -20,10 +21,14 @@ export const files: Readonly<Record<string, Adapters>> = {
   oracle_promo_dates: promoDates,
   oracle_r_accuracy: accuracies,
   oracle_r_distributions: distributions,
+  oracle_r_intermittent: intermittents,
+  oracle_r_smoothing: smoothings,
+  oracle_r_tsintermittent: kourentzes,
   published_abc: abcClasses,
   published_chargeable_weight: chargeableWeights,
   published_china_cbec_tax: cbecTaxes,
   published_eoq_textbook: economicOrders,
+  published_forecast_textbook: forecastTextbooks,
   published_integer_split: integerSplits,
   published_kpi: stockKpis,
   published_landed_cost_allocation: landedCostShares,
@@ -32,6 +37,7 @@ export const files: Readonly<Record<string, Adapters>> = {
   published_metrics: metrics,
   published_newsvendor_textbook: newsvendors,
   published_safety_stock: safetyStocks,
+  published_smoothing: publishedSmoothings,
   stockpyl_docstrings: docstrings,
   stockpyl_eoq: economicOrders,
   stockpyl_loss_functions: lossFunctions,
@@ -41,6 +47,8 @@ export const files: Readonly<Record<string, Adapters>> = {
 
 /** Files of which nothing is ours, and why. */
 export const notOurs: Readonly<Record<string, string>> = {
+  published_intermittent:
+    "takes an own rate for intervals, refuses where ours answers 0; aggregation is not offered",
   stockpyl_finite_horizon: "plans over several periods with prices are not offered",
   stockpyl_rq: "reorder point and order quantity are not optimised together",
   stockpyl_ss: "orders are reviewed by days, not by optimal (s, S) levels",

@@ -23,6 +23,10 @@ function expectSame(actual: unknown, expected: unknown, tolerance: VectorRecord[
     expect(actual).toBeLessThanOrEqual(expected + allowed);
   } else if (typeof expected === "object" && expected !== null && "error" in expected) {
     expect(actual).toHaveProperty("error");
+  } else if (typeof expected === "object" && expected !== null) {
+    for (const [key, each] of Object.entries(expected)) {
+      expectSame((actual as Record<string, unknown>)[key], each, tolerance);
+    }
   } else {
     expect(actual).toEqual(expected);
   }
