@@ -8,7 +8,8 @@ import { levelsOf, type Level } from "./levels";
 import { knownMean, leastFactor, type Panel, type PanelProduct } from "./panel";
 import type { DemandForecast } from "./request";
 import { sharedSeason } from "./sharedSeason";
-import { levelAlone, spreadsOf, type Correction } from "./spread";
+import { levelAlone, type Correction } from "./pastErrors";
+import { spreadsOf } from "./spread";
 import { changeOfAll } from "./together";
 import { yearlySeason } from "./yearlySeason";
 

@@ -1,7 +1,9 @@
 import { gammaQuantile } from "../numbers/gamma";
-import { mixtureQuantile, WeightedSample } from "../numbers/weightedSample";
+import { mixtureQuantile } from "../numbers/weightedSample";
+import { groupsAlike, type Group } from "./alike";
 import type { Level } from "./levels";
-import { knownMean, type Panel, type PanelProduct } from "./panel";
+import type { Panel } from "./panel";
+import { errorsOf, leastOfUsual, type Correction, type Errors } from "./pastErrors";
 
 /** How far demand strays from what is expected. */
 export interface Spread {
@@ -11,23 +13,6 @@ export interface Spread {
   totalQuantile(probability: number, expectedTotal: number): number;
 }
 
-/** How a forecast better than the level's own narrows its errors. */
-export interface Correction {
-  /** Errors of the forecast for each error of the level. */
-  readonly scale: number;
-  /** Whether errors grow with the horizon by as much as the level's do, as where a trend is followed. */
-  readonly grows: boolean;
-}
-
-export const levelAlone: Correction = { scale: 1, grows: false };
-
-/** Errors made while a level was next to nothing are measured by at least this part of what is usual. */
-const leastOfUsual = 0.5;
-/** Errors older than this are forgotten. */
-const window = 182;
-const windowOfTotals = 730;
-/** A neighbourhood of products that sell alike, to either side. */
-const neighbours = 10;
 /** The neighbours count as so many periods of a product's own. */
 const neighbourPeriods = 40;
 /** … and as so many where the size of errors is asked for. */
@@ -63,188 +48,6 @@ export function spreadsOf(
   );
   const groups = groupsAlike(errors, levels);
   return errors.map((own, i) => spreadOf(own, groups[i]));
-}
-
-interface Errors {
-  /** Units of one usual demand. */
-  readonly size: number;
-  /** Units of a usual period. */
-  readonly usualLevel: number;
-  readonly periods: WeightedSample;
-  readonly periodDeviation: number;
-  readonly totals: WeightedSample;
-  /** Mean square of the total errors, and how many horizons it rests on. */
-  readonly totalSquare: number;
-  readonly horizons: number;
-  /** What one more period ahead adds to the square of a period's error. */
-  readonly growth: number;
-  readonly lag: number;
-}
-
-function errorsOf(
-  { units, factor, first }: PanelProduct,
-  { path, usual }: Level,
-  { scale, grows }: Correction,
-  horizon: number,
-  halfLife: number,
-): Errors {
-  const n = units.length;
-  const size = sizeOfDemand(usual) || 1;
-  const lag = Math.max(1, Math.round(horizon / 4));
-  const fading = 0.5 ** (1 / halfLife);
-  const usualLevel = knownMean(usual, first);
-  const normalised = (error: number, expected: number, usually: number) =>
-    error / Math.sqrt(Math.max(expected, leastOfUsual * usually) * size);
-  const from = Math.max(first, n - window);
-  const atLag = (steps: number) => {
-    const [values, weights]: [number[], number[]] = [[], []];
-    for (let t = Math.max(from, first + steps); t < n; t++) {
-      const level = path[t - steps + 1];
-      if (Number.isNaN(usual[t]) || !(level > 0)) continue;
-      values.push(scale * normalised(usual[t] - level, level, usualLevel));
-      weights.push(fading ** (n - t));
-    }
-    return { values, weights };
-  };
-  const near = atLag(1);
-  const far = lag > 1 ? atLag(lag) : near;
-  const growth =
-    grows && lag > 1
-      ? Math.min(1, Math.max(0, (meanSquare(far) / meanSquare(near) - 1) / (lag - 1))) || 0
-      : 0;
-
-  const totals = totalErrors(units, factor, path, first, horizon);
-  const normalisedTotals = totals.values.map(
-    (error, k) => scale * normalised(error, totals.expected[k], usualLevel * totals.factors[k]),
-  );
-  const weights = totals.ages.map((age) => fading ** (age / 2));
-  return {
-    size,
-    usualLevel,
-    periods: new WeightedSample(far.values, far.weights),
-    periodDeviation: meanDeviation(far),
-    totals: new WeightedSample(normalisedTotals, weights),
-    totalSquare: meanSquare({ values: normalisedTotals, weights }),
-    horizons: totals.values.length > 0 ? Math.min(n - first, windowOfTotals) / horizon : 0,
-    growth,
-    lag,
-  };
-}
-
-/** Errors of the total of a whole horizon, from every few periods of the past. */
-function totalErrors(
-  units: Float64Array,
-  factor: Float64Array,
-  path: Float64Array,
-  first: number,
-  horizon: number,
-) {
-  const n = units.length;
-  const sold = new Float64Array(n + 1);
-  const usual = new Float64Array(n + 1);
-  for (let t = 0; t < n; t++) {
-    const known = !Number.isNaN(units[t]);
-    sold[t + 1] = sold[t] + (known ? units[t] : 0);
-    usual[t + 1] = usual[t] + (known ? factor[t] : 0);
-  }
-  const [values, expected, factors, ages]: number[][] = [[], [], [], []];
-  const stride = Math.max(1, horizon >> 3);
-  for (let t = n - horizon; t >= Math.max(first, n - horizon - windowOfTotals); t -= stride) {
-    const forecast = path[t] * (usual[t + horizon] - usual[t]);
-    if (!(forecast > 0)) continue;
-    values.push(sold[t + horizon] - sold[t] - forecast);
-    expected.push(forecast);
-    factors.push(usual[t + horizon] - usual[t]);
-    ages.push(n - horizon - t);
-  }
-  return { values, expected, factors, ages };
-}
-
-/** The mean of the demands above 0: an order, where one comes now and then; the level, where each period sells. */
-function sizeOfDemand(usual: Float64Array): number {
-  return knownMean(usual.map((value) => (value > 0 ? value : NaN)));
-}
-
-function meanSquare({ values, weights }: { readonly values: number[]; readonly weights: number[] }): number {
-  let [squares, sum] = [0, 0];
-  values.forEach((value, k) => {
-    squares += weights[k] * value * value;
-    sum += weights[k];
-  });
-  return sum > 0 ? squares / sum : NaN;
-}
-
-/** The mean size of errors: an outlier counts once and not by its square. */
-function meanDeviation({
-  values,
-  weights,
-}: {
-  readonly values: number[];
-  readonly weights: number[];
-}): number {
-  let [deviations, sum] = [0, 0];
-  values.forEach((value, k) => {
-    deviations += weights[k] * Math.abs(value);
-    sum += weights[k];
-  });
-  return sum > 0 ? deviations / sum : NaN;
-}
-
-/** Products that sell about as often as each other. */
-interface Group {
-  readonly members: number;
-  /** Errors of periods, each in its product's own deviation. */
-  readonly periods: WeightedSample;
-  readonly periodDeviation: number;
-  /** Total errors, each in its product's own deviation. */
-  readonly totals: WeightedSample;
-  readonly totalSquare: number;
-  readonly growth: number;
-}
-
-function groupsAlike(errors: readonly Errors[], levels: readonly Level[]): Group[] {
-  const frequency = (i: number) => levels[i].now / errors[i].size;
-  const order = [...errors.keys()].sort((a, b) => frequency(a) - frequency(b));
-  const groups = new Array<Group>(errors.length);
-  const count = Math.max(1, Math.floor(order.length / (2 * neighbours)));
-  for (let g = 0; g < count; g++) {
-    const from = Math.round((g * order.length) / count);
-    const members = order.slice(from, Math.round(((g + 1) * order.length) / count));
-    const group = groupOf(members.map((i) => errors[i]));
-    for (const i of members) groups[i] = group;
-  }
-  return groups;
-}
-
-function groupOf(members: readonly Errors[]): Group {
-  return {
-    members: members.length,
-    periods: WeightedSample.joined(
-      members.map(({ periods, periodDeviation }) => ({
-        sample: periods,
-        factor: periodDeviation > 0 ? 1 / periodDeviation : 0,
-      })),
-    ),
-    periodDeviation: meanOfPositive(members.map(({ periodDeviation }) => periodDeviation)),
-    totals: WeightedSample.joined(
-      members.map(({ totals, totalSquare }) => ({
-        sample: totals,
-        factor: totalSquare > 0 ? 1 / Math.sqrt(totalSquare) : 0,
-      })),
-    ),
-    totalSquare: medianOfPositive(members.map(({ totalSquare }) => totalSquare)),
-    growth: members.reduce((sum, { growth }) => sum + growth, 0) / members.length,
-  };
-}
-
-function medianOfPositive(values: readonly number[]): number {
-  const positive = values.filter((value) => value > 0).sort((a, b) => a - b);
-  return positive.length > 0 ? positive[positive.length >> 1] : 0;
-}
-
-function meanOfPositive(values: readonly number[]): number {
-  const positive = values.filter((value) => value > 0);
-  return positive.reduce((sum, value) => sum + value, 0) / Math.max(1, positive.length);
 }
 
 function spreadOf(own: Errors, group: Group): Spread {
