@@ -2,7 +2,7 @@
  * The script Excel loads to call our functions. It needs nothing but a global `CustomFunctions`: no page, no Office.
  */
 import type { Problem, Refusal } from "../calculation";
-import { localeFor, sayInCell, type Locale } from "../vocabulary";
+import { inOneLine, localeFor, sayInCell, type Locale } from "../vocabulary";
 import type { SheetFunction } from "./definition";
 import type { AnswerRows } from "./evaluate";
 import { sheetFunctions } from "./list";
@@ -23,7 +23,10 @@ function sentence(sheetFunction: SheetFunction, problems: readonly Problem[]): s
     const parameter = sheetFunction.parameters.find(({ key }) => key === field);
     return parameter ? argumentName(parameter, locale) : field;
   };
-  return problems.map((problem) => sayInCell(problem, locale, nameOf)).join(locale === "en-US" ? " " : "");
+  return inOneLine(
+    problems.map((problem) => sayInCell(problem, locale, nameOf)),
+    locale,
+  );
 }
 
 /** Only these two error values carry a sentence into the cell. */

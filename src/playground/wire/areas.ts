@@ -1,8 +1,8 @@
 import { type Area } from "../engine/contract";
+import { LAST_COLUMN, LAST_ROW } from "../engine/grid";
 import { invalidArgument } from "./apiError";
 
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+export { intersection, LAST_COLUMN, LAST_ROW } from "../engine/grid";
 
 export const rowCount = (area: Area): number => area.bottom - area.top + 1;
 export const columnCount = (area: Area): number => area.right - area.left + 1;
@@ -32,15 +32,6 @@ export function moved(area: Area, rows: number, columns: number): Area {
 /** The same top left cell, with another size. */
 export function sized(area: Area, rows: number, columns: number): Area {
   return areaOf(area.sheetId, area.top, area.left, area.top + rows - 1, area.left + columns - 1);
-}
-
-export function intersection(one: Area, other: Area): Area | undefined {
-  if (one.sheetId !== other.sheetId) return undefined;
-  const top = Math.max(one.top, other.top);
-  const left = Math.max(one.left, other.left);
-  const bottom = Math.min(one.bottom, other.bottom);
-  const right = Math.min(one.right, other.right);
-  return top > bottom || left > right ? undefined : { sheetId: one.sheetId, top, left, bottom, right };
 }
 
 export function boundingArea(one: Area, other: Area): Area {

@@ -2,21 +2,19 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useMemo } from "react";
 import type { OrderDemand } from "../../calculation";
 import { importWords } from "../../vocabulary/pane/import";
-import { planWords } from "../../vocabulary/pane/today";
 import { figure } from "../forms/figures";
 import { Notice } from "../parts/Notice";
 import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
 import { usePane, useSpeak } from "../PaneContext";
-import { sentenceOf } from "../today/problemGroups";
+import { PreviewList } from "../today/PreviewList";
+import { ProblemSentences } from "../today/ProblemSentences";
 import { mostRows, type SpanChoice, spanChoices } from "./spans";
 import type { ImportOutcome } from "./state";
 import type { OrderImport } from "./useOrderImport";
 
 const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  table: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", columnGap: "8px" },
-  problem: { display: "block" },
 });
 
 interface Props {
@@ -61,18 +59,7 @@ export function WriteImport({ session, demand, goOn }: Props) {
           </Select>
         </Field>
       )}
-      {preview?.tables.map(({ name, sheet, rows, replacesRows }) => (
-        <div key={name} className={styles.table}>
-          <span>{sheet === name ? name : `${sheet} · ${name}`}</span>
-          <span className={styles.note}>
-            {speak(planWords.rows, { count: figure(rows, locale) })}
-            {" · "}
-            {replacesRows === undefined
-              ? speak(planWords.newTable)
-              : speak(planWords.replaces, { count: figure(replacesRows, locale) })}
-          </span>
-        </div>
-      ))}
+      {preview && <PreviewList tables={preview.tables} />}
       <div className={styles.note}>{speak(importWords.onlyThis)}</div>
       <div>
         <Button appearance="primary" disabled={preview === undefined || work !== undefined} onClick={write}>
@@ -91,9 +78,7 @@ export function WriteImport({ session, demand, goOn }: Props) {
 }
 
 function WriteOutcome({ outcome, goOn }: { readonly outcome: ImportOutcome; readonly goOn: () => void }) {
-  const styles = useStyles();
   const speak = useSpeak();
-  const { locale } = usePane();
   if (outcome.how === "written")
     return (
       <Notice
@@ -117,16 +102,7 @@ function WriteOutcome({ outcome, goOn }: { readonly outcome: ImportOutcome; read
     );
   return (
     <Notice intent="error" title={speak(importWords.notWritten)}>
-      {outcome.problems.map((problem, index) => (
-        <span key={index} className={styles.problem}>
-          {problem.at?.sheet !== undefined && problem.at.cell !== undefined && (
-            <>
-              <PlaceLink sheet={problem.at.sheet} cell={problem.at.cell} />{" "}
-            </>
-          )}
-          {sentenceOf(problem, locale)}
-        </span>
-      ))}
+      <ProblemSentences problems={outcome.problems} />
     </Notice>
   );
 }

@@ -55,9 +55,3 @@ export const NoAnswerIcon = drawing(
   </>,
 );
 export const NoteIcon = drawing(<path d="M10 3 2.5 16.5h15L10 3ZM10 8v4.2M10 14.3v.2" />);
-export const DoneIcon = drawing(
-  <>
-    <circle cx="10" cy="10" r="7.5" />
-    <path d="m6.5 10.2 2.5 2.5 4.5-5" />
-  </>,
-);

@@ -6,13 +6,12 @@ import { planWords } from "../../vocabulary/pane/today";
 import type { WritePreview } from "../../workbook/contract";
 import { Notice } from "../parts/Notice";
 import { PlaceLink } from "../parts/PlaceLink";
-import { usePane, useSpeak } from "../PaneContext";
-import { sentenceOf } from "./problemGroups";
+import { useSpeak } from "../PaneContext";
+import { ProblemSentences } from "./ProblemSentences";
 import type { WriteOutcome } from "./state";
 
 const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", columnGap: "10px" },
-  problem: { display: "block" },
 });
 
 interface Props {
@@ -62,9 +61,7 @@ interface RefusedProps {
 }
 
 function Refused({ how, problems, readAgain }: RefusedProps) {
-  const styles = useStyles();
   const speak = useSpeak();
-  const { locale } = usePane();
   const hasChanged = problems.some(({ code }) => code === "changedSinceRead");
   const isPrevented = how === "prevented";
   const happened = isPrevented ? planWords.cannotWriteYet : planWords.notWritten;
@@ -78,16 +75,7 @@ function Refused({ how, problems, readAgain }: RefusedProps) {
         </Button>
       }
     >
-      {problems.map((problem, index) => (
-        <span key={index} className={styles.problem}>
-          {problem.at?.sheet !== undefined && problem.at.cell !== undefined && (
-            <>
-              <PlaceLink sheet={problem.at.sheet} cell={problem.at.cell} />{" "}
-            </>
-          )}
-          {sentenceOf(problem, locale)}
-        </span>
-      ))}
+      <ProblemSentences problems={problems} />
     </Notice>
   );
 }
