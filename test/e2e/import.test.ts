@@ -66,6 +66,7 @@ it("writes a GBK file with days before months, and the plan reads it", async () 
   await line.getByText(String(3 * (3 + 10)), { exact: true }).waitFor();
 });
 
+// Skipped where the data set does not stand beside the project; the small file above goes the same way everywhere.
 const withRealData = realDataFolder === undefined ? describe.skip : describe;
 
 // Skipped where the data set does not stand beside the project.
