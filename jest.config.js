@@ -14,6 +14,7 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
+      setupFiles: ["<rootDir>/test/sameExamples.ts"],
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
     },
@@ -21,7 +22,7 @@ module.exports = {
       ...common,
       displayName: "pane",
       testEnvironment: "jsdom",
-      setupFiles: ["<rootDir>/test/taskpane/setup.ts"],
+      setupFiles: ["<rootDir>/test/sameExamples.ts", "<rootDir>/test/taskpane/setup.ts"],
       testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
     },
     { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },

@@ -66,8 +66,9 @@ function eachTrend(history: Float64Array, period: number, visit: (t: number, tre
   }
 }
 
-/** A season that all but stops demand still leaves something to divide by. */
+/** A season that all but stops demand still leaves something to divide by, and none multiplies it beyond the inverse. */
 const leastIndex = 0.01;
+const mostLogIndex = -Math.log(leastIndex);
 
 /** A season as estimated from a history, drawn in as far as chance could have made it. */
 export interface Season {
@@ -97,9 +98,9 @@ export function shrunkSeason(history: Float64Array, period: number): Season {
   const power = indices.reduce((sum, index) => sum + index * index, 0);
   const byChance = Math.max(1, period - 3) * (noise / (judged / period));
   const kept = power > 0 ? Math.max(0, 1 - byChance / power) : 0;
-  return multiplies
-    ? { kind: "multiplicative", indices: indices.map((index) => Math.exp(kept * index)) }
-    : { kind: "additive", indices: indices.map((index) => kept * index) };
+  if (!multiplies) return { kind: "additive", indices: indices.map((index) => kept * index) };
+  const within = (index: number): number => Math.max(-mostLogIndex, Math.min(mostLogIndex, kept * index));
+  return { kind: "multiplicative", indices: indices.map((index) => Math.exp(within(index))) };
 }
 
 /** The sum of squares that the moving average and the season leave. */

@@ -4,7 +4,7 @@ import { fitComplex } from "../../../src/calculation/forecast/complexSmoothing";
 import type { Fitted } from "../../../src/calculation/forecast/fitted";
 import { smoothSeason } from "../../../src/calculation/forecast/holtWinters";
 import { croston, fadingDemand } from "../../../src/calculation/forecast/intermittent";
-import { hasSeason, seasonalIndices } from "../../../src/calculation/forecast/season";
+import { hasSeason, seasonalIndices, shrunkSeason } from "../../../src/calculation/forecast/season";
 import { fitBestSmoothing } from "../../../src/calculation/forecast/selection";
 import { fitAverage, fitSeasonalNaive } from "../../../src/calculation/forecast/simple";
 import { fitTheta } from "../../../src/calculation/forecast/theta";
@@ -90,6 +90,16 @@ describe("intermittent demand", () => {
     const stays = croston(dying, { alpha: 0.2, variant: "CROSTON", start: "first" });
     expect(stays.forecast(1)[0]).toBeGreaterThan(1);
   });
+});
+
+it("takes no place of a season for more than a hundredfold, however small its demand", () => {
+  // a quarter that sells next to nothing beside one that sells 10,000: in logarithms, factors of 10^188
+  const next = 5e-324;
+  const history = Float64Array.from([next, next, next, 1e4, next, next, next, 1e4, next, next, next]);
+  const { indices } = shrunkSeason(history, 4);
+  expect(Math.max(...indices)).toBeLessThanOrEqual(100);
+  expect(Math.min(...indices)).toBeGreaterThanOrEqual(1 / 100);
+  expect([...fitCombination(history, 4).forecast(8)].every(Number.isFinite)).toBe(true);
 });
 
 describe("the season of a history", () => {
