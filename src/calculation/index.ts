@@ -8,6 +8,7 @@ export * from "./calendar/serialDate";
 export * from "./calendar/weekday";
 export * from "./calendar/springFestival";
 export * from "./calendar/promoDate";
+export * from "./calendar/dateForms";
 export * from "./stock/maxAvgSafetyStock";
 export * from "./stock/reorderPoint";
 export * from "./stock/stockStatus";

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { pseudoSkus } from "../../calculation";
+import { dateForms, pseudoSkus } from "../../calculation";
 import { formatWords, importWords } from "../../vocabulary/pane/import";
 import { orderFileTable } from "../../vocabulary/tables/orders";
 import { Section } from "../parts/Section";
@@ -7,7 +7,6 @@ import { usePane, useSpeak } from "../PaneContext";
 import { FirstLines } from "./FirstLines";
 import { FormatField } from "./FormatField";
 import { Questions } from "./Questions";
-import { dateForms } from "./reading/dateForms";
 import { decimalMarks } from "./reading/decimalMarks";
 import {
   delimiters,

@@ -4,7 +4,7 @@ import { orderFileTable } from "../../vocabulary/tables/orders";
 import { figure } from "../forms/figures";
 import { usePane, useSpeak } from "../PaneContext";
 import { dayText } from "./dayText";
-import { serialFromText } from "./reading/dateForms";
+import { serialFromText } from "../../calculation";
 import { numberFromText } from "./reading/decimalMarks";
 import type { Detected } from "./reading/detect";
 import { fieldText } from "./reading/records";

@@ -4,7 +4,7 @@ import { figure } from "../forms/figures";
 import { Notice } from "../parts/Notice";
 import { usePane, useSpeak } from "../PaneContext";
 import { dayText } from "./dayText";
-import { serialFromText } from "./reading/dateForms";
+import { serialFromText } from "../../calculation";
 import { decimalMarks, numberFromText } from "./reading/decimalMarks";
 import type { Corrections, Detected } from "./reading/detect";
 

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
+import { type DateForm, detectDateForm, serialFromText } from "../../../calculation";
 import { columnNamed } from "../../../vocabulary";
 import { orderFileTable } from "../../../vocabulary/tables/orders";
-import { type DateForm, detectDateForm, serialFromText } from "./dateForms";
 import { type DecimalMark, decimalMarks, detectDecimalMark, numberFromText } from "./decimalMarks";
 import { detectEncoding, type Encoding } from "./encodings";
 import type { OrderColumns, ReadingPlan } from "./orderReader";

@@ -1,5 +1,11 @@
-import { orderLineTally, type OrderDemand, type OrderLineOptions, textHash } from "../../../calculation";
-import { type DateForm, serialFromText } from "./dateForms";
+import {
+  type DateForm,
+  orderLineTally,
+  type OrderDemand,
+  type OrderLineOptions,
+  serialFromText,
+  textHash,
+} from "../../../calculation";
 import { type DecimalMark, numberFromText } from "./decimalMarks";
 import type { Encoding } from "./encodings";
 import { fieldText, type FileRecord, isBlankRecord, type Layout } from "./records";

@@ -1,4 +1,4 @@
-import { daysInMonth, serialOf } from "../../../calculation";
+import { daysInMonth, serialOf } from "./serialDate";
 
 /** In which order a file writes its days; `serial` are Excel's numbers. A time after it is passed over. */
 export const dateForms = ["yearFirst", "dayFirst", "monthFirst", "serial"] as const;

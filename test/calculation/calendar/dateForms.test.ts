@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { serialOf } from "../../../src/calculation";
-import { detectDateForm, serialFromText } from "../../../src/taskpane/import/reading/dateForms";
+import { detectDateForm, serialFromText, serialOf } from "../../../src/calculation";
 
 const firstOfDecember = serialOf({ year: 2010, month: 12, day: 1 });
 const twelfthOfJanuary = serialOf({ year: 2010, month: 1, day: 12 });
