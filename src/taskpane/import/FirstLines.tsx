@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { serialFromText } from "../../calculation";
 import { importWords } from "../../vocabulary/pane/import";
 import { orderFileTable } from "../../vocabulary/tables/orders";
 import { figure } from "../forms/figures";
 import { usePane, useSpeak } from "../PaneContext";
 import { dayText } from "./dayText";
-import { serialFromText } from "../../calculation";
 import { numberFromText } from "./reading/decimalMarks";
 import type { Detected } from "./reading/detect";
 import { fieldText } from "./reading/records";

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
+import { serialFromText } from "../../calculation";
 import { formatWords, importWords } from "../../vocabulary/pane/import";
 import { figure } from "../forms/figures";
 import { Notice } from "../parts/Notice";
 import { usePane, useSpeak } from "../PaneContext";
 import { dayText } from "./dayText";
-import { serialFromText } from "../../calculation";
 import { decimalMarks, numberFromText } from "./reading/decimalMarks";
 import type { Corrections, Detected } from "./reading/detect";
 
