@@ -122,6 +122,8 @@ export type TableProblemCode =
   | "protectedFromChange"
   | "cellBeingEdited"
   | "nothingToRepeat"
+  | "laterWriteStands"
+  | "earlierWriteNotKept"
   | "excelFailed";
 
 export interface Answer<T> {

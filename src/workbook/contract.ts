@@ -2,16 +2,11 @@
  * What the workbook floor does for the floors above, in the planner's words: no Excel objects pass this line.
  * `connectWorkbook()` of `./index` gives the one that talks to Excel.
  */
-import type {
-  DailySales,
-  Problem,
-  ProductFacts,
-  Result,
-  StockPlan,
-  StockPlanSettings,
-  DailyDemand,
-} from "../calculation";
-import type { Locale, Text } from "../vocabulary";
+import type { DailySales, Problem, ProductFacts, Result, DailyDemand } from "../calculation";
+import { plannerTableDefinitions, type Locale, type RowOf, type Text } from "../vocabulary";
+import type { WritingKind, WrittenTable } from "./writing/writtenTables";
+
+export type { WritingKind, WrittenTable };
 
 /** What Office says of the place the add-in runs in. */
 export interface Surroundings {
@@ -25,19 +20,35 @@ export interface Surroundings {
 /** The tables a plan is read from; a plan can do without Stock. */
 export type InputTable = "products" | "sales" | "stock";
 
-/** The tables a planner fills in. */
-export const plannerTableKeys = [
-  "products",
-  "sales",
-  "stock",
-  "lanes",
-  "promotions",
-  "costs",
-  "suppliers",
-  "returns",
-  "settings",
-] as const;
-export type PlannerTable = (typeof plannerTableKeys)[number];
+/** A table a planner fills in. */
+export type PlannerTable = keyof typeof plannerTableDefinitions;
+export const plannerTableKeys = Object.keys(plannerTableDefinitions) as readonly PlannerTable[];
+
+/** A table that is read row by row; the sales, which may be large and lie in columns, are read with the plan's inputs. */
+export type ListedTable = Exclude<PlannerTable, "sales" | "settings">;
+
+/** A row of a planner's table that could be read, with the place of each of its cells. */
+export interface TableRow<T extends ListedTable> {
+  readonly values: RowOf<(typeof plannerTableDefinitions)[T]>;
+  readonly sheet: string;
+  /** Of the sheet, counted from 1. */
+  readonly row: number;
+  /** The cell of a column, such as `C7`; of one the table has not got, that of the first column. */
+  cell(key: string): string;
+}
+
+/** A planner's table as it was read; without a place and without rows where the workbook has none. */
+export interface TableRead<T extends ListedTable> {
+  readonly place?: { readonly sheet: string; readonly address: string };
+  readonly rows: readonly TableRow<T>[];
+}
+
+export interface TablesRead<T extends ListedTable> {
+  readonly tables: { readonly [K in T]: TableRead<K> };
+  /** Every cell that could not be read, with sheet and cell: a row that lacks a needed value is left out. */
+  readonly problems: readonly Problem[];
+  readonly fingerprint: string;
+}
 
 /** One column of a table as it was recognised, by heading or by pointing. */
 export interface FoundColumn {
@@ -128,23 +139,37 @@ export interface PlanInputs {
   readonly fingerprint: string;
 }
 
-/** A default or setting the plan used, as the Assumptions table lists it. */
-export interface Assumption {
-  readonly name: Text;
-  readonly value: number | string;
-  readonly unit: Text;
-  /** The id of the rule, or the planner's own. */
-  readonly source: string;
-  readonly note?: string;
-}
+/** A cell to write; "" is an empty one. */
+export type OutCell = number | string | boolean;
 
-export interface PlanToWrite {
-  readonly plan: StockPlan;
-  readonly settings: StockPlanSettings;
-  readonly assumptions: readonly Assumption[];
-  readonly fingerprint: string;
+/** Rows for tables of ours that belong together: all written in one go, after a preview, and taken back in one go. */
+export interface WritingOf<K extends WritingKind> {
+  /** Which tables; what they held is replaced, and a table of the kind that is not named is emptied. */
+  readonly kind: K;
+  /** Records by the keys of the table's columns; what a record has not got stays empty. */
+  readonly rows: Readonly<Partial<Record<WrittenTable<K>, readonly object[]>>>;
+  /** What it was made with, kept in the log. */
+  readonly settings: object;
+  /** Of all that was read for it: refused where a cell is no longer the same. */
+  readonly fingerprints: readonly string[];
   readonly locale: Locale;
 }
+export type Writing = { [K in WritingKind]: WritingOf<K> }[WritingKind];
+
+/** A write that is kept in the log. */
+export interface PastWrite {
+  readonly id: string;
+  readonly kind: WritingKind;
+  readonly revision: number;
+  readonly startedAt: string;
+  readonly author: string;
+  readonly isTakenBack: boolean;
+  /** As it was written. */
+  readonly settings: unknown;
+}
+
+/** The rows of a write by table, each by the keys of the table's columns. */
+export type PastRows = Readonly<Record<string, readonly Readonly<Record<string, OutCell>>[]>>;
 
 /** What a write will do, shown before it is done. */
 export interface WritePreview {
@@ -155,6 +180,11 @@ export interface WritePreview {
     /** A table of ours that stands there already is replaced; nothing else is touched. */
     readonly replacesRows?: number;
   }[];
+}
+
+/** What a write did, and the id to take it back by. */
+export interface Written extends WritePreview {
+  readonly id: string;
 }
 
 /** A write that began and did not end. */
@@ -221,13 +251,25 @@ export interface PlannerWorkbook {
     onProgress?: (progress: Progress) => void,
     signal?: AbortSignal,
   ): Promise<Result<PlanInputs>>;
-  previewWrite(write: PlanToWrite): Promise<Result<WritePreview>>;
+  /**
+   * Reads tables row by row. A row whose needed cells cannot be read is left out and said with its place; of the others that
+   * one value is left out. A table the workbook has not got is answered empty.
+   */
+  readTables<T extends ListedTable>(tables: readonly T[]): Promise<Result<TablesRead<T>>>;
+  previewWrite(writing: Writing): Promise<Result<WritePreview>>;
   /** Refuses with `changedSinceRead` where a cell that was read is no longer the same; nothing is written then. */
-  writePlan(write: PlanToWrite, onProgress?: (progress: Progress) => void): Promise<Result<WritePreview>>;
+  write(writing: Writing, onProgress?: (progress: Progress) => void): Promise<Result<Written>>;
+  /** The complete writes of a kind, the newest first. */
+  pastWrites(kind: WritingKind): Promise<readonly PastWrite[]>;
+  /** What a write wrote; refused where the planner has pruned its rows from the log. */
+  rowsOfWrite(id: string): Promise<Result<PastRows>>;
   unfinishedWrite(): Promise<UnfinishedWrite | undefined>;
   /** Writes again what an interrupted write was to write, as the workbook kept it. */
   repeatWrite(id: string): Promise<Result<WritePreview>>;
-  /** Puts back what the last complete write before it wrote; the tables are emptied where there is none. */
+  /**
+   * Puts back what the last complete write of its kind before it wrote; the tables are emptied where there is none. Refused
+   * where a later one stands.
+   */
   takeBackWrite(id: string): Promise<Result<WritePreview>>;
   /** Which sheets setting up would add; refused where the workbook's structure is protected and one is missing. */
   previewSetUp(locale: Locale): Promise<Result<SetUpPreview>>;

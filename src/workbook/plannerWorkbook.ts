@@ -6,10 +6,19 @@ import { rememberChoice } from "./excel/columnChoices";
 import { recogniseTables } from "./excel/findTables";
 import { readInputs } from "./excel/readInputs";
 import { readSettings } from "./excel/readSettings";
+import { readTables } from "./excel/readTables";
 import { inExcel } from "./excel/session";
 import { previewSetUp, setUp } from "./excel/setUp";
 import { previewImportedSales, writeImportedSales } from "./excel/writeImportedSales";
-import { findUnfinishedWrite, previewWrite, repeatWrite, takeBackWrite, writePlan } from "./excel/writePlan";
+import {
+  findUnfinishedWrite,
+  pastWrites,
+  previewWrite,
+  repeatWrite,
+  rowsOfWrite,
+  takeBackWrite,
+  writeTables,
+} from "./excel/writeTables";
 import { displayLanguage, readSurroundings } from "./office";
 import { tablesFound } from "./recognition/tables";
 
@@ -45,8 +54,12 @@ export const connectWorkbook = (): PlannerWorkbook => ({
   },
   readInputs: (found, onProgress, signal) =>
     inExcel((context) => readInputs(context, found, { onProgress, signal })),
-  previewWrite: (write) => inExcel((context) => previewWrite(context, write)),
-  writePlan: (write, onProgress) => inExcel((context) => writePlan(context, write, onProgress)),
+  readTables: (tables) => inExcel((context) => readTables(context, tables)),
+  previewWrite: (writing) => inExcel((context) => previewWrite(context, writing)),
+  write: (writing, onProgress) => inExcel((context) => writeTables(context, writing, onProgress)),
+  pastWrites: async (kind) =>
+    valueOf(await inExcel(async (context) => answer(await pastWrites(context, kind)))),
+  rowsOfWrite: (id) => inExcel((context) => rowsOfWrite(context, id)),
   unfinishedWrite: async () =>
     valueOf(await inExcel(async (context) => answer(await findUnfinishedWrite(context)))),
   repeatWrite: (id) => inExcel((context) => repeatWrite(context, id)),

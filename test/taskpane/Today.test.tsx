@@ -195,7 +195,7 @@ it("shows what it will write, writes it once, and leads there", async () => {
   await planner.click(await writable());
   expectShown(await screen.findByText("The plan is written."));
   expect(workbook.written).toHaveLength(1);
-  expect(workbook.written[0]!.assumptions).toContainEqual(
+  expect(workbook.written[0]!.rows.assumptions).toContainEqual(
     expect.objectContaining({ value: 1.2, source: "000-14" }),
   );
   // Written again it would replace the rows that stand there now.
@@ -242,13 +242,13 @@ it("offers only to take back what was not kept whole", async () => {
   expectShown(screen.getByText(/it can only be taken back/));
 });
 
-it.each(["findTables", "readInputs", "previewWrite", "writePlan"])(
+it.each(["findTables", "readInputs", "previewWrite", "write"])(
   "says so when Excel fails at %s, and tries again",
   async (method) => {
     const workbook = sampleWorkbook();
     workbook.faults[method] = "The sheet is protected.";
     const planner = await showPane(workbook);
-    if (method === "writePlan") await planner.click(await writable());
+    if (method === "write") await planner.click(await writable());
     expectShown(await screen.findByText("Excel did not do it: The sheet is protected."));
     await planner.click(screen.getByRole("button", { name: "Try again" }));
     await writable();
@@ -258,7 +258,7 @@ it.each(["findTables", "readInputs", "previewWrite", "writePlan"])(
 
 it("names its own write that broke off, once tried again", async () => {
   const workbook = sampleWorkbook();
-  workbook.writePlan = async () => {
+  workbook.write = async () => {
     workbook.unfinished = { id: "w2", startedAt: "2026-11-21T08:00:00Z", canRepeat: true };
     throw new Error("The connection was lost.");
   };

@@ -1,6 +1,7 @@
 import {
   answer,
   dailyDemandFromLines,
+  map,
   refuse,
   refuseAll,
   spanOf,
@@ -8,7 +9,14 @@ import {
   type ProductFacts,
   type Result,
 } from "../../src/calculation";
-import { type Locale, productsTable, salesTable, settingsTable, type Table } from "../../src/vocabulary";
+import {
+  type Locale,
+  plannerTableDefinitions,
+  productsTable,
+  salesTable,
+  settingsTable,
+  type Table,
+} from "../../src/vocabulary";
 import type {
   ColumnChoice,
   FoundTable,
@@ -17,16 +25,25 @@ import type {
   OwnSetting,
   PlanInputs,
   PlannerTable,
+  ListedTable,
+  PastRows,
+  PastWrite,
   PlannerWorkbook,
-  PlanToWrite,
   SetUpPreview,
   SetUpTable,
   Surroundings,
+  TableRow,
   TablesFound,
+  TablesRead,
   UnfinishedWrite,
   WorkbookSettings,
   WritePreview,
+  Writing,
+  Written,
 } from "../../src/workbook/contract";
+import { cellAddress } from "../../src/workbook/places";
+import type { OwnTable } from "../../src/workbook/writing/ownTables";
+import { type WritingKind, writtenTables } from "../../src/workbook/writing/writtenTables";
 
 /** One line of the Sales table. */
 export interface Sale {
@@ -68,7 +85,12 @@ export class MemoryWorkbook implements PlannerWorkbook {
   /** What the next calls reject with, by method name. */
   readonly faults: Record<string, string> = {};
 
-  readonly written: PlanToWrite[] = [];
+  /** Rows of the planner's other tables, by the keys of their columns; a table that is not here the workbook has not got. */
+  readonly listed: { [K in ListedTable]?: readonly TableRow<K>["values"][] } = {};
+  /** What reading those tables finds wrong. */
+  listedProblems: Problem[] = [];
+
+  readonly written: Writing[] = [];
   readonly imported: ImportedSalesToWrite[] = [];
   readonly wentTo: string[] = [];
   readonly inserted: string[] = [];
@@ -200,30 +222,74 @@ export class MemoryWorkbook implements PlannerWorkbook {
     return JSON.stringify([this.products, this.sales]);
   }
 
-  async previewWrite(write: PlanToWrite): Promise<Result<WritePreview>> {
-    this.failWhereAsked("previewWrite");
-    const { plan, assumptions } = write;
-    const replaced = this.planRows === undefined ? {} : { replacesRows: this.planRows };
+  async readTables<T extends ListedTable>(wanted: readonly T[]): Promise<Result<TablesRead<T>>> {
+    this.failWhereAsked("readTables");
+    const tables: Record<string, unknown> = {};
+    for (const key of wanted) tables[key] = this.listedTable(key);
     return answer({
-      tables: [
-        { name: "Stock plan", sheet: "Stock plan", rows: plan.lines.length, ...replaced },
-        ...(plan.batches.length > 0
-          ? [{ name: "Batches", sheet: "Batches", rows: plan.batches.length }]
-          : []),
-        { name: "Assumptions", sheet: "Assumptions", rows: assumptions.length },
-      ],
+      tables: tables as TablesRead<T>["tables"],
+      problems: this.listedProblems,
+      fingerprint: this.fingerprint(),
     });
   }
 
-  async writePlan(write: PlanToWrite): Promise<Result<WritePreview>> {
-    this.failWhereAsked("writePlan");
-    if (write.fingerprint !== this.fingerprint())
+  private listedTable<T extends ListedTable>(key: T) {
+    const values: readonly TableRow<T>["values"][] | undefined = this.listed[key];
+    if (values === undefined) return { rows: [] };
+    const definition: Table = plannerTableDefinitions[key];
+    const sheet = definition.name["en-US"];
+    const keys = Object.keys(definition.columns);
+    const rows = values.map((row, index) => ({
+      values: row,
+      sheet,
+      row: index + 2,
+      cell: (column: string) => cellAddress(index + 1, Math.max(0, keys.indexOf(column))),
+    }));
+    return { place: { sheet, address: `A1:${columnLetters[keys.length - 1]}${rows.length + 1}` }, rows };
+  }
+
+  async previewWrite(writing: Writing): Promise<Result<WritePreview>> {
+    this.failWhereAsked("previewWrite");
+    const records: Readonly<Record<string, readonly object[] | undefined>> = writing.rows;
+    const tables = Object.entries<OwnTable>(writtenTables[writing.kind]).map(([key, { definition }]) => ({
+      name: definition.name[writing.locale],
+      sheet: definition.name[writing.locale],
+      rows: records[key]?.length ?? 0,
+      ...(key === "plan" && this.planRows !== undefined ? { replacesRows: this.planRows } : {}),
+    }));
+    return answer({ tables: tables.filter(({ rows }) => rows > 0) });
+  }
+
+  async write(writing: Writing): Promise<Result<Written>> {
+    this.failWhereAsked("write");
+    if (writing.fingerprints.some((fingerprint) => fingerprint !== this.fingerprint()))
       return refuse("changedSinceRead", {
         params: { sheet: "Products" },
         at: { sheet: "Products", cell: "E2" },
       });
-    this.written.push(write);
-    return this.previewWrite(write);
+    this.written.push(writing);
+    const preview = await this.previewWrite(writing);
+    return map(preview, (tables) => ({ ...tables, id: `write-${this.written.length}` }));
+  }
+
+  async pastWrites(wanted: WritingKind): Promise<readonly PastWrite[]> {
+    return this.written
+      .map(({ kind, settings }, index) => ({
+        id: `write-${index + 1}`,
+        kind,
+        revision: index + 1,
+        startedAt: "2026-10-01T08:00:00.000Z",
+        author: "",
+        isTakenBack: this.settled.includes(`take back write-${index + 1}`),
+        settings,
+      }))
+      .filter(({ kind }) => kind === wanted)
+      .reverse();
+  }
+
+  async rowsOfWrite(id: string): Promise<Result<PastRows>> {
+    const writing = this.written.find((_, index) => id === `write-${index + 1}`);
+    return writing ? answer(writing.rows as PastRows) : refuse("earlierWriteNotKept");
   }
 
   async unfinishedWrite(): Promise<UnfinishedWrite | undefined> {

@@ -84,7 +84,7 @@ it("waits with a write while the planner types in a cell", async () => {
   shop = await openShopWithData();
   const plan = await planFor(shop);
   shop.office.host.setCellEditing(true);
-  const writing = shop.planner.writePlan(plan);
+  const writing = shop.planner.write(plan);
   await new Promise((resume) => setTimeout(resume, 20));
   expect(shop.workbook.sheet("Stock plan")).toBeUndefined();
   shop.office.host.setCellEditing(false);

@@ -16,7 +16,7 @@ async function interruptedWrite(when: { readonly sheet: string; readonly column:
       shop.close();
       closed();
     });
-    void shop.planner.writePlan(plan);
+    void shop.planner.write(plan);
   });
   shop = await openShop({ workbook });
 }
@@ -64,7 +64,7 @@ describe("a write that was interrupted", () => {
 
   it("can be taken back: the tables hold what the write before it wrote", async () => {
     shop = await openShopWithData();
-    expect((await shop.planner.writePlan(await planFor(shop))).ok).toBe(true);
+    expect((await shop.planner.write(await planFor(shop))).ok).toBe(true);
     shop.put("Products", [["LAMP", "Lamp", 8, 10, 14, 1, 0]], { at: "A2" });
     await interruptedWrite(afterTheJournal);
     expect(skusAndStock()[0]).toEqual(["LAMP", 1]);
@@ -106,7 +106,7 @@ describe("a write that was interrupted", () => {
   it("is past once another plan has been written", async () => {
     shop = await openShopWithData();
     await interruptedWrite(afterTheJournal);
-    expect((await shop.planner.writePlan(await planFor(shop))).ok).toBe(true);
+    expect((await shop.planner.write(await planFor(shop))).ok).toBe(true);
     expect(await shop.planner.unfinishedWrite()).toBeUndefined();
   });
 });

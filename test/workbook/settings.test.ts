@@ -66,7 +66,7 @@ describe("the Settings table", () => {
     await shop.planner.setUp(["settings"], "en-US");
     const plan = await planFor(shop);
     typeSetting("plan.coverDays", 60);
-    expect(await shop.planner.writePlan(plan)).toMatchObject({
+    expect(await shop.planner.write(plan)).toMatchObject({
       ok: false,
       problems: [{ code: "changedSinceRead", params: { sheet: "Settings" } }],
     });

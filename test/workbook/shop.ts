@@ -3,7 +3,7 @@ import { createWorkbook } from "../../src/playground/engine/workbook";
 import type { Area, CellValue, Workbook } from "../../src/playground/engine/contract";
 import { installGlobals, type OfficeInNode, startOfficeInNode } from "../../src/playground/node/officeInNode";
 import type { Locale } from "../../src/vocabulary";
-import { connectWorkbook, type PlanInputs, type PlannerWorkbook, type PlanToWrite } from "../../src/workbook";
+import { connectWorkbook, type PlanInputs, type PlannerWorkbook, type WritingOf } from "../../src/workbook";
 import { columnOf } from "../../src/workbook/places";
 
 export type Rows = readonly (readonly CellValue[])[];
@@ -130,28 +130,31 @@ export async function readAll(shop: Shop): Promise<PlanInputs> {
   return read.value;
 }
 
-export async function planFor(shop: Shop, locale: Locale = "en-US"): Promise<PlanToWrite> {
+const coverDaysNames = { "en-US": "Cover days", "zh-CN": "备货天数", "zh-TW": "備貨天數" };
+
+export async function planFor(shop: Shop, locale: Locale = "en-US"): Promise<WritingOf<"stockPlan">> {
   const inputs = await readAll(shop);
   const plan = stockPlan(inputs.products, inputs.demand, settings);
   if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
   const coverDays = {
-    name: { "en-US": "Cover days", "zh-CN": "备货天数", "zh-TW": "備貨天數" },
+    name: coverDaysNames[locale],
     value: 3,
-    unit: { "en-US": "days", "zh-CN": "天", "zh-TW": "天" },
+    unit: locale === "en-US" ? "days" : "天",
     source: "003-20",
   };
   const peak = {
-    name: { "en-US": "Peak", "zh-CN": "峰值", "zh-TW": "峰值" },
+    name: locale === "en-US" ? "Peak" : "峰值",
     value: "=MAX",
-    unit: { "en-US": "", "zh-CN": "", "zh-TW": "" },
+    unit: "",
     source: "000-13",
     note: "text that begins with = stays text",
   };
+  const { lines, batches } = plan.value;
   return {
-    plan: plan.value,
+    kind: "stockPlan",
+    rows: { plan: lines, batches, assumptions: [coverDays, peak] },
     settings,
-    assumptions: [coverDays, peak],
-    fingerprint: inputs.fingerprint,
+    fingerprints: [inputs.fingerprint],
     locale,
   };
 }

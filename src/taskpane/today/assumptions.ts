@@ -2,9 +2,18 @@ import type { StockPlanSettings } from "../../calculation";
 import { fill, orderTerms, typedFromValue, units, type Locale } from "../../vocabulary";
 import { assumptionNotes } from "../../vocabulary/pane/assumptionNotes";
 import { commonWords } from "../../vocabulary/pane/common";
-import type { Assumption } from "../../workbook/contract";
 import { shownSource } from "../forms/figures";
 import { isDefault, type OwnSettings, placeOfSetting, settingFields } from "./settings";
+
+/** A default or setting a plan used, as the Assumptions table lists it. */
+export interface Assumption {
+  readonly name: string;
+  readonly value: number | string;
+  readonly unit: string;
+  /** The id of the rule, or the planner's own. */
+  readonly source: string;
+  readonly note?: string;
+}
 
 /**
  * What a plan took for granted: every setting with its value and where it comes from, the planner's own where it is
@@ -20,7 +29,7 @@ export function assumptions(
     .map((field): Assumption => {
       const { key, term } = field;
       const value = settings[key]!;
-      const named = { name: term.label, value: asCell(term, value), unit: units[term.unit] };
+      const named = { name: term.label[locale], value: asCell(term, value), unit: units[term.unit][locale] };
       const place = placeOfSetting(field, value, own);
       if (place) {
         const where = { place: `${place.sheet}!${place.cell}` };
@@ -34,9 +43,9 @@ export function assumptions(
   return [
     ...chosen,
     {
-      name: packSize.label,
+      name: packSize.label[locale],
       value: packSize.fallback.value,
-      unit: units[packSize.unit],
+      unit: units[packSize.unit][locale],
       ...originOf("packSize", packSize.fallback, locale),
     },
   ];

@@ -1,6 +1,6 @@
 import { serialOf, type StockPlanSettings } from "../../calculation";
 import type { Locale } from "../../vocabulary";
-import type { PlanInputs, PlannerWorkbook, PlanToWrite } from "../../workbook/contract";
+import type { PlanInputs, PlannerWorkbook, Writing, WritingOf } from "../../workbook/contract";
 import { assumptions } from "./assumptions";
 import { planInSlices } from "./planInSlices";
 import { ownPlanSettings } from "./settings";
@@ -59,11 +59,11 @@ export async function planAndPreview(
 /** Writes the plan, or says why not. */
 export async function writePlan(
   workbook: PlannerWorkbook,
-  write: PlanToWrite,
+  writing: Writing,
   tell: Tell,
   report: Report,
 ): Promise<void> {
-  const written = await workbook.writePlan(write, report);
+  const written = await workbook.write(writing, report);
   tell({
     type: "writeEnded",
     outcome: written.ok
@@ -90,8 +90,17 @@ export async function settleUnfinished(
 }
 
 /** The plan with all that the write needs to know. */
-export function toWrite(inputs: PlanInputs, { plan, settings }: WorkedOutPlan, locale: Locale): PlanToWrite {
-  const { fingerprint } = inputs;
+export function toWrite(
+  inputs: PlanInputs,
+  { plan, settings }: WorkedOutPlan,
+  locale: Locale,
+): WritingOf<"stockPlan"> {
   const own = ownPlanSettings(inputs.settings);
-  return { plan, settings, assumptions: assumptions(settings, locale, own), fingerprint, locale };
+  return {
+    kind: "stockPlan",
+    rows: { plan: plan.lines, batches: plan.batches, assumptions: assumptions(settings, locale, own) },
+    settings,
+    fingerprints: [inputs.fingerprint],
+    locale,
+  };
 }

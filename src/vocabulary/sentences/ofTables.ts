@@ -145,6 +145,17 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
     "zh-CN": "该次写入的内容未完整保存就中断了，无法重新写入：请撤回。",
     "zh-TW": "該次寫入的內容未完整儲存就中斷了，無法重新寫入：請撤回。",
   },
+  laterWriteStands: {
+    "en-US": "These tables have been written again since: take the later write back first.",
+    "zh-CN": "此后又写入过这些表：请先撤回较新的一次写入。",
+    "zh-TW": "此後又寫入過這些表格：請先撤回較新的一次寫入。",
+  },
+  earlierWriteNotKept: {
+    "en-US":
+      "The rows of that write are no longer all in the Stockplan log, so they cannot be put back or compared.",
+    "zh-CN": "Stockplan 日志中已没有该次写入的全部行，无法恢复或比较。",
+    "zh-TW": "Stockplan 記錄中已沒有該次寫入的全部列，無法還原或比較。",
+  },
   excelFailed: {
     "en-US": "Excel did not do it and answered: {message} ({code}).",
     "zh-CN": "Excel 未能执行，返回：{message}（{code}）。",

@@ -10,15 +10,23 @@ export interface Column<T = unknown> {
   readonly synonyms: readonly string[];
 }
 
+export interface RequiredColumn<T = unknown> extends Column<T> {
+  readonly required: true;
+}
+
 export interface ColumnOptions {
   readonly required?: boolean;
   readonly synonyms?: readonly string[];
 }
 
-export const column = <T>(
+export function column<T>(
   term: Term<T>,
-  { required = false, synonyms = [] }: ColumnOptions = {},
-): Column<T> => ({ term, required, synonyms });
+  options: ColumnOptions & { readonly required: true },
+): RequiredColumn<T>;
+export function column<T>(term: Term<T>, options?: ColumnOptions): Column<T>;
+export function column<T>(term: Term<T>, { required = false, synonyms = [] }: ColumnOptions = {}): Column<T> {
+  return { term, required, synonyms };
+}
 
 /** A table of the planner's, or of ours: its name and its columns in order. */
 export interface Table<C extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>> {
@@ -28,6 +36,19 @@ export interface Table<C extends Readonly<Record<string, Column>> = Readonly<Rec
   readonly columns: C;
   readonly headings: HeadingIndex;
 }
+
+type ValueOf<C> = C extends Column<infer T> ? T : never;
+
+/** A row of a table as it was read: what the table needs is there, the other columns may be blank. */
+export type RowOf<T extends Table> = {
+  readonly [K in keyof T["columns"] as T["columns"][K] extends RequiredColumn ? K : never]: ValueOf<
+    T["columns"][K]
+  >;
+} & {
+  readonly [K in keyof T["columns"] as T["columns"][K] extends RequiredColumn ? never : K]?: ValueOf<
+    T["columns"][K]
+  >;
+};
 
 export const defineTable = <const C extends Readonly<Record<string, Column>>>(table: {
   readonly name: Text;

@@ -1,7 +1,31 @@
 /** The tables of the workbook, the planner's and ours, as lists of terms. */
+import { productsTable, salesTable } from "./inputs";
+import {
+  costLinesTable,
+  lanesTable,
+  promotionsTable,
+  returnsTable,
+  settingsTable,
+  stockTable,
+  suppliersTable,
+} from "./planner";
+
 export * from "./define";
 export * from "./headings";
 export * from "./inputs";
 export * from "./planner";
 export * from "./plan";
 export * from "./log";
+
+/** The tables a planner fills in, in the order they are set up. */
+export const plannerTableDefinitions = {
+  products: productsTable,
+  sales: salesTable,
+  stock: stockTable,
+  lanes: lanesTable,
+  promotions: promotionsTable,
+  costs: costLinesTable,
+  suppliers: suppliersTable,
+  returns: returnsTable,
+  settings: settingsTable,
+} as const;

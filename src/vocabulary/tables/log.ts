@@ -23,6 +23,7 @@ export const writeLogTable = defineTable({
     author: column(log.author),
     revision: column(log.revision),
     rows: column(log.rowCount),
+    kind: column(log.writeKind),
   },
 });
 

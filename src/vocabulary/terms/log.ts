@@ -18,6 +18,15 @@ export const startedAt = textTerm({
   },
 });
 
+export const writeKind = textTerm({
+  label: { "en-US": "Kind", "zh-CN": "类别", "zh-TW": "類別" },
+  hint: {
+    "en-US": "Which tables were written together.",
+    "zh-CN": "一并写入的是哪些表。",
+    "zh-TW": "一併寫入的是哪些表格。",
+  },
+});
+
 /** A write that is not `COMPLETE` was interrupted, or is under way in a colleague's Excel. */
 export const writeStates = ["INCOMPLETE", "COMPLETE", "TAKEN BACK"] as const;
 export type WriteState = (typeof writeStates)[number];
@@ -64,9 +73,9 @@ export const language = textTerm({
 export const author = textTerm({
   label: { "en-US": "Author", "zh-CN": "操作人", "zh-TW": "操作人" },
   hint: {
-    "en-US": "Who wrote it, where you want to note that.",
-    "zh-CN": "写入人，可自行填写。",
-    "zh-TW": "寫入人，可自行填寫。",
+    "en-US": "Who wrote it: the name given in Settings, else blank.",
+    "zh-CN": "写入人：设置中填写的姓名，未填写则留空。",
+    "zh-TW": "寫入人：設定中填寫的姓名，未填寫則留空。",
   },
 });
 

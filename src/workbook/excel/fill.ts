@@ -4,7 +4,7 @@ import { supportsExcelApi } from "../office";
 import { chunksOf } from "../writing/chunks";
 import { columnFormats } from "../writing/formats";
 import { logTable } from "../writing/ownTables";
-import type { OutCell } from "../writing/planRows";
+import type { OutCell } from "../writing/tableRows";
 import type { Target } from "./targets";
 
 type OutRows = readonly (readonly OutCell[])[];

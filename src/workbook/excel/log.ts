@@ -9,8 +9,8 @@ import {
   stateColumn,
   tablesFromLines,
 } from "../writing/journal";
-import { type OwnTable, logTable, linesTable, planTables } from "../writing/ownTables";
-import type { OutCell, TableRows } from "../writing/planRows";
+import { type OwnTable, logTable, linesTable } from "../writing/ownTables";
+import type { OutCell, TableRows } from "../writing/tableRows";
 import { shapeTables, writeRows } from "./fill";
 import { ownBody, ownRows, rowsIn } from "./ownRows";
 import { prepareTargets, type Target } from "./targets";
@@ -18,10 +18,11 @@ import { prepareTargets, type Target } from "./targets";
 export const readLogEntries = async (context: Excel.RequestContext): Promise<LoggedEntry[]> =>
   readLog(await ownRows(context, logTable));
 
-/** The rows a write was to make; undefined where not all of them were kept. */
+/** The rows a write was to make in these tables; undefined where not all of them are kept. */
 export async function journalOf(
   context: Excel.RequestContext,
   { id, rows }: LogEntry,
+  tables: readonly OwnTable[],
 ): Promise<TableRows[] | undefined> {
   const body = await ownBody(context, linesTable);
   // The lines of a write stand together: their ids tell which rows to read.
@@ -29,7 +30,7 @@ export async function journalOf(
   const first = ids.indexOf(id);
   const count = first < 0 ? 0 : ids.lastIndexOf(id) - first + 1;
   if (count !== rows) return undefined;
-  const names = planTables.map(({ excelName }) => excelName);
+  const names = tables.map(({ excelName }) => excelName);
   if (body === undefined || count === 0) return tablesFromLines([], names);
   const columns = Object.keys(linesTable.definition.columns).length;
   const lines = await rowsIn(context, { ...body, firstRow: body.firstRow + first, rows: count }, columns);

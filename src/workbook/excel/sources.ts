@@ -34,6 +34,19 @@ export async function findSources(context: Excel.RequestContext): Promise<Source
   return [...(await sourcesOfTables(context, candidates)), ...(await sourcesOfSheets(context, plain))];
 }
 
+/** The Excel tables of these names that are there, on whichever sheet. */
+export async function sourcesNamed(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<Source[]> {
+  const tables = context.workbook.tables.load("items/name,items/showHeaders,items/worksheet/name");
+  await context.sync();
+  return sourcesOfTables(
+    context,
+    tables.items.filter(({ name, showHeaders }) => showHeaders && names.includes(name)),
+  );
+}
+
 async function visibleSheets(context: Excel.RequestContext): Promise<SheetAndTables> {
   const sheets = context.workbook.worksheets.load("items/name,items/visibility");
   const tables = context.workbook.tables.load("items/name,items/showHeaders,items/worksheet/name");

@@ -2,7 +2,7 @@ import { answer, type DailySales, type Result } from "../../calculation";
 import type { Locale } from "../../vocabulary";
 import type { ImportedSalesToWrite, Progress, WritePreview } from "../contract";
 import { importedTable } from "../writing/ownTables";
-import type { OutCell } from "../writing/planRows";
+import type { OutCell } from "../writing/tableRows";
 import { shapeTables, writeRows } from "./fill";
 import { prepareTargets, type Target } from "./targets";
 

@@ -1,6 +1,6 @@
 import { type Locale, type Setting, settingCell, settingsCatalogue, units } from "../../vocabulary";
 import { commonWords } from "../../vocabulary/pane/common";
-import type { OutCell } from "../writing/planRows";
+import type { OutCell } from "../writing/tableRows";
 
 /** The settings a Settings table with these keys lacks, in the order of the catalogue. */
 export const settingsBeside = (keys: ReadonlySet<string>): readonly Setting[] =>

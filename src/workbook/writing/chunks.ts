@@ -1,4 +1,4 @@
-import type { OutCell } from "./planRows";
+import type { OutCell } from "./tableRows";
 
 /** Excel on the web refuses requests of more than 5 MB; this leaves room for formats and what is around the values. */
 const targetBytes = 2_000_000;

@@ -1,5 +1,5 @@
 import { type Table, type Term, type Unit, units } from "../../vocabulary";
-import type { OutCell } from "./planRows";
+import type { OutCell } from "./tableRows";
 
 /** Keeps text as text: Excel would read 00123 as a number, 1-2 as a date and =1+1 as a formula. */
 const asText = "@";

@@ -1,5 +1,6 @@
 import { type Locale, locales, logTerms, type RawCell } from "../../vocabulary";
-import type { OutCell, TableRows } from "./planRows";
+import type { OutCell, TableRows } from "./tableRows";
+import type { WritingKind } from "./writtenTables";
 
 /**
  * A write is first kept in the log as a whole, row by row, and only then done. If it is interrupted, the log still
@@ -16,9 +17,12 @@ export interface LogEntry {
   readonly revision: number;
   /** How many rows it keeps; fewer were kept where it was interrupted before it began to write. */
   readonly rows: number;
+  readonly kind: WritingKind;
+  /** The name given in Settings, or blank. */
+  readonly author: string;
 }
 
-/** The cells of an entry, in the order of the log's columns; the author is for the planner to fill in. */
+/** The cells of an entry, in the order of the log's columns. */
 export const logCells = (entry: LogEntry): OutCell[] => [
   entry.id,
   entry.startedAt,
@@ -26,9 +30,10 @@ export const logCells = (entry: LogEntry): OutCell[] => [
   entry.fingerprint,
   entry.settings,
   entry.locale,
-  "",
+  entry.author,
   entry.revision,
   entry.rows,
+  entry.kind,
 ];
 
 /** The column of the state in the log, counted from 0. */
@@ -42,9 +47,8 @@ export interface LoggedEntry extends LogEntry {
 /** The entries of the log, oldest first; rows that are none, such as a blank one, are passed over. */
 export function readLog(rows: readonly (readonly RawCell[])[]): LoggedEntry[] {
   return rows.flatMap((row, index): LoggedEntry[] => {
-    const [id, startedAt, state, fingerprint, settings, locale, , revision, count] = row.map(
-      String,
-    ) as string[];
+    const cells = row.map(String) as string[];
+    const [id, startedAt, state, fingerprint, settings, locale, author, revision, count, kind] = cells;
     const knownState = logTerms.writeStates.find((each) => each === state);
     if (!id || knownState === undefined) return [];
     return [
@@ -58,26 +62,32 @@ export function readLog(rows: readonly (readonly RawCell[])[]): LoggedEntry[] {
         locale: locales.find((each) => each === locale) ?? "en-US",
         revision: Number(revision),
         rows: Number(count),
+        kind: kind as WritingKind,
+        author: author ?? "",
       },
     ];
   });
 }
 
-/** The write that began last and did not end; earlier ones have been written over by it since. */
-export function unfinishedEntry(log: readonly LoggedEntry[]): LoggedEntry | undefined {
-  const last = log.at(-1);
-  return last?.state === "INCOMPLETE" ? last : undefined;
-}
-
-/** What the tables held before a write: the last write before it that ended. */
-export const completeBefore = (log: readonly LoggedEntry[], id: string): LoggedEntry | undefined =>
+/** The write that began last and did not end; an earlier one of its kind has been written over by a later one since. */
+export const unfinishedEntry = (log: readonly LoggedEntry[]): LoggedEntry | undefined =>
   log
-    .slice(
-      0,
-      log.findIndex((entry) => entry.id === id),
-    )
-    .filter(({ state }) => state === "COMPLETE")
+    .filter(({ kind, index, state }) => {
+      const isLast = log.every((other) => other.kind !== kind || other.index <= index);
+      return isLast && state === "INCOMPLETE";
+    })
     .at(-1);
+
+/** What the tables held before a write: the last write of its kind before it that ended and still stands. */
+export const completeBefore = (
+  log: readonly LoggedEntry[],
+  { kind, index }: LoggedEntry,
+): LoggedEntry | undefined =>
+  log.filter((entry) => entry.kind === kind && entry.index < index && entry.state === "COMPLETE").at(-1);
+
+/** Whether a later write of its kind has written over it and still stands. */
+export const isWrittenOver = (log: readonly LoggedEntry[], { kind, index }: LoggedEntry): boolean =>
+  log.some((entry) => entry.kind === kind && entry.index > index && entry.state !== "TAKEN BACK");
 
 /** The lines that keep the rows of a write: its id, the table, the row counted from 1, the cells as JSON. */
 export const journalLines = (id: string, tables: readonly TableRows[]): OutCell[][] =>

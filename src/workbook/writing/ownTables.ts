@@ -1,20 +1,9 @@
 import {
-  assumptionsTable,
-  batchesTable,
-  costLinesTable,
-  lanesTable,
   logSheetName,
   type Locale,
+  plannerTableDefinitions,
   pointedColumnsTable,
-  productsTable,
-  promotionsTable,
-  returnsTable,
-  salesTable,
   schemaTable,
-  settingsTable,
-  stockPlanTable,
-  stockTable,
-  suppliersTable,
   type Table,
   type Text,
   writeLogTable,
@@ -35,17 +24,13 @@ export interface OwnTable {
   readonly version: number;
 }
 
-const onOwnSheet = (excelName: string, definition: Table): OwnTable => ({
+export const onOwnSheet = (excelName: string, definition: Table): OwnTable => ({
   excelName,
   definition,
   sheetName: definition.name,
   left: 0,
   version: 1,
 });
-
-export const planTable = onOwnSheet("StockplanPlan", stockPlanTable);
-export const batchTable = onOwnSheet("StockplanBatches", batchesTable);
-export const assumptionTable = onOwnSheet("StockplanAssumptions", assumptionsTable);
 
 /** Daily sales from an order file: written by us, and read as the planner's Sales table. */
 export const importedTable = onOwnSheet(importedSalesName, importedSalesTable);
@@ -87,28 +72,19 @@ export const versionsTable: OwnTable = {
 
 /** The tables a planner fills in, each made on a sheet of its own where the workbook has none of that kind. */
 export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
-  products: onOwnSheet("StockplanProducts", productsTable),
-  sales: onOwnSheet("StockplanSales", salesTable),
-  stock: onOwnSheet("StockplanStock", stockTable),
-  lanes: onOwnSheet("StockplanLanes", lanesTable),
-  promotions: onOwnSheet("StockplanPromotions", promotionsTable),
-  costs: onOwnSheet("StockplanCosts", costLinesTable),
-  suppliers: onOwnSheet("StockplanSuppliers", suppliersTable),
-  returns: onOwnSheet("StockplanReturns", returnsTable),
-  settings: onOwnSheet("StockplanSettings", settingsTable),
+  products: onOwnSheet("StockplanProducts", plannerTableDefinitions.products),
+  sales: onOwnSheet("StockplanSales", plannerTableDefinitions.sales),
+  stock: onOwnSheet("StockplanStock", plannerTableDefinitions.stock),
+  lanes: onOwnSheet("StockplanLanes", plannerTableDefinitions.lanes),
+  promotions: onOwnSheet("StockplanPromotions", plannerTableDefinitions.promotions),
+  costs: onOwnSheet("StockplanCosts", plannerTableDefinitions.costs),
+  suppliers: onOwnSheet("StockplanSuppliers", plannerTableDefinitions.suppliers),
+  returns: onOwnSheet("StockplanReturns", plannerTableDefinitions.returns),
+  settings: onOwnSheet("StockplanSettings", plannerTableDefinitions.settings),
 };
 
-/** What a plan is written to, in the order it is filled. */
-export const planTables: readonly OwnTable[] = [planTable, batchTable, assumptionTable];
-
-const writtenTables = [...planTables, importedTable, logTable, linesTable, choicesTable, versionsTable];
-const { products, sales, stock, ...otherPlannerTables } = plannerTables;
-/** A plan is read from three tables the planner fills in; all others of ours are none to read from. */
-const neverSources = [...writtenTables, ...Object.values(otherPlannerTables)];
-const ownTables: readonly OwnTable[] = [...neverSources, products, sales, stock];
-
-/** Excel numbers the tables of a copied sheet: a copy of our plan is no table to read from either. */
-const nameOfOurs = new RegExp(`^(${neverSources.map(({ excelName }) => excelName).join("|")})[_\\d]*$`);
+/** A plan is read from three of our tables; all others are none to read from, nor are copies Excel numbered. */
+const nameOfOurs = /^Stockplan(?!(Products|Sales|Stock)[_\d]*$)[A-Z]/;
 
 /** Whether it is a table of ours that is not there to be read as Products, Sales or Stock. */
 export const isOwnTable = (excelName: string): boolean => nameOfOurs.test(excelName);
@@ -116,9 +92,11 @@ export const isOwnTable = (excelName: string): boolean => nameOfOurs.test(excelN
 /** Whether a table of ours is one to read from as well: the imported sales themselves, no copy of them. */
 export const isImportedSales = (excelName: string | undefined): boolean => excelName === importedSalesName;
 
+const tablesOfTheLog: readonly OwnTable[] = [logTable, linesTable, choicesTable, versionsTable];
+
 /** Tables made on the same sheet as this one, itself among them: where one of them stands is our sheet. */
-export const tablesOnSheetOf = ({ sheetName }: OwnTable): readonly OwnTable[] =>
-  ownTables.filter((other) => other.sheetName === sheetName);
+export const tablesOnSheetOf = (own: OwnTable): readonly OwnTable[] =>
+  tablesOfTheLog.includes(own) ? tablesOfTheLog : [own];
 
 /** The names a sheet of ours may get, in the order they are tried: the planner's own sheets keep theirs. */
 export function sheetNames({ sheetName }: OwnTable, locale: Locale): string[] {

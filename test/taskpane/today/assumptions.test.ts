@@ -11,7 +11,7 @@ const settingsFrom = (draft: Draft): StockPlanSettings => {
 };
 
 const listed = (draft: Draft, locale: "en-US" | "zh-CN" = "en-US") =>
-  assumptions(settingsFrom(draft), locale).map(({ name, value, source }) => [name[locale], value, source]);
+  assumptions(settingsFrom(draft), locale).map(({ name, value, source }) => [name, value, source]);
 
 it("lists each default that was used with the rule it comes from", () => {
   expect(listed({})).toEqual([
@@ -57,7 +57,7 @@ it("names the cell of a value that stands in the Settings table, while it is the
   const own = { coverDays: { key: "plan.coverDays", value: 60, at: { sheet: "设置", cell: "C6" } } };
   const sourceOfCoverDays = (coverDays: number, locale: "en-US" | "zh-CN") =>
     assumptions({ ...settingsFrom({}), coverDays }, locale, own).find(
-      ({ name }) => name["en-US"] === "Cover days",
+      ({ name }) => name === orderTerms.coverDays.label[locale],
     )?.source;
   expect(sourceOfCoverDays(60, "en-US")).toBe("yours, 设置!C6");
   expect(sourceOfCoverDays(60, "zh-CN")).toBe("自定，设置!C6");

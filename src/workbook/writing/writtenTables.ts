@@ -1,0 +1,17 @@
+import { assumptionsTable, batchesTable, stockPlanTable } from "../../vocabulary";
+import { onOwnSheet, type OwnTable } from "./ownTables";
+
+/**
+ * What each kind of writing fills, in the order it is filled. The tables of a kind are written, kept in the log, taken back
+ * and compared together. Fetched when something is first written, so that the pane opens without it.
+ */
+export const writtenTables = {
+  stockPlan: {
+    plan: onOwnSheet("StockplanPlan", stockPlanTable),
+    batches: onOwnSheet("StockplanBatches", batchesTable),
+    assumptions: onOwnSheet("StockplanAssumptions", assumptionsTable),
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, OwnTable>>>>;
+
+export type WritingKind = keyof typeof writtenTables;
+export type WrittenTable<K extends WritingKind> = keyof (typeof writtenTables)[K];
