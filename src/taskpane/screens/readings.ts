@@ -1,0 +1,96 @@
+import { answer, type Problem, type Result } from "../../calculation";
+import type {
+  FoundTable,
+  ListedTable,
+  PlanInputs,
+  PlannerTable,
+  PlannerWorkbook,
+  TablesFound,
+} from "../../workbook/contract";
+import type { WorkHandle } from "../work/useWork";
+import type { Fields } from "../forms/fields";
+import type { InputsUse, Reading, ScreenDefinition } from "./definition";
+
+/** The needed columns nobody has found yet. */
+export const missingColumns = (table: FoundTable) =>
+  table.columns.filter(({ required, heading }) => required && heading === undefined);
+
+/** Whether both tables are there with every column a plan cannot do without. */
+export const isReadable = ({ products, sales }: TablesFound): boolean =>
+  [products, sales].every((table) => table !== undefined && missingColumns(table).length === 0);
+
+/** Whether the tables were read and no product stands in them yet. */
+export const isEmpty = ({ counts }: PlanInputs): boolean => counts.products === 0;
+
+/** Reads what a screen is made of; refused where a table cannot be read at all. */
+export async function readForScreen<T extends ListedTable>(
+  workbook: PlannerWorkbook,
+  {
+    tables: uses,
+    inputs: use = "notRead",
+  }: Pick<ScreenDefinition<T, Fields, unknown, InputsUse>, "tables" | "inputs">,
+  { report, signal }: Pick<WorkHandle, "report" | "signal">,
+): Promise<Result<Reading<T>>> {
+  const listed = await workbook.readTables(Object.keys(uses) as T[]);
+  if (!listed.ok) return listed;
+  const { tables, problems, fingerprint } = listed.value;
+  signal.throwIfAborted();
+  if (use === "notRead") {
+    const settings = await workbook.readSettings();
+    return answer({
+      tables,
+      settings,
+      problems: [...problems, ...settings.problems],
+      fingerprints: [fingerprint],
+    });
+  }
+  const found = await workbook.findTables();
+  signal.throwIfAborted();
+  if (!isReadable(found)) {
+    const settings = await workbook.readSettings();
+    return answer({
+      tables,
+      found,
+      settings,
+      problems: [...problems, ...problemsOfHeadings(found), ...settings.problems],
+      fingerprints: [fingerprint],
+    });
+  }
+  const read = await workbook.readInputs(found, report, signal);
+  if (!read.ok) return read;
+  const inputs = read.value;
+  return answer({
+    tables,
+    found,
+    inputs,
+    settings: inputs.settings,
+    problems: [...problems, ...inputs.problems],
+    fingerprints: [fingerprint, inputs.fingerprint],
+  });
+}
+
+const problemsOfHeadings = ({ products, sales, stock, problems }: TablesFound): readonly Problem[] => [
+  ...problems,
+  ...[products, sales, stock].flatMap((table) => table?.problems ?? []),
+];
+
+/** The tables without whose rows nothing can be said, and that have none. */
+export function lackingTables<T extends ListedTable>(
+  { tables: uses, inputs: use }: Pick<ScreenDefinition<T, Fields, unknown, InputsUse>, "tables" | "inputs">,
+  { tables, inputs, found }: Reading<T>,
+): readonly PlannerTable[] {
+  const listed = (Object.keys(uses) as T[]).filter(
+    (table) => uses[table] === "needed" && tables[table].rows.length === 0,
+  );
+  if (use !== "needed") return listed;
+  const wanting: readonly PlannerTable[] =
+    inputs === undefined
+      ? (["products", "sales"] as const).filter((table) => {
+          const place = found?.[table];
+          return place === undefined || missingColumns(place).length > 0;
+        })
+      : isEmpty(inputs)
+        ? ["products"]
+        : [];
+  return [...new Set([...wanting, ...listed])];
+}
