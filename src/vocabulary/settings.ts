@@ -13,6 +13,7 @@ import * as factors from "./terms/factors";
 import * as forecast from "./terms/forecast";
 import * as freight from "./terms/freight";
 import * as history from "./terms/history";
+import * as log from "./terms/log";
 import * as order from "./terms/order";
 import * as orderLines from "./terms/orderLines";
 import * as profit from "./terms/profit";
@@ -75,6 +76,10 @@ const topics: readonly {
     terms: { cost, charges, cbec, profit, storage, cash },
   },
   { name: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" }, terms: { review } },
+  {
+    name: { "en-US": "Writing", "zh-CN": "写入", "zh-TW": "寫入" },
+    terms: { log: { author: log.author } },
+  },
 ];
 
 /** How an answer in cells is laid out is no assumption. */

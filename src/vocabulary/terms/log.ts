@@ -1,4 +1,6 @@
+import { sourced } from "../../calculation";
 import { choiceTerm, numberTerm, textTerm } from "../readers";
+import { withDefault } from "../term";
 
 export const writeId = textTerm({
   label: { "en-US": "Write", "zh-CN": "写入编号", "zh-TW": "寫入編號" },
@@ -70,14 +72,17 @@ export const language = textTerm({
   },
 });
 
-export const author = textTerm({
-  label: { "en-US": "Author", "zh-CN": "操作人", "zh-TW": "操作人" },
-  hint: {
-    "en-US": "Who wrote it: the name given in Settings, else blank.",
-    "zh-CN": "写入人：设置中填写的姓名，未填写则留空。",
-    "zh-TW": "寫入人：設定中填寫的姓名，未填寫則留空。",
-  },
-});
+export const author = withDefault(
+  textTerm({
+    label: { "en-US": "Author", "zh-CN": "操作人", "zh-TW": "操作人" },
+    hint: {
+      "en-US": "Who wrote it: the name given in Settings, else blank.",
+      "zh-CN": "写入人：设置中填写的姓名，未填写则留空。",
+      "zh-TW": "寫入人：設定中填寫的姓名，未填寫則留空。",
+    },
+  }),
+  sourced("", { source: "own", checked: "2026-11-22" }),
+);
 
 export const revision = numberTerm({
   label: { "en-US": "Revision", "zh-CN": "版本", "zh-TW": "版本" },
