@@ -1,3 +1,4 @@
+import { legKinds } from "../../calculation";
 import { choiceTerm, numberTerm, textTerm } from "../readers";
 
 export const lane = textTerm({
@@ -8,9 +9,6 @@ export const lane = textTerm({
     "zh-TW": "從工廠到上架的一條線路，如「美西海運」。",
   },
 });
-
-/** The legs from order to sellable, in their order (000-03, 000-35, 000-41). */
-export const legKinds = ["PRODUCTION", "INSPECTION", "PICK-UP", "LINE HAUL", "CUSTOMS", "RECEIVING"] as const;
 
 export const leg = choiceTerm(
   {
