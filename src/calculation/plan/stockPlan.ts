@@ -5,20 +5,13 @@ import { roundUpToPack } from "../numbers/rounding";
 import { finish, type Slices } from "../numbers/slices";
 import { firstOrder } from "../order/firstOrder";
 import { orderQuantity } from "../order/orderQuantity";
-import {
-  answer,
-  refuse,
-  unanswerable,
-  warning,
-  type Problem,
-  type ProblemCode,
-  type Result,
-} from "../problem";
+import { answer, refuse, unanswerable, warning, type Problem, type Result } from "../problem";
 import { batchSplit, type Batch } from "../shipment/batchSplit";
 import { sourced } from "../sourced";
 import { maxAvgSafetyStock } from "../stock/maxAvgSafetyStock";
 import { reorderPoint, type ReorderPointInput } from "../stock/reorderPoint";
 import { stockStatus, type StockStatus } from "../stock/stockStatus";
+import { aboutProduct, saidOnce } from "./saidOnce";
 
 /** More days of average sales than this as safety stock are said aloud: a single day's maximum is behind it. */
 const mostSafetyStockDays = sourced(180, {
@@ -296,37 +289,6 @@ function missedDates(batches: readonly SkuBatch[], needDate?: number, asOfDate?:
     ? [warning("needDatePassed", { field: "needDate", params: { days: asOfDate - needDate } })]
     : late;
 }
-
-/** What is missing of every product is one problem, not one for each: the column is not there. */
-function saidOnce(problems: readonly Problem[], products: number): Problem[] {
-  const counts = new Map<string, number>();
-  const kindOf = ({ code, field }: Problem): string => `${code} ${field ?? ""}`;
-  for (const problem of problems) counts.set(kindOf(problem), (counts.get(kindOf(problem)) ?? 0) + 1);
-  const ofAll = (problem: Problem): ProblemCode | undefined =>
-    products > 1 && counts.get(kindOf(problem)) === products ? codesOfAll[problem.code] : undefined;
-
-  const once = new Map<string, Problem>();
-  const others: Problem[] = [];
-  for (const problem of problems) {
-    const code = ofAll(problem);
-    if (code === undefined) others.push(problem);
-    else
-      once.set(kindOf(problem), warning(code, problem.field === undefined ? {} : { field: problem.field }));
-  }
-  return [...once.values(), ...others];
-}
-
-const codesOfAll: Readonly<Partial<Record<ProblemCode, ProblemCode>>> = {
-  missing: "missingOfAll",
-  noSales: "noSalesOfAny",
-};
-
-/** The problem as one of a product among others. */
-const aboutProduct = (problem: Problem, sku: string): Problem => ({
-  ...problem,
-  severity: "warning",
-  params: { sku, ...problem.params },
-});
 
 function withoutUndefined<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never;
