@@ -30,3 +30,6 @@ export function isWhole(x: number): boolean {
 export function withoutDust(x: number, amount: number): number {
   return Math.abs(x) <= dust(amount) ? 0 : x;
 }
+
+/** A fraction as the per cent a sentence shows: 0.1333 is 13.3. */
+export const inPercent = (fraction: number): number => Math.round(fraction * 1000) / 10;

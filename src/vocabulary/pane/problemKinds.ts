@@ -76,6 +76,32 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "日期与其他相差过远",
     "zh-TW": "日期與其他相差過遠",
   },
+  monthMissing: { "en-US": "Months missing in a series", "zh-CN": "数据缺少月份", "zh-TW": "資料缺少月份" },
+  noCompetitors: { "en-US": "Competitors not known", "zh-CN": "竞品信息不足", "zh-TW": "競品資訊不足" },
+  testAboveUsual: { "en-US": "Tests that are large", "zh-CN": "测试件数偏多", "zh-TW": "測試件數偏多" },
+  testOverBudget: { "en-US": "Tests above their budget", "zh-CN": "测试超出预算", "zh-TW": "測試超出預算" },
+  testedBelowPlan: {
+    "en-US": "Tested below the planned price",
+    "zh-CN": "测试价低于计划售价",
+    "zh-TW": "測試價低於計畫售價",
+  },
+  testDeliverySlow: { "en-US": "Tests with slow delivery", "zh-CN": "测试配送过慢", "zh-TW": "測試配送過慢" },
+  turnsOutOfReach: {
+    "en-US": "Turns that cannot be reached",
+    "zh-CN": "无法达到的周转",
+    "zh-TW": "無法達到的周轉",
+  },
+  stageMissing: { "en-US": "Products without a stage", "zh-CN": "没有阶段的产品", "zh-TW": "沒有階段的產品" },
+  skuNotInProducts: {
+    "en-US": "SKUs not in Products",
+    "zh-CN": "产品表中没有的 SKU",
+    "zh-TW": "產品表中沒有的 SKU",
+  },
+  productLacks: {
+    "en-US": "Products that lack a value",
+    "zh-CN": "缺少数值的产品",
+    "zh-TW": "缺少數值的產品",
+  },
 };
 
 export const otherProblems: Text = { "en-US": "Others", "zh-CN": "其他", "zh-TW": "其他" };

@@ -156,6 +156,61 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
     "zh-CN": "Stockplan 日志中已没有该次写入的全部行，无法恢复或比较。",
     "zh-TW": "Stockplan 記錄中已沒有該次寫入的全部列，無法還原或比較。",
   },
+  monthMissing: {
+    "en-US": "The series of searches has no {month}: paste that month too, since a gap is not 0.",
+    "zh-CN": "搜索数据缺少 {month}：请补上该月，缺失不等于 0。",
+    "zh-TW": "搜尋資料缺少 {month}：請補上該月，缺漏不等於 0。",
+  },
+  noCompetitors: {
+    "en-US": "No competitor has both reviews and stars, so competition cannot be judged.",
+    "zh-CN": "没有同时填写评论数和星级的竞品，无法判断竞争程度。",
+    "zh-TW": "沒有同時填寫評論數和星等的競品，無法判斷競爭程度。",
+  },
+  testAboveUsual: {
+    "en-US":
+      "{sku}: {got} test units are more than the {usual} a new product should begin with; the source for samples goes no higher than {most}.",
+    "zh-CN": "{sku}：测试 {got} 件，超过新款首次进货上限 {usual} 件；样品最多 {most} 件。",
+    "zh-TW": "{sku}：測試 {got} 件，超過新款首次進貨上限 {usual} 件；樣品最多 {most} 件。",
+  },
+  testOverBudget: {
+    "en-US":
+      "{sku}: the test costs {percent}% of the budget, and {limit}% is the most. {units} units keep within it.",
+    "zh-CN": "{sku}：测试成本占预算 {percent}%，上限为 {limit}%。{units} 件以内不超。",
+    "zh-TW": "{sku}：測試成本占預算 {percent}%，上限為 {limit}%。{units} 件以內不超。",
+  },
+  testedBelowPlan: {
+    "en-US":
+      "{sku}: tested at {got}, below the planned price of {planned}. That shows no demand at the planned price.",
+    "zh-CN": "{sku}：测试价 {got} 低于计划售价 {planned}，不能证明计划售价下有需求。",
+    "zh-TW": "{sku}：測試價 {got} 低於計畫售價 {planned}，無法證明計畫售價下有需求。",
+  },
+  testDeliverySlow: {
+    "en-US":
+      "{sku}: delivery took {got} days in the test. Above {limit} days, slow delivery is tested along with the product.",
+    "zh-CN": "{sku}：测试期配送 {got} 天，超过 {limit} 天，物流过慢会影响测试结果。",
+    "zh-TW": "{sku}：測試期配送 {got} 天，超過 {limit} 天，物流過慢會影響測試結果。",
+  },
+  turnsOutOfReach: {
+    "en-US":
+      "An order every {months} months can reach at most {most} turns a month, so no product can be above {asked}: choose TARGET.",
+    "zh-CN": "每 {months} 个月订货一次，每月最多周转 {most} 次，不可能超过 {asked} 次：请改用 TARGET。",
+    "zh-TW": "每 {months} 個月訂購一次，每月最多周轉 {most} 次，不可能超過 {asked} 次：請改用 TARGET。",
+  },
+  stageMissing: {
+    "en-US": "{sku} has no stage, so it stands on no board: choose one in Products.",
+    "zh-CN": "{sku} 没有填写阶段，未列入看板：请在产品表中选择。",
+    "zh-TW": "{sku} 沒有填寫階段，未列入看板：請在產品表中選擇。",
+  },
+  skuNotInProducts: {
+    "en-US": "{sku} has no row in the Products table, so this row is left out.",
+    "zh-CN": "{sku} 不在产品表中，本行不计。",
+    "zh-TW": "{sku} 不在產品表中，本列不計。",
+  },
+  productLacks: {
+    "en-US": "{sku} has no {field}, so it is left out here.",
+    "zh-CN": "{sku} 缺少{field}，此处未计入。",
+    "zh-TW": "{sku} 缺少{field}，此處未計入。",
+  },
   excelFailed: {
     "en-US": "Excel did not do it and answered: {message} ({code}).",
     "zh-CN": "Excel 未能执行，返回：{message}（{code}）。",
