@@ -1,10 +1,11 @@
-import { stockStatuses } from "../../calculation";
 import type { Locale } from "../../vocabulary";
 import { supportsExcelApi } from "../office";
 import { chunksOf } from "../writing/chunks";
 import { columnFormats } from "../writing/formats";
 import { logTable } from "../writing/ownTables";
 import type { OutCell } from "../writing/tableRows";
+import { highlight } from "./highlights";
+import { setUpPrinting } from "./printSetUp";
 import type { Target } from "./targets";
 
 type OutRows = readonly (readonly OutCell[])[];
@@ -39,6 +40,7 @@ async function addSheets(context: Excel.RequestContext, targets: readonly Target
   missing.forEach((name, index) => {
     const sheet = context.workbook.worksheets.add(name);
     sheet.freezePanes.freezeRows(1);
+    setUpPrinting(sheet, 0);
     if (!log.isNullObject) sheet.position = log.worksheet.position + index;
   });
 }
@@ -61,7 +63,7 @@ function make(context: Excel.RequestContext, target: Target, locale: Locale): vo
   const { headingRow, left, columns, rowsWanted, own } = target;
   const table = sheet.tables.add(sheet.getRangeByIndexes(headingRow, left, rowsWanted + 1, columns), true);
   table.name = own.excelName;
-  colourStatus(context, target);
+  highlight(sheet, target, { firstRow: 0, rows: rowsWanted });
 }
 
 /** A table of an earlier version gets our later columns in their places; all others move aside. */
@@ -87,6 +89,7 @@ function reshape(context: Excel.RequestContext, target: Target): void {
     const blank = new Array<string>(columns).fill("");
     table.rows.add(undefined, new Array<string[]>(-surplus).fill(blank));
   }
+  if (surplus < 0) highlight(sheet, target, { firstRow: rowsNow, rows: -surplus });
 }
 
 /** Writes rows into a table from the given row on, piece by piece. */
@@ -147,27 +150,4 @@ export async function fillTable(
       .format.autofitColumns();
   }
   await context.sync();
-}
-
-const statusColours: Readonly<Record<(typeof stockStatuses)[number], string | undefined>> = {
-  OUT: "#F8CBAD",
-  ORDER: "#FFE699",
-  WARN: "#FFF2CC",
-  OK: undefined,
-};
-
-/** Colours the status by its text, so that it keeps its colour when rows are sorted. */
-function colourStatus(context: Excel.RequestContext, target: Target): void {
-  const column = Object.keys(target.own.definition.columns).indexOf("status");
-  if (column < 0) return;
-  const { headingRow, left, rowsWanted } = target;
-  const sheet = sheetOf(context, target);
-  for (const status of stockStatuses) {
-    const colour = statusColours[status];
-    if (colour === undefined) continue;
-    const cells = sheet.getRangeByIndexes(headingRow + 1, left + column, rowsWanted, 1).conditionalFormats;
-    const format = cells.add("CellValue").cellValue;
-    format.format.fill.color = colour;
-    format.rule = { formula1: `="${status}"`, operator: "EqualTo" };
-  }
 }

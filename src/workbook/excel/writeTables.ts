@@ -20,6 +20,7 @@ import {
 import { logTable, linesTable, type OwnTable } from "../writing/ownTables";
 import { type OutCell, rowsOfRecords, type TableRows } from "../writing/tableRows";
 import type { WritingKind } from "../writing/writtenTables";
+import { drawCharts } from "./charts";
 import { fillTable, shapeTables } from "./fill";
 import { checkUnchanged } from "./hashedRows";
 import { journalOf, keepInJournal, readLogEntries, setState } from "./log";
@@ -253,7 +254,10 @@ async function fillTables(
   };
   const targets = fillings.map(({ target }) => target);
   await shapeTables(context, targets, locale);
-  for (const { target, rows } of fillings) await fillTable(context, target, rows, { locale, step });
+  for (const { target, rows } of fillings) {
+    await fillTable(context, target, rows, { locale, step });
+    await drawCharts(context, target, rows, locale);
+  }
 }
 
 const previewOf = (fillings: readonly Filling[], locale: Locale): WritePreview => ({

@@ -11,6 +11,7 @@ import {
 } from "../../vocabulary";
 import { importedSalesTable } from "../../vocabulary/tables/orders";
 import { importedSalesName, type PlannerTable } from "../contract";
+import type { TableLook } from "./looks";
 
 /** A table of ours, found by the name Excel knows it by wherever the planner has moved it. */
 export interface OwnTable {
@@ -22,14 +23,16 @@ export interface OwnTable {
   readonly left: number;
   /** Of its columns and rows; raised when they change, so that a table made before is known and carried over. */
   readonly version: number;
+  readonly look?: TableLook;
 }
 
-export const onOwnSheet = (excelName: string, definition: Table): OwnTable => ({
+export const onOwnSheet = (excelName: string, definition: Table, look: TableLook = {}): OwnTable => ({
   excelName,
   definition,
   sheetName: definition.name,
   left: 0,
   version: 1,
+  look,
 });
 
 /** Daily sales from an order file: written by us, and read as the planner's Sales table. */

@@ -1,13 +1,20 @@
 import { assumptionsTable, batchesTable, stockPlanTable } from "../../vocabulary";
+import { fills } from "./looks";
 import { onOwnSheet, type OwnTable } from "./ownTables";
 
 /**
  * What each kind of writing fills, in the order it is filled. The tables of a kind are written, kept in the log, taken back
- * and compared together. Fetched when something is first written, so that the pane opens without it.
+ * and compared together; charts and coloured cells are declared with the table. Fetched when something is first written, so that the pane opens without it.
  */
 export const writtenTables = {
   stockPlan: {
-    plan: onOwnSheet("StockplanPlan", stockPlanTable),
+    plan: onOwnSheet("StockplanPlan", stockPlanTable, {
+      highlights: [
+        { column: "status", text: "OUT", colour: fills.wrong },
+        { column: "status", text: "ORDER", colour: fills.toDo },
+        { column: "status", text: "WARN", colour: fills.toKnow },
+      ],
+    }),
     batches: onOwnSheet("StockplanBatches", batchesTable),
     assumptions: onOwnSheet("StockplanAssumptions", assumptionsTable),
   },
