@@ -28,7 +28,7 @@ export interface Place {
   readonly column?: number;
 }
 
-export type ProblemCode = CellProblemCode | TableProblemCode;
+export type ProblemCode = CellProblemCode | TableProblemCode | HealthProblemCode | PromoProblemCode;
 
 /** What can be wrong with what a function, a field or a cell of a table is given. */
 export type CellProblemCode =
@@ -155,7 +155,54 @@ export type TableProblemCode =
   | "stageMissing"
   | "skuNotInProducts"
   | "productLacks"
+  | "promoFactMissing"
+  | "promoLosesMoney"
   | "excelFailed";
+
+/** What a health check says of tables that could be read, and why a cell is not mended. */
+export type HealthProblemCode =
+  | "costIsZero"
+  | "monthlyAsDaily"
+  | "dailyAsMonthly"
+  | "monthInOneDay"
+  | "onOrderBelowCarton"
+  | "onHandLikeCartons"
+  | "stockGivenInCartons"
+  | "costOfCarton"
+  | "currenciesMixed"
+  | "currencyInCell"
+  | "costsDiffer"
+  | "stockNegative"
+  | "promisedTwice"
+  | "stockNeverSold"
+  | "stockWithoutSales"
+  | "arrivalOverdue"
+  | "salesEndEarly"
+  | "leadShorterThanLanes"
+  | "rowOfUnknownSku"
+  | "rowOfMistypedSku"
+  | "skuTwiceButForCapitals"
+  | "cellChanged"
+  | "cellHoldsFormula";
+
+/** What a plan of a promotion says of its dates, its demand and its batches. */
+export type PromoProblemCode =
+  | "promotionBegan"
+  | "promotionOver"
+  | "afterPromotion"
+  | "platformDatePassed"
+  | "belowThreshold"
+  | "belowAdvised"
+  | "upliftUnknown"
+  | "routesFarApart"
+  | "routeUnknown"
+  | "promoBuffersStacked"
+  | "runsOutBefore"
+  | "aboveCapacity"
+  | "laneUnknown"
+  | "batchTight"
+  | "batchLate"
+  | "testCapped";
 
 export interface Answer<T> {
   readonly ok: true;

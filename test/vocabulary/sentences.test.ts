@@ -1,9 +1,10 @@
 import { localeFor, locales, type Locale, say, sentences } from "../../src/vocabulary";
+import { healthSentences } from "../../src/vocabulary/sentences/ofHealth";
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
 describe("the sentence for a problem", () => {
-  it.each(Object.entries(sentences))("%s shows the same figures in each language", (_code, text) => {
+  it.each(Object.entries({ ...sentences, ...healthSentences }))("%s shows the same figures in each language", (_code, text) => {
     for (const locale of locales) {
       expect(text[locale]).not.toBe("");
       expect([...new Set(holes(text[locale]))]).toEqual([...new Set(holes(text["en-US"]))]);

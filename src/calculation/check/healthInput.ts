@@ -1,0 +1,70 @@
+import type { DailyDemand } from "../demand/dailyDemand";
+import type { ProductFacts } from "../plan/stockPlan";
+import type { Place, Problem } from "../problem";
+
+/** A row of a planner's table as it was read, with the place of each of its cells. */
+export interface PlacedRow<T> {
+  readonly values: T;
+  place(field: string): Place;
+}
+
+export interface StockRow {
+  readonly sku: string;
+  readonly kind: "ON HAND" | "ON ORDER" | "COMMITTED";
+  readonly units: number;
+  readonly date?: number | undefined;
+}
+
+export interface SupplierRow {
+  readonly supplier: string;
+  readonly sku: string;
+  readonly orderShare?: number | undefined;
+  readonly unitCost?: number | undefined;
+  readonly leadDays?: number | undefined;
+}
+
+export interface LaneRow {
+  readonly lane: string;
+  readonly usualDays: number;
+  readonly worstDays?: number | undefined;
+}
+
+export interface CostRow {
+  readonly currency?: string | undefined;
+  readonly amount: number;
+}
+
+export interface PromotionRow {
+  readonly startDate: number;
+  readonly endDate?: number | undefined;
+}
+
+export interface ReturnRow {
+  readonly sku: string;
+  readonly units: number;
+}
+
+/** Everything a health check looks at, as the workbook's tables say it. */
+export interface HealthCheckInput {
+  /** The products as a plan takes them, one a SKU, stock filled in from the Stock table. */
+  readonly products: readonly ProductFacts[];
+  /** The rows of the Products table, a SKU's second row among them. */
+  readonly productRows: readonly PlacedRow<ProductFacts>[];
+  /** The columns that the Products table has. */
+  readonly productColumns: ReadonlySet<string>;
+  readonly demand: ReadonlyMap<string, DailyDemand>;
+  /** Lines of sales that count. */
+  readonly salesLines: number;
+  /** A column a product: its heading is the one cell that names the product. */
+  readonly salesHaveAColumnAProduct: boolean;
+  readonly stock: readonly PlacedRow<StockRow>[];
+  readonly suppliers: readonly PlacedRow<SupplierRow>[];
+  readonly lanes: readonly PlacedRow<LaneRow>[];
+  readonly costs: readonly PlacedRow<CostRow>[];
+  readonly promotions: readonly PlacedRow<PromotionRow>[];
+  readonly returns: readonly PlacedRow<ReturnRow>[];
+  /** What was found wrong when the tables were read, in the order it was said. */
+  readonly problems: readonly Problem[];
+  /** Today, as a date serial. */
+  readonly asOfDate: number;
+}

@@ -1,0 +1,147 @@
+import { detectDateForm, serialFromText } from "../calendar/dateForms";
+import { isPseudoSku } from "../demand/pseudoSkus";
+import type { Problem, ProblemCode } from "../problem";
+import { cartonsOfEachOther } from "./cartons";
+import { amountWithoutSign } from "./currencies";
+import { type Finding, type CellContent, fixAt, type Stake } from "./finding";
+import type { HealthCheckInput } from "./healthInput";
+import type { Shop } from "./shop";
+
+/** What reading says that is nothing to mend. */
+const notices: ReadonlySet<ProblemCode> = new Set(["returnsKeptApart", "andMore"]);
+
+/**
+ * What was wrong with the cells as they were read: what is each worth, and what should stand there?
+ *
+ * A date written as text is proposed as a date where its year stands first, or where the other such texts of its column
+ * say which part is the day; a number written as text as that number; 95 for 95% as 0.95; a SKU as the product it was
+ * probably meant to be. Codes that are no goods, such as postage, are passed over. Nothing else is guessed.
+ *
+ * At stake is what the product of the row sells in the days to come; of a line of sales what an average line sells.
+ *
+ * Source: peers.md opening 10 (dates as text, duplicate SKU); formulas C.8 (pseudo-SKUs), C.15 (fractions).
+ */
+export function readProblems(input: HealthCheckInput, shop: Shop): Finding[] {
+  const skuAt = new Map(
+    input.productRows.map(({ values, place }) => [rowKey(place("sku").sheet, place("sku").cell), values.sku]),
+  );
+  const dateFormOf = dateForms(input.problems);
+  const isToMend = ({ code, params }: Problem): boolean =>
+    !notices.has(code) && !(code === "skuUnknown" && isPseudoSku(String(params?.sku)));
+
+  return input.problems.filter(isToMend).map((problem) => {
+    const { at, params } = problem;
+    const sku = skuAt.get(rowKey(at?.sheet, at?.cell)) ?? skuOf(params);
+    const to = proposed(problem, dateFormOf, input.salesHaveAColumnAProduct);
+    return {
+      problem: withCartons(withCurrency(problem), sku, shop),
+      ...stakeOf(problem, sku, input, shop),
+      ...(to === undefined ? {} : fixAt(at, to.from, to.to)),
+    };
+  });
+}
+
+const rowKey = (sheet: string | undefined, cell: string | undefined): string =>
+  `${sheet ?? ""} ${cell?.replace(/^[A-Z]+/, "") ?? ""}`;
+
+const skuOf = (params: Problem["params"]): string | undefined =>
+  params?.sku === undefined ? undefined : String(params.sku);
+
+const unknownSkuCodes: readonly ProblemCode[] = ["skuUnknown", "skuZerosLost", "skuInOtherCase"];
+
+function stakeOf(
+  { code, field, params }: Problem,
+  sku: string | undefined,
+  { productRows }: HealthCheckInput,
+  shop: Shop,
+): { readonly stake?: Stake } {
+  if (unknownSkuCodes.includes(code)) return { stake: shop.linesAtStake(Number(params?.lines ?? 1)) };
+  if (sku === undefined) return field === "date" || field === "units" ? { stake: shop.linesAtStake(1) } : {};
+  if (code === "stockGivenTwice") {
+    const difference = Math.abs(Number(params?.got) - Number(params?.other));
+    return { stake: shop.stake(sku, difference, "DIFFERENCE") };
+  }
+  if (code === "skuTwice") {
+    const [, second] = productRows.filter(({ values }) => values.sku === sku);
+    const leftOut = second?.values.onHand;
+    return { stake: leftOut ? shop.stake(sku, leftOut, "IN STOCK") : shop.salesAtStake(sku) };
+  }
+  return { stake: shop.salesAtStake(sku) };
+}
+
+interface Change {
+  readonly from: CellContent;
+  readonly to: CellContent;
+}
+
+function proposed(
+  problem: Problem,
+  dateFormOf: (problem: Problem) => ReturnType<typeof detectDateForm>["form"],
+  salesHaveAColumnAProduct: boolean,
+): Change | undefined {
+  const { code, params = {} } = problem;
+  const got = params.got ?? "";
+  // Long texts are shown shortened, and a shortened text is not what the cell holds.
+  if (typeof got === "string" && got.endsWith("…")) return undefined;
+  switch (code) {
+    case "dateAsText": {
+      const form = dateFormOf(problem);
+      const serial = form === undefined ? NaN : serialFromText(String(got).trim(), form);
+      return Number.isNaN(serial) ? undefined : { from: got, to: serial };
+    }
+    case "numberAsText":
+    case "notANumber": {
+      const amount = numberOf(String(got)) ?? amountWithoutSign(String(got));
+      return amount === undefined ? undefined : { from: got, to: amount };
+    }
+    case "looksLikePercent":
+      return { from: got, to: Number(params.meant) };
+    case "skuZerosLost":
+    case "skuInOtherCase": {
+      const isOneCell = salesHaveAColumnAProduct || params.lines === 1;
+      return isOneCell ? { from: String(params.sku), to: String(params.otherSku) } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `1,200`, `１２` or `15%` as a number; `1,5` may be two numbers and is none. */
+function numberOf(text: string): number | undefined {
+  const plain = text.normalize("NFKC").trim();
+  const [, digits, percent] = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)$/.exec(plain) ?? [];
+  if (digits === undefined) return undefined;
+  const number = Number(digits.replaceAll(",", ""));
+  return percent === "%" ? Number((number / 100).toPrecision(15)) : number;
+}
+
+/** In which order the texts of a column write their days; one column speaks with one voice. */
+function dateForms(problems: readonly Problem[]) {
+  const texts = new Map<string, string[]>();
+  const columnOf = ({ at, field }: Problem): string =>
+    `${at?.sheet ?? ""} ${at?.cell?.replace(/\d+$/, "") ?? ""} ${field ?? ""}`;
+  for (const problem of problems) {
+    if (problem.code !== "dateAsText") continue;
+    const column = columnOf(problem);
+    texts.set(column, [...(texts.get(column) ?? []), String(problem.params?.got ?? "").trim()]);
+  }
+  const forms = new Map([...texts].map(([column, list]) => [column, detectDateForm(list).form]));
+  return (problem: Problem) => forms.get(columnOf(problem));
+}
+
+/** An amount typed with its currency is said to be just that. */
+function withCurrency(problem: Problem): Problem {
+  const { code, params } = problem;
+  const isMoney = code === "notANumber" && amountWithoutSign(String(params?.got)) !== undefined;
+  return isMoney ? { ...problem, code: "currencyInCell" } : problem;
+}
+
+/** Two figures of which one is the other's cartons are said to be that. */
+function withCartons(problem: Problem, sku: string | undefined, shop: Shop): Problem {
+  if (problem.code !== "stockGivenTwice" || sku === undefined) return problem;
+  const packSize = shop.factsOf.get(sku)?.packSize ?? 1;
+  const figures = cartonsOfEachOther(problem, packSize);
+  return figures === undefined
+    ? problem
+    : { ...problem, code: "stockGivenInCartons", params: { ...problem.params, ...figures, packSize } };
+}

@@ -1,0 +1,109 @@
+import { averageDemand } from "../demand/averageDemand";
+import { percentile } from "../numbers/percentile";
+import type { ProductFacts } from "../plan/stockPlan";
+import { sourced } from "../sourced";
+import type { Stake, StakedUnits } from "./finding";
+import type { HealthCheckInput, PlacedRow, SupplierRow } from "./healthInput";
+
+/** A figure that is missing or wrong puts at stake what is sold meanwhile. */
+export const stakeDays = sourced(30, {
+  source: "000-15",
+  checked: "2026-11-22",
+  note: "what a product sells in the 30 days to come, at cost",
+});
+
+/** How far back the pace of sales is looked at. */
+export const recentDays = sourced(90, {
+  source: "000-17",
+  checked: "2026-11-22",
+  note: "three months, after which a product without a sale is dead",
+});
+
+/** What several checks ask of the shop. */
+export interface Shop {
+  readonly factsOf: ReadonlyMap<string, ProductFacts>;
+  readonly suppliersOf: ReadonlyMap<string, readonly PlacedRow<SupplierRow>[]>;
+  /** Units a day of the last three months; undefined where too little is known. */
+  perDay(sku: string): number | undefined;
+  /** So many units at cost; the shop's middle cost where the product's own is not known. */
+  stake(sku: string, units: number, of: StakedUnits): Stake;
+  /** What the product sells in the days a check looks ahead. */
+  salesAtStake(sku: string): Stake;
+  /** Lines of sales that are left out, each at what an average line sells. */
+  linesAtStake(lines: number): Stake;
+}
+
+/**
+ * What is the shop made of, and what is a unit of each product worth?
+ *
+ * Money is units × unit cost. A product without a cost is valued at the middle (median) cost of those that have one, and
+ * the stake says that it is an estimate; it is for ranking, never for a plan.
+ */
+export function shopOf(input: HealthCheckInput): Shop {
+  const factsOf = new Map(input.products.map((product) => [product.sku, product]));
+  const costs = input.products.flatMap(({ unitCost = 0 }) => (unitCost > 0 ? [unitCost] : []));
+  const middleCost = costs.length > 0 ? percentile(costs, 0.5) : undefined;
+  const paces = new Map<string, number | undefined>();
+
+  function perDay(sku: string): number | undefined {
+    if (!paces.has(sku)) {
+      const history = input.demand.get(sku);
+      const average = history && averageDemand(history.units, recentDays.value);
+      paces.set(sku, average?.ok ? average.value : undefined);
+    }
+    return paces.get(sku);
+  }
+
+  function stake(sku: string, units: number, of: StakedUnits): Stake {
+    const own = factsOf.get(sku)?.unitCost;
+    const hasCost = own !== undefined && own > 0;
+    return { units, of, isEstimate: !hasCost, ...moneyOf(units, hasCost ? own : middleCost) };
+  }
+
+  const line = averageLine(input);
+  return {
+    factsOf,
+    suppliersOf: suppliersBySku(input.suppliers),
+    perDay,
+    stake,
+    salesAtStake: (sku) => stake(sku, (perDay(sku) ?? 0) * stakeDays.value, "SOLD"),
+    linesAtStake: (lines) => ({
+      units: lines * line,
+      of: "SALES LINES",
+      isEstimate: true,
+      ...moneyOf(lines * line, middleCost),
+    }),
+  };
+}
+
+const moneyOf = (units: number, perUnit: number | undefined): { readonly money?: number } =>
+  perUnit === undefined ? {} : { money: units * perUnit };
+
+/** Units of an average line of sales; 0 where there is none. */
+function averageLine({ demand, salesLines }: HealthCheckInput): number {
+  if (salesLines === 0) return 0;
+  let units = 0;
+  for (const history of demand.values()) {
+    for (const sold of history.units) if (!Number.isNaN(sold)) units += sold;
+  }
+  return units / salesLines;
+}
+
+function suppliersBySku(rows: readonly PlacedRow<SupplierRow>[]): Map<string, PlacedRow<SupplierRow>[]> {
+  const bySku = new Map<string, PlacedRow<SupplierRow>[]>();
+  for (const row of rows) {
+    const { sku } = row.values;
+    bySku.set(sku, [...(bySku.get(sku) ?? []), row]);
+  }
+  return bySku;
+}
+
+/** What a supplier says of a product: the only one, or the one with the largest share of its orders. */
+export function mainSupplier(shop: Shop, sku: string): SupplierRow | undefined {
+  const rows = shop.suppliersOf.get(sku) ?? [];
+  if (rows.length === 1) return rows[0].values;
+  const shares = rows.map(({ values }) => values.orderShare ?? 0);
+  const largest = Math.max(...shares);
+  const holders = rows.filter((_, index) => shares[index] === largest);
+  return holders.length === 1 ? holders[0].values : undefined;
+}

@@ -1,0 +1,18 @@
+import type { DailyDemand } from "../demand/dailyDemand";
+
+/**
+ * For how many days has a product not been sold?
+ *
+ *     days = today − the last day with a sale; 0 where it sold today or later
+ *
+ * Source: 000-17 (three months without a sale).
+ * Units: whole days; undefined where no sale is known at all.
+ * Not for: a product that was out of stock, which could not sell; look at its stock first.
+ * Example: last sold on 2026-08-01, today 2026-11-01: 92 days.
+ */
+export function daysSinceLastSale(history: DailyDemand | undefined, asOfDate: number): number | undefined {
+  if (history === undefined) return undefined;
+  let day = history.units.length - 1;
+  while (day >= 0 && !(history.units[day] > 0)) day -= 1;
+  return day < 0 ? undefined : Math.max(0, asOfDate - (history.firstDate + day));
+}
