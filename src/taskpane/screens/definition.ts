@@ -40,6 +40,10 @@ type InputsGiven<I extends InputsUse> = I extends "needed"
 export interface Given<T extends ListedTable, F extends Fields, I extends InputsUse> {
   readonly tables: { readonly [K in T]: TableRead<K> };
   readonly inputs: InputsGiven<I>;
+  /** Where products, sales and stock stand, where the screen reads them. */
+  readonly found?: TablesFound;
+  /** What was found wrong when all of this was read. */
+  readonly problems: readonly Problem[];
   readonly settings: WorkbookSettings;
   readonly decision: DecisionOf<F>;
   /** The planner's own calendar day, as a date serial. */

@@ -75,12 +75,9 @@ export function useScreen<T extends ListedTable, F extends Fields, A, I extends 
   useEffect(() => {
     if (reading === undefined || lacking.length > 0) return;
     if (!decision.ok) return stop();
-    const { tables, inputs, settings } = reading;
-    const given = { tables, inputs, settings, decision: decision.value, today: today(), locale } as Given<
-      T,
-      F,
-      I
-    >;
+    const { tables, inputs, found, problems, settings } = reading;
+    const read = { tables, inputs, found, problems, settings };
+    const given = { ...read, decision: decision.value, today: today(), locale } as Given<T, F, I>;
     const workOut = () =>
       begin("workingOut", (on) => {
         const tell = (action: Action) => on.tell(() => dispatch(action));
@@ -132,12 +129,7 @@ export function useScreen<T extends ListedTable, F extends Fields, A, I extends 
       },
       repeatUnfinished: () => settleUnfinished("repeating"),
       takeBackUnfinished: () => settleUnfinished("takingBack"),
-      change: (task) =>
-        beginWrite("changing", async (on) => {
-          await task(on);
-          on.turnTo("reading");
-          await readAgain(on);
-        }),
+      change: (task) => beginWrite("changing", task, look),
     };
   }, [
     definition,
