@@ -153,7 +153,6 @@ export type TableProblemCode =
   | "testDeliverySlow"
   | "turnsOutOfReach"
   | "stageMissing"
-  | "skuNotInProducts"
   | "productLacks"
   | "promoFactMissing"
   | "promoLosesMoney"
