@@ -1,4 +1,4 @@
-import { landedCost, type DutyBasis } from "../cost/landedCost";
+import type { DutyBasis } from "../cost/landedCost";
 import type { DailyDemand } from "../demand/dailyDemand";
 import { demandRates, leastDemandDays, type DemandRates, type PeakMethod } from "../demand/demandRates";
 import { roundUpToPack } from "../numbers/rounding";
@@ -12,6 +12,7 @@ import { maxAvgSafetyStock } from "../stock/maxAvgSafetyStock";
 import { reorderPoint, type ReorderPointInput } from "../stock/reorderPoint";
 import { stockStatus, type StockStatus } from "../stock/stockStatus";
 import { aboutProduct, saidOnce } from "./saidOnce";
+import { unitLandedCost } from "./unitLandedCost";
 
 /** More days of average sales than this as safety stock are said aloud: a single day's maximum is behind it. */
 const mostSafetyStockDays = sourced(180, {
@@ -145,7 +146,7 @@ function planProduct(
   const rates = noted(ratesOf(history, settings));
   const levels = rates && noted(stockLevels(product, rates, settings));
   const firstOrder = rates && orderUnits(product, rates, settings);
-  const landedCost = noted(costOf(product, firstOrder));
+  const landedCost = noted(unitLandedCost(product, firstOrder));
 
   const { sku, avgLeadDays, maxLeadDays, onHand, onOrder } = product;
   const line = {
@@ -237,28 +238,6 @@ function orderUnits(
   if (avgLeadDays === undefined) return undefined;
   const { units } = firstOrder({ avgDailyDemand, leadDays: avgLeadDays, coverDays, promoUpliftRate });
   return roundUpToPack(units, packSize);
-}
-
-/** The landed cost of a unit of the planned order; undefined, without a problem, where nothing is ordered. */
-function costOf(product: ProductFacts, units: number | undefined): Result<number | undefined> {
-  const { unitCost, freightPerUnit = 0, dutyRate = 0, dutyBasis } = product;
-  if (unitCost === undefined) return refuse("missing", { field: "unitCost" });
-  if (units === undefined || units === 0) return answer(undefined);
-  const cost = landedCost({
-    unitCost,
-    units,
-    domesticFreight: 0,
-    internationalFreight: freightPerUnit * units,
-    insurance: 0,
-    dutyRate,
-    dutyBasis,
-    importTaxRate: 0,
-    taxRecoverable: true,
-    warehouseHandling: 0,
-    storage: 0,
-    other: 0,
-  });
-  return cost.ok ? answer(cost.value.perUnit) : cost;
 }
 
 /** The batches of what is due, or of a first order where nobody counted what is there. */

@@ -102,6 +102,33 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "缺少数值的产品",
     "zh-TW": "缺少數值的產品",
   },
+  promotionBegan: { "en-US": "Promotions under way", "zh-CN": "已开始的大促", "zh-TW": "已開始的促銷" },
+  afterPromotion: { "en-US": "Dates in a wrong order", "zh-CN": "日期顺序有误", "zh-TW": "日期順序有誤" },
+  datesReversed: { "en-US": "Dates in a wrong order", "zh-CN": "日期顺序有误", "zh-TW": "日期順序有誤" },
+  platformDatePassed: {
+    "en-US": "Platform dates that passed",
+    "zh-CN": "已过的平台日期",
+    "zh-TW": "已過的平台日期",
+  },
+  belowThreshold: { "en-US": "Below a threshold", "zh-CN": "未达门槛", "zh-TW": "未達門檻" },
+  belowAdvised: { "en-US": "Below what is advised", "zh-CN": "低于建议", "zh-TW": "低於建議" },
+  upliftUnknown: { "en-US": "Uplift not known", "zh-CN": "上浮幅度未知", "zh-TW": "加成幅度未知" },
+  routesFarApart: { "en-US": "Routes far apart", "zh-CN": "推算相差过大", "zh-TW": "推算相差過大" },
+  promoBuffersStacked: { "en-US": "Buffers stacked", "zh-CN": "缓冲叠加", "zh-TW": "緩衝疊加" },
+  runsOutBefore: {
+    "en-US": "Out of stock before it begins",
+    "zh-CN": "大促前就会断货",
+    "zh-TW": "促銷前就會缺貨",
+  },
+  aboveCapacity: {
+    "en-US": "More than there is room for",
+    "zh-CN": "超出产能或仓容",
+    "zh-TW": "超出產能或倉容",
+  },
+  laneUnknown: { "en-US": "Lanes not found", "zh-CN": "未找到的线路", "zh-TW": "找不到的線路" },
+  batchTight: { "en-US": "Short of time", "zh-CN": "时间紧", "zh-TW": "時間緊" },
+  batchLate: { "en-US": "Too late to ship", "zh-CN": "已来不及发货", "zh-TW": "已來不及出貨" },
+  testCapped: { "en-US": "Held by the test cap", "zh-CN": "受测款上限限制", "zh-TW": "受測款上限限制" },
 };
 
 export const otherProblems: Text = { "en-US": "Others", "zh-CN": "其他", "zh-TW": "其他" };

@@ -1,8 +1,9 @@
 import { cellSentences } from "./ofCells";
+import { promoSentences } from "./ofPromotions";
 import { tableSentences } from "./ofTables";
 import { sayFrom } from "./saying";
 
-export const sentences = { ...cellSentences, ...tableSentences };
+export const sentences = { ...cellSentences, ...tableSentences, ...promoSentences };
 
 /**
  * The sentence for a problem, in the reader's language. `nameOf` gives the name the reader knows an input by: the

@@ -1,0 +1,135 @@
+import type { PromotionDays } from "../demand/cleaning";
+import { unitsToForecast, type CleanedHistory } from "../demand/cleaning";
+import { knownValues, type Histories } from "../demand/histories";
+import { demandForecast } from "../forecast/demandForecast";
+import type { DemandForecast } from "../forecast/request";
+import { refuse, answer, type Result } from "../problem";
+import type { Slices } from "../numbers/slices";
+
+export interface PromoForecastInput {
+  /** The cleaned histories, all over the same days; promotions counted, so that their uplift can be learnt. */
+  readonly histories: readonly CleanedHistory[];
+  /** Promotions that fall into the history. */
+  readonly past: readonly PromotionDays[];
+  /** The promotion to plan, after the last day of the history. */
+  readonly promotion: PromotionDays;
+  /** The planner's own multiple of a usual day's demand, in the stead of what was measured. */
+  readonly demandMultiple?: number | undefined;
+  /** Growth and advertising as fractions: 0.2 is a fifth more. */
+  readonly growthRate: number;
+  readonly adUpliftRate: number;
+}
+
+/** What one product is expected to sell. */
+export interface PromoForecast {
+  readonly sku: string;
+  /** Days of its history that are known. */
+  readonly daysKnown: number;
+  /** Units a usual day, each day from the history's end to the promotion's last day. */
+  readonly usualDaily: Float64Array;
+  /** Units the promotion's days would sell without it. */
+  readonly usualUnits: number;
+  /** What a day of it sells as a multiple of a usual day. */
+  readonly demandMultiple: number;
+  /** Whether the multiple was measured, and of what. */
+  readonly multipleFrom: "PLANNER" | "HISTORY";
+  /** usual units × multiple × (1 + growth) × (1 + advertising). */
+  readonly expectedUnits: number;
+}
+
+/**
+ * What will each product sell in the promotion, by its own history?
+ *
+ *     expected = usual units of those days × multiple × (1 + growth) × (1 + advertising)
+ *
+ * The forecast engine is asked twice, without and with the promotion as a driver; what the second says more is the
+ * multiple that past promotions had, learnt from all products together and drawn towards each one's own. A multiple of
+ * the planner's goes before it. With neither there is no answer: an uplift is never taken as 1.
+ *
+ * Source: 002-21 (growth and advertising multiply), 004-13 (past promotions), formulas C.7, C.8.
+ * Units: units a day, fractions; a day a period. Answers by product, in the order given; one whose history says nothing is
+ * left out.
+ * Not for: growth that the history already shows; the forecast carries that on.
+ */
+export function* promoForecast(input: PromoForecastInput): Slices<Result<PromoForecast[]>> {
+  const { histories, past, promotion, demandMultiple } = input;
+  if (histories.length === 0) return answer([]);
+  const { firstDate } = histories[0];
+  const periods = histories[0].sold.length;
+  const horizon = promotion.lastDate - (firstDate + periods) + 1;
+  const promoDays = promotion.lastDate - promotion.firstDate + 1;
+  const isMeasured = past.length > 0;
+  if (!isMeasured && demandMultiple === undefined)
+    return refuse("upliftUnknown", { field: "demandMultiple" });
+
+  const history: Histories = { columns: histories.map(unitsToForecast), periods };
+  const flags = flagsOf(firstDate, periods + horizon, past);
+  const usual = yield* forecastWith(history, horizon, isMeasured ? flags : undefined);
+  if (!usual.ok) return usual;
+  const raised =
+    isMeasured && demandMultiple === undefined
+      ? yield* forecastWith(history, horizon, flagsOf(firstDate, periods + horizon, [...past, promotion]))
+      : undefined;
+  if (raised && !raised.ok) return raised;
+
+  const forecasts = histories.flatMap(({ sku, counted }, product): PromoForecast[] => {
+    const plain = usual.value[product];
+    const withIt = raised?.value[product];
+    if (!plain.ok || (withIt && !withIt.ok)) return [];
+    const usualUnits = sumOfLast(plain.value.expected, promoDays);
+    const multiple = demandMultiple ?? multipleOf(usualUnits, withIt?.value, promoDays);
+    if (multiple === undefined) return [];
+    return [
+      {
+        sku,
+        daysKnown: knownValues(counted).length,
+        usualDaily: plain.value.expected,
+        usualUnits,
+        demandMultiple: multiple,
+        multipleFrom: demandMultiple === undefined ? "HISTORY" : "PLANNER",
+        expectedUnits: usualUnits * multiple * (1 + input.growthRate) * (1 + input.adUpliftRate),
+      },
+    ];
+  });
+  return answer(forecasts);
+}
+
+/** Of a product that sells nothing on usual days no multiple can be told: nothing times anything is nothing. */
+const multipleOf = (
+  usualUnits: number,
+  raised: DemandForecast | undefined,
+  days: number,
+): number | undefined =>
+  raised === undefined ? undefined : usualUnits > 0 ? sumOfLast(raised.expected, days) / usualUnits : 1;
+
+function* forecastWith(
+  history: Histories,
+  horizon: number,
+  flags: Float64Array | undefined,
+): Slices<Result<readonly Result<DemandForecast>[]>> {
+  const drivers = flags && {
+    columns: history.columns.map(() => flags),
+    periods: history.periods + horizon,
+  };
+  return yield* demandForecast({
+    history,
+    horizon,
+    seasonLength: daysOfWeek,
+    method: "AUTO",
+    drivers,
+  });
+}
+
+/** A shop's days have a week; the year's season is in past promotions as far as it is known. */
+const daysOfWeek = 7;
+
+/** 1 on days of a promotion. */
+function flagsOf(firstDate: number, days: number, promotions: readonly PromotionDays[]): Float64Array {
+  return Float64Array.from({ length: days }, (_, day) => {
+    const date = firstDate + day;
+    return promotions.some((each) => date >= each.firstDate && date <= each.lastDate) ? 1 : 0;
+  });
+}
+
+const sumOfLast = (values: Float64Array, count: number): number =>
+  values.subarray(-count).reduce((sum, value) => sum + value, 0);

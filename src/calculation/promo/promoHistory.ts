@@ -1,0 +1,127 @@
+import type { PromotionDays } from "../demand/cleaning";
+import { mean, sampleDeviation } from "../numbers/moments";
+import { knownValues } from "../demand/histories";
+import { sourced } from "../sourced";
+import { calendarPromotions } from "./promoCalendar";
+
+/** A quarter of a year: what "the last three months" are in days. */
+export const trendDays = sourced(91, { source: "002-38", checked: "2026-11-22", note: "three months" });
+
+/** So far the trend is believed. */
+export const trendLimits = sourced<readonly [least: number, most: number]>([0.5, 2], {
+  source: "002-38",
+  checked: "2026-11-22",
+  note: "the ratio is clipped to these; the limits are our own",
+});
+
+/**
+ * Which promotions lie in the history: those the planner's table names, and of the calendar's those that no listed one
+ * overlaps. What stands before the first day or ends after the last is no evidence.
+ */
+export function promotionsWithin(
+  listed: readonly PromotionDays[],
+  firstDate: number,
+  lastDate: number,
+): PromotionDays[] {
+  const isWithin = (each: PromotionDays) => each.firstDate >= firstDate && each.lastDate <= lastDate;
+  const known = listed.filter(isWithin);
+  const overlaps = (each: PromotionDays) =>
+    listed.some((other) => each.firstDate <= other.lastDate && other.firstDate <= each.lastDate);
+  const ofCalendar = calendarPromotions(firstDate, lastDate).filter(isWithin);
+  return [...known, ...ofCalendar.filter((each) => !overlaps(each))].sort(
+    (a, b) => a.firstDate - b.firstDate,
+  );
+}
+
+export interface MeasuredPromotion extends PromotionDays {
+  /** Units a day of all products in it, and on the usual days around it. */
+  readonly dailyUnits: number;
+  readonly usualDailyUnits: number;
+  readonly uplift?: number;
+}
+
+/** Days before and after a promotion that say what was usual then. */
+const daysAround = sourced(28, {
+  source: "own",
+  checked: "2026-11-22",
+  note: "four weeks on either side: whole weeks, and near enough that growth does not count as uplift",
+});
+
+/**
+ * How many times the usual did each past promotion sell, all products together?
+ *
+ *     uplift = units a day in it ÷ units a day of the days around it that belong to no promotion
+ *
+ * Source: formulas C.8 (promotion mean ÷ base mean; the dip afterwards is kept, it is part of what a promotion does).
+ * Units: units a day of the whole shop, NaN for a day on which nothing is known; `firstDate` is the day of the first.
+ * A promotion without a known day in it or around it is left out.
+ * Example: 100 a day around it and 300 in it: 3.
+ */
+export function measuredPromotions(
+  shopUnits: Float64Array,
+  firstDate: number,
+  promotions: readonly PromotionDays[],
+): MeasuredPromotion[] {
+  const isPromoDay = (date: number) =>
+    promotions.some((each) => date >= each.firstDate && date <= each.lastDate);
+  const meanOf = (from: number, to: number, wanted: (date: number) => boolean): number | undefined => {
+    const known = knownValues(
+      shopUnits.map((units, day) => {
+        const date = firstDate + day;
+        return date >= from && date <= to && wanted(date) ? units : NaN;
+      }),
+    );
+    return known.length > 0 ? mean(known) : undefined;
+  };
+  return promotions.flatMap((promotion) => {
+    const { firstDate: from, lastDate: to } = promotion;
+    const around = daysAround.value;
+    const dailyUnits = meanOf(from, to, () => true);
+    const usualDailyUnits = meanOf(from - around, to + around, (date) => !isPromoDay(date));
+    if (dailyUnits === undefined || usualDailyUnits === undefined) return [];
+    const uplift = usualDailyUnits > 0 ? { uplift: dailyUnits / usualDailyUnits } : {};
+    return [{ ...promotion, dailyUnits, usualDailyUnits, ...uplift }];
+  });
+}
+
+export const defaultDemandVariation = sourced(0.3, {
+  source: "formulas C.4",
+  checked: "2026-11-22",
+  note: "deviation of a promotion's demand as a fraction of it; from three past promotions on it is measured",
+});
+
+/** Fewer past promotions than this say nothing of how they differ. */
+const leastPromotions = 3;
+
+/**
+ * By how much do promotions of this shop differ from what they sell on average? The deviation of their uplifts as a
+ * fraction of their mean; undefined of fewer than three.
+ *
+ * Source: formulas C.4 (the deviation of a past promotion's forecast error).
+ * Example: uplifts of 2, 3 and 4: deviation 1 of a mean of 3, so 0.333.
+ */
+export function upliftVariation(measured: readonly MeasuredPromotion[]): number | undefined {
+  const uplifts = measured.flatMap(({ uplift }) => (uplift === undefined ? [] : [uplift]));
+  return uplifts.length < leastPromotions ? undefined : sampleDeviation(uplifts) / mean(uplifts);
+}
+
+/**
+ * Is the shop growing? The last three months beside the same months a year before, held within half and twice.
+ *
+ *     trend = units a day of the last 91 days ÷ units a day of the 91 days that lie 364 days before them
+ *
+ * Source: 002-38 (correct last year by the last three months). 364 days are 52 weeks, so that weekdays match.
+ * Answers undefined where either has no known day: of less than fifteen months of history it cannot be told.
+ * Example: 130 a day now, 100 a year ago: 1.3.
+ */
+export function yearOnYearTrend(shopUnits: Float64Array): number | undefined {
+  const days = trendDays.value;
+  const yearOfWeeks = 364;
+  const end = shopUnits.length - yearOfWeeks;
+  if (end < days) return undefined;
+  const now = knownValues(shopUnits.subarray(-days));
+  const before = knownValues(shopUnits.subarray(end - days, end));
+  if (now.length === 0 || before.length === 0 || mean(before) === 0) return undefined;
+  const [least, most] = trendLimits.value;
+  return Math.min(most, Math.max(least, mean(now) / mean(before)));
+}
