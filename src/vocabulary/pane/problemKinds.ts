@@ -71,6 +71,12 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-TW": "安全庫存由一天決定",
   },
   returnsKeptApart: { "en-US": "Returns", "zh-CN": "退货", "zh-TW": "退貨" },
+  promoFactMissing: {
+    "en-US": "Prices and costs missing",
+    "zh-CN": "缺少价格或成本",
+    "zh-TW": "缺少價格或成本",
+  },
+  promoLosesMoney: { "en-US": "Products that lose money", "zh-CN": "亏损的产品", "zh-TW": "虧損的產品" },
   dateFarFromOthers: {
     "en-US": "Dates far from the others",
     "zh-CN": "日期与其他相差过远",

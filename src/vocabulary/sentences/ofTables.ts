@@ -211,6 +211,17 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
     "zh-CN": "{sku} 缺少{field}，此处未计入。",
     "zh-TW": "{sku} 缺少{field}，此處未計入。",
   },
+  promoFactMissing: {
+    "en-US": "{sku} has no {field}, so its costs and profit are left out: fill it in the plan.",
+    "zh-CN": "{sku} 缺少{field}，其成本与利润不计入：请在计划中填写。",
+    "zh-TW": "{sku} 缺少{field}，其成本與利潤不計入：請在計畫中填寫。",
+  },
+  promoLosesMoney: {
+    "en-US":
+      "{sku} earns {got} a unit at its promotion price: it breaks even at {limit}. Raise the price, cut a cost, or leave it out.",
+    "zh-CN": "{sku} 按大促价每件利润为 {got}，保本价为 {limit}：请提价、降本或不参加。",
+    "zh-TW": "{sku} 依促銷價每件利潤為 {got}，損益兩平價為 {limit}：請提價、降低成本或不參加。",
+  },
   excelFailed: {
     "en-US": "Excel did not do it and answered: {message} ({code}).",
     "zh-CN": "Excel 未能执行，返回：{message}（{code}）。",

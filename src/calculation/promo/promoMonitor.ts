@@ -1,0 +1,119 @@
+import { deviationStatus } from "../demand/deviationStatus";
+import { sourced } from "../sourced";
+
+/** So few expected units are chance more than news. */
+export const leastExpectedUnits = sourced(10, {
+  source: "002-28",
+  checked: "2026-11-22",
+  note: "the window is not given in the source; 3 days and 10 units are our own figures",
+});
+export const monitoredDays = sourced(3, {
+  source: "002-28",
+  checked: "2026-11-22",
+  note: "the last days beside all since the promotion began (requirements A.6-24)",
+});
+
+export const monitorActions = ["RELEASE", "HOLD", "REORDER", "OK", "TOO EARLY"] as const;
+/** What to do: send the batch held back, keep it, order more than is held back, go on, or wait for more sales. */
+export type MonitorAction = (typeof monitorActions)[number];
+
+export interface MonitorInput {
+  /** Units a day from the promotion's first day on; NaN is a day that is not known yet. */
+  readonly actual: Float64Array;
+  /** Units a day over the whole promotion. */
+  readonly forecast: Float64Array;
+  /** Units that can be sold now, and those of the batch held back. */
+  readonly onHand?: number | undefined;
+  readonly heldBack: number;
+  readonly thresholdRate: number;
+}
+
+export interface MonitorAnswer {
+  readonly action: MonitorAction;
+  readonly actualUnits: number;
+  readonly forecastUnits: number;
+  /** Actual against forecast, less 1; undefined where nothing was expected. */
+  readonly deviationRate?: number;
+  readonly recentDeviationRate?: number;
+  /** What the days left will ask for if sales go on as they have. */
+  readonly unitsStillExpected: number;
+  /** Of those, what neither stock nor the batch held back covers; undefined where the stock is not known. */
+  readonly unitsShort?: number;
+}
+
+/**
+ * A promotion is under way: does the batch held back go, stay, or is it not enough?
+ *
+ *     TOO EARLY  fewer than 10 units were expected so far
+ *     RELEASE    all days so far, or the last 3, sell more than 30% above the forecast
+ *     REORDER    so, and what is still expected is more than stock and held-back batch together
+ *     HOLD       all days so far and the last 3 sell more than 30% below
+ *     OK         otherwise
+ *
+ * What is still expected is the forecast of the days left times what was sold per unit forecast so far. A rise of the last
+ * days alone releases, since waiting costs sales; a fall must show in both, since holding back is harder to undo.
+ *
+ * Source: 002-28 (30%), 004-17, 004-22; requirements A.6-7 and A.6-24. Units: units and days.
+ * Not for: the level trigger, which stays what it is.
+ */
+export function promoMonitor(input: MonitorInput): MonitorAnswer {
+  const { actual, forecast, onHand, heldBack, thresholdRate } = input;
+  const days = Math.min(actual.length, forecast.length);
+  const known = daysKnown(actual.subarray(0, days));
+  const soFar = deviationOf(actual, forecast, { from: 0, to: known, thresholdRate });
+  const recently = deviationOf(actual, forecast, {
+    from: Math.max(0, known - monitoredDays.value),
+    to: known,
+    thresholdRate,
+  });
+  const ahead = forecast.subarray(known).reduce((sum, units) => sum + units, 0);
+  const pace = soFar.forecastUnits > 0 ? soFar.actualUnits / soFar.forecastUnits : 1;
+  const unitsStillExpected = ahead * pace;
+  const short = onHand === undefined ? undefined : Math.max(0, unitsStillExpected - onHand - heldBack);
+  return {
+    action: actionOf(soFar, recently, short),
+    actualUnits: soFar.actualUnits,
+    forecastUnits: soFar.forecastUnits,
+    ...(soFar.rate === undefined ? {} : { deviationRate: soFar.rate }),
+    ...(recently.rate === undefined ? {} : { recentDeviationRate: recently.rate }),
+    unitsStillExpected,
+    ...(short === undefined ? {} : { unitsShort: short }),
+  };
+}
+
+/** Days up to the last that is known. */
+function daysKnown(actual: Float64Array): number {
+  let days = actual.length;
+  while (days > 0 && Number.isNaN(actual[days - 1])) days -= 1;
+  return days;
+}
+
+interface Window {
+  readonly status: "RELEASE" | "HOLD" | "OK";
+  readonly actualUnits: number;
+  readonly forecastUnits: number;
+  readonly rate?: number;
+}
+
+function deviationOf(
+  actual: Float64Array,
+  forecast: Float64Array,
+  { from, to, thresholdRate }: { readonly from: number; readonly to: number; readonly thresholdRate: number },
+): Window {
+  const deviation = deviationStatus({
+    actual: actual.subarray(from, to),
+    forecast: forecast.subarray(from, to),
+    thresholdRate,
+  });
+  if (!deviation.ok) return { status: "OK", actualUnits: 0, forecastUnits: 0 };
+  const { status, actualUnits, forecastUnits } = deviation.value;
+  const rate = forecastUnits > 0 ? { rate: actualUnits / forecastUnits - 1 } : {};
+  return { status, actualUnits, forecastUnits, ...rate };
+}
+
+function actionOf(soFar: Window, recently: Window, unitsShort: number | undefined): MonitorAction {
+  if (soFar.forecastUnits < leastExpectedUnits.value) return "TOO EARLY";
+  if (soFar.status === "RELEASE" || recently.status === "RELEASE")
+    return unitsShort !== undefined && unitsShort > 0 ? "REORDER" : "RELEASE";
+  return soFar.status === "HOLD" && recently.status === "HOLD" ? "HOLD" : "OK";
+}
