@@ -1,17 +1,5 @@
 import { deviationStatus } from "../demand/deviationStatus";
-import { sourced } from "../sourced";
-
-/** So few expected units are chance more than news. */
-export const leastExpectedUnits = sourced(10, {
-  source: "002-28",
-  checked: "2026-11-22",
-  note: "the window is not given in the source; 3 days and 10 units are our own figures",
-});
-export const monitoredDays = sourced(3, {
-  source: "002-28",
-  checked: "2026-11-22",
-  note: "the last days beside all since the promotion began (requirements A.6-24)",
-});
+import { deviationWindows, leastExpectedUnits } from "../demand/recentDeviation";
 
 export const monitorActions = ["RELEASE", "HOLD", "REORDER", "OK", "TOO EARLY"] as const;
 /** What to do: send the batch held back, keep it, order more than is held back, go on, or wait for more sales. */
@@ -62,7 +50,7 @@ export function promoMonitor(input: MonitorInput): MonitorAnswer {
   const known = daysKnown(actual.subarray(0, days));
   const soFar = deviationOf(actual, forecast, { from: 0, to: known, thresholdRate });
   const recently = deviationOf(actual, forecast, {
-    from: Math.max(0, known - monitoredDays.value),
+    from: Math.max(0, known - deviationWindows.value.lastDays),
     to: known,
     thresholdRate,
   });
