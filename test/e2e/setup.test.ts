@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { plannerTableDefinitions } from "../../src/vocabulary";
 import type { PlaygroundPage } from "./playgroundPage";
 import { servePlayground } from "./servePlayground";
 
@@ -42,17 +43,8 @@ it.each(["1.12", "1.20"])(
     expect(await planner.page.getByRole("tab", { name: "Products", exact: true }).count()).toBe(0);
     await pane.getByRole("button", { name: "Add these sheets" }).click();
     await pane.getByText(/^Your tables are empty/).waitFor();
-    for (const sheet of [
-      "Products",
-      "Sales",
-      "Stock",
-      "Lanes",
-      "Promotions",
-      "Costs",
-      "Suppliers",
-      "Returns",
-      "Settings",
-    ]) {
+    for (const { name } of Object.values(plannerTableDefinitions)) {
+      const sheet = name["en-US"];
       expect(await planner.page.getByRole("tab", { name: sheet, exact: true }).count()).toBe(1);
     }
 

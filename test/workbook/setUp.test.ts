@@ -1,4 +1,4 @@
-import { type Locale, settingsCatalogue } from "../../src/vocabulary";
+import { type Locale, plannerTableDefinitions, settingsCatalogue } from "../../src/vocabulary";
 import { type PlannerTable, plannerTableKeys, type SetUpPreview } from "../../src/workbook";
 import { firstDay, openShop, openShopWithData, planFor, readAll, type Shop, products, sales } from "./shop";
 
@@ -35,24 +35,13 @@ function dataValidationOf(sheet: string, cell: string): Promise<Record<string, u
 const sheetNames = () => shop.workbook.sheets.map(({ name }) => name);
 
 describe.each(["1.12", "1.20"])("an empty workbook with ExcelApi %s", (apiVersion) => {
-  it.each<[Locale, string[], string[]]>([
-    [
-      "en-US",
-      ["Products", "Sales", "Stock", "Lanes", "Promotions", "Costs", "Suppliers", "Returns", "Settings"],
-      ["SKU", "Stock kind", "Units", "Date", "Reference"],
-    ],
-    [
-      "zh-CN",
-      ["产品", "销售", "库存与在途", "物流线路", "大促日历", "费用", "供应商", "退货", "设置"],
-      ["SKU", "库存类别", "件数", "日期", "单号或仓库"],
-    ],
-    [
-      "zh-TW",
-      ["產品", "銷售", "庫存與在途", "物流線路", "促銷行事曆", "費用", "供應商", "退貨", "設定"],
-      ["SKU", "庫存類別", "件數", "日期", "單號或倉庫"],
-    ],
-  ])("is set up in %s, and a second time nothing is added", async (language, sheets, stockHeadings) => {
+  it.each<[Locale, string[]]>([
+    ["en-US", ["SKU", "Stock kind", "Units", "Date", "Reference"]],
+    ["zh-CN", ["SKU", "库存类别", "件数", "日期", "单号或仓库"]],
+    ["zh-TW", ["SKU", "庫存類別", "件數", "日期", "單號或倉庫"]],
+  ])("is set up in %s, and a second time nothing is added", async (language, stockHeadings) => {
     shop = await openShop({ apiVersion, language });
+    const sheets = plannerTableKeys.map((key) => plannerTableDefinitions[key].name[language]);
     const before = await preview(language);
     expect(before.tables.map(({ sheet, state }) => [sheet, state])).toEqual(
       sheets.map((sheet) => [sheet, "missing"]),
@@ -96,6 +85,28 @@ it("makes rows ready to type: headings frozen, choices listed, bounds and dates 
   });
 });
 
+it.each<[Locale, string, string]>([
+  ["en-US", "Supply chain", "A best seller is suddenly out of stock"],
+  ["zh-CN", "供应链风险", "爆款突然缺货"],
+  ["zh-TW", "供應鏈風險", "熱銷款突然缺貨"],
+])(
+  "has the documents' risks and contingency plans to begin with, in %s (000-51, 000-52)",
+  async (language, ...first) => {
+    shop = await openShop({ language });
+    await setUp(language, ["risks", "contingencies"]);
+    const filled = (name: string) =>
+      shop
+        .table(name)
+        .slice(1)
+        .filter(([cell]) => cell !== null);
+    expect([filled("StockplanRisks"), filled("StockplanContingencies")].map((rows) => rows[0]![0])).toEqual(
+      first,
+    );
+    expect(filled("StockplanRisks")).toHaveLength(5);
+    expect(filled("StockplanContingencies")).toHaveLength(4);
+  },
+);
+
 it("is planned from once something is typed", async () => {
   shop = await openShop();
   await setUp();
@@ -130,15 +141,11 @@ describe("what the planner has", () => {
     const before = JSON.stringify([shop.table("Products"), shop.table("Sales"), shop.table("Inbound")]);
     const after = await setUp();
     expect(states(after)).toEqual({
+      ...Object.fromEntries(plannerTableKeys.map((key) => [key, "ready"])),
       products: "adopted",
       sales: "adopted",
       stock: "adopted",
-      lanes: "ready",
-      promotions: "ready",
-      costs: "ready",
-      suppliers: "ready",
       returns: "adopted",
-      settings: "ready",
     });
     expect(after.tables.find(({ table }) => table === "returns")).toMatchObject({
       sheet: "Back",
@@ -147,6 +154,31 @@ describe("what the planner has", () => {
     expect(sheetNames()).not.toContain("Stock");
     expect(JSON.stringify([shop.table("Products"), shop.table("Sales"), shop.table("Inbound")])).toBe(before);
     expect((await readAll(shop)).counts.salesLines).toBe(sales.length - 1);
+  });
+
+  it("is a record of deliveries, and neither suppliers nor sales, where goods were ordered and received", async () => {
+    shop = await openShop();
+    shop.put("PO", [
+      ["Order date", "Supplier", "SKU", "Units ordered", "Received date", "Units received"],
+      [firstDay, "Ning", "LAMP", 100, firstDay + 30, 90],
+    ]);
+    expect((await preview()).tables.filter(({ state }) => state === "adopted")).toMatchObject([
+      { table: "deliveries", sheet: "PO" },
+    ]);
+    expect((await shop.planner.findTables()).sales).toBeUndefined();
+    const read = await shop.planner.readTables(["suppliers", "deliveries"]);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.value.tables.suppliers.rows).toEqual([]);
+    expect(read.value.tables.deliveries.rows.map(({ values }) => values)).toEqual([
+      {
+        supplier: "Ning",
+        sku: "LAMP",
+        orderedDate: firstDay,
+        receivedDate: firstDay + 30,
+        unitsOrdered: 100,
+        unitsReceived: 90,
+      },
+    ]);
   });
 
   it("is adopted by pointing where its headings are nobody else's", async () => {

@@ -9,11 +9,13 @@ import {
   stockTable,
   suppliersTable,
 } from "./planner";
+import { contingenciesTable, deliveriesTable, monthsTable, risksTable } from "./review";
 
 export * from "./define";
 export * from "./headings";
 export * from "./inputs";
 export * from "./planner";
+export * from "./review";
 export * from "./plan";
 export * from "./log";
 
@@ -27,5 +29,9 @@ export const plannerTableDefinitions = {
   costs: costLinesTable,
   suppliers: suppliersTable,
   returns: returnsTable,
+  deliveries: deliveriesTable,
+  months: monthsTable,
+  risks: risksTable,
+  contingencies: contingenciesTable,
   settings: settingsTable,
 } as const;

@@ -2,6 +2,7 @@ import { allowedEntry, type Locale, settingsCatalogue, type Term } from "../../v
 import type { PlannerTable } from "../contract";
 import { cellAddress } from "../places";
 import { columnWidth, emptyRows, headingRow } from "../setup/layout";
+import { presetRows } from "../setup/presetRows";
 import { settingsRow } from "../setup/settingsRows";
 import { entryRule } from "../setup/validation";
 import { formatOfTerm } from "../writing/formats";
@@ -15,7 +16,7 @@ const noteColour = "#605E5C";
 /** Where the planner's own values go in the Settings table. */
 const ownValueColour = "#FFF8E1";
 
-/** Adds a sheet with one of the planner's tables, empty and ready to type into; last where no position is given. */
+/** Adds a sheet with one of the planner's tables, ready to type into; last where no position is given. */
 export async function addPlannerSheet(
   context: Excel.RequestContext,
   key: PlannerTable,
@@ -44,6 +45,10 @@ export async function addPlannerSheet(
       locale,
     });
   });
+  const presets = presetRows(key, locale);
+  if (presets.length > 0) {
+    sheet.getRangeByIndexes(headingRow + 1, 0, presets.length, columns.length).values = presets;
+  }
   await context.sync();
   if (key !== "settings") return;
   const settings = settingsCatalogue.map((setting) => settingsRow(setting, locale));

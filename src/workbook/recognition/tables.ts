@@ -1,8 +1,10 @@
 import { refuse } from "../../calculation";
 import {
   columnNamed,
+  deliveriesTable,
   isBlank,
   type Locale,
+  plannerTableDefinitions,
   productsTable,
   returnsTable,
   salesByDayTable,
@@ -62,13 +64,24 @@ const best = (recognised: readonly Recognised[]): Recognised | undefined =>
 /** Whether a table was set up and nothing typed into it yet. */
 const isWaiting = ({ sample }: Source): boolean => sample.every((row) => row.every(isBlank));
 
-/** One of the planner's own tables that has the columns such a table cannot do without. */
+/**
+ * One of the planner's own tables that has the columns such a table cannot do without, and is no better one of another kind:
+ * deliveries name supplier and SKU as suppliers do, and their dates and units besides.
+ */
 export const recogniseTable = (definition: Table, sources: readonly Source[]): Recognised | undefined =>
   best(
     sources
       .map((source) => recognise(definition, "long", source, []))
-      .filter(({ columns }) => hasRequired(definition, columns)),
+      .filter(({ columns }) => hasRequired(definition, columns))
+      .filter(({ source, score }) => !isBetterAsAnother(definition, source, score)),
   );
+
+const isBetterAsAnother = (definition: Table, source: Source, score: number): boolean =>
+  Object.values<Table>(plannerTableDefinitions).some((other) => {
+    if (other === definition) return false;
+    const columns = matchColumns(other, source, []);
+    return hasRequired(other, columns) && matchScore(columns) > score;
+  });
 
 /** The Stock table: what is counted, on the way and promised, a row each. */
 export const recogniseStock = (
@@ -125,7 +138,8 @@ function recogniseSalesAmong(
     .filter(({ columns }) => hasRequired(salesTable, columns))
     // Goods that come in or come back have dates, SKUs and units too.
     .filter(({ source, score }) => score >= 100 || !recogniseTable(stockTable, [source]))
-    .filter(({ source, score }) => score >= 100 || !recogniseTable(returnsTable, [source]));
+    .filter(({ source, score }) => score >= 100 || !recogniseTable(returnsTable, [source]))
+    .filter(({ source, score }) => score >= 100 || !recogniseTable(deliveriesTable, [source]));
   const byDay = sources
     .map((source) => recognise(salesByDayTable, "wide", source, salesChoices))
     .filter(({ columns }) => hasRequired(salesByDayTable, columns))

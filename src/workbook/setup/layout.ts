@@ -11,6 +11,10 @@ export const emptyRows: Readonly<Record<Exclude<PlannerTable, "settings">, numbe
   costs: 40,
   suppliers: 30,
   returns: 50,
+  deliveries: 50,
+  months: 24,
+  risks: 10,
+  contingencies: 10,
 };
 
 /** The line above a table says what it is for; its headings stand in the second row. */
@@ -20,6 +24,9 @@ export const headingRow = 1;
 const widthOf = { sentence: 320, text: 120, date: 96, number: 72 } as const;
 /** Columns of the Settings table hold longer texts than those of their kind elsewhere. */
 const widthOfSettings: Readonly<Record<string, number>> = { topic: 150, name: 160, unit: 150, default: 120 };
+
+/** Columns whose cells hold sentences. */
+const sentenceColumns: readonly string[] = ["note", "indicators", "response", "trigger", "steps"];
 
 const wideLetter = 14;
 const narrowLetter = 8;
@@ -35,7 +42,7 @@ export function columnWidth(key: string, term: Term<unknown>, locale: Locale): n
 }
 
 function kindOf(key: string, term: Term<unknown>): keyof typeof widthOf {
-  if (key === "note") return "sentence";
+  if (sentenceColumns.includes(key)) return "sentence";
   if (term.unit === "date") return "date";
   return term.isNumeric ? "number" : "text";
 }

@@ -83,6 +83,10 @@ export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   costs: onOwnSheet("StockplanCosts", plannerTableDefinitions.costs),
   suppliers: onOwnSheet("StockplanSuppliers", plannerTableDefinitions.suppliers),
   returns: onOwnSheet("StockplanReturns", plannerTableDefinitions.returns),
+  deliveries: onOwnSheet("StockplanDeliveries", plannerTableDefinitions.deliveries),
+  months: onOwnSheet("StockplanMonths", plannerTableDefinitions.months),
+  risks: onOwnSheet("StockplanRisks", plannerTableDefinitions.risks),
+  contingencies: onOwnSheet("StockplanContingencies", plannerTableDefinitions.contingencies),
   settings: onOwnSheet("StockplanSettings", plannerTableDefinitions.settings),
 };
 

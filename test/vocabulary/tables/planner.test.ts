@@ -1,27 +1,6 @@
-import {
-  costLinesTable,
-  lanesTable,
-  locales,
-  productsTable,
-  promotionsTable,
-  returnsTable,
-  salesTable,
-  settingsTable,
-  stockTable,
-  suppliersTable,
-} from "../../../src/vocabulary";
+import { locales, plannerTableDefinitions, type Table } from "../../../src/vocabulary";
 
-const tables = Object.entries({
-  productsTable,
-  salesTable,
-  stockTable,
-  lanesTable,
-  promotionsTable,
-  costLinesTable,
-  suppliersTable,
-  returnsTable,
-  settingsTable,
-});
+const tables = Object.entries<Table>(plannerTableDefinitions);
 
 describe.each(locales)("in %s", (locale) => {
   it.each(tables)("%s has a name Excel takes for a sheet, and says what it is for", (_, table) => {
