@@ -142,6 +142,7 @@ export type TableProblemCode =
   | "taxRateMissing"
   | "contentNeeded"
   | "laneDetailMissing"
+  | "partLoadCheaper"
   | "laterWriteStands"
   | "earlierWriteNotKept"
   // selection, tests and next orders
@@ -156,6 +157,14 @@ export type TableProblemCode =
   | "productLacks"
   | "promoFactMissing"
   | "promoLosesMoney"
+  // replenishment
+  | "salesEndEarly"
+  | "laneNotListed"
+  | "supplierUnknown"
+  | "volumeMissing"
+  | "incomingUndated"
+  | "incomingOverdue"
+  | "triggerBelowLeadTime"
   | "excelFailed";
 
 /** What a health check says of tables that could be read, and why a cell is not mended. */

@@ -37,6 +37,12 @@ export interface ProductFacts {
   readonly freightPerUnit?: number | undefined;
   readonly dutyRate?: number | undefined;
   readonly dutyBasis?: DutyBasis | undefined;
+  /** The row of the Lanes table by which it usually comes. */
+  readonly lane?: string | undefined;
+  /** m³ a unit in its carton. */
+  readonly unitM3?: number | undefined;
+  /** Units of the order before. */
+  readonly lastOrderUnits?: number | undefined;
 }
 
 export interface StockPlanSettings {

@@ -135,6 +135,21 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
   batchTight: { "en-US": "Short of time", "zh-CN": "时间紧", "zh-TW": "時間緊" },
   batchLate: { "en-US": "Too late to ship", "zh-CN": "已来不及发货", "zh-TW": "已來不及出貨" },
   testCapped: { "en-US": "Held by the test cap", "zh-CN": "受测款上限限制", "zh-TW": "受測款上限限制" },
+  salesEndEarly: { "en-US": "Sales end too early", "zh-CN": "销售数据不够新", "zh-TW": "銷售資料不夠新" },
+  laneNotListed: { "en-US": "Unknown lanes", "zh-CN": "未知的线路", "zh-TW": "未知的線路" },
+  supplierUnknown: {
+    "en-US": "Orders without a supplier",
+    "zh-CN": "没有供应商的订货",
+    "zh-TW": "沒有供應商的訂貨",
+  },
+  volumeMissing: { "en-US": "Volumes missing", "zh-CN": "缺少体积", "zh-TW": "缺少體積" },
+  incomingUndated: { "en-US": "On order without a date", "zh-CN": "在途没有日期", "zh-TW": "在途沒有日期" },
+  incomingOverdue: { "en-US": "On order and overdue", "zh-CN": "在途已逾期", "zh-TW": "在途已逾期" },
+  triggerBelowLeadTime: {
+    "en-US": "Trigger shorter than the lead time",
+    "zh-CN": "触发天数短于提前期",
+    "zh-TW": "觸發天數短於前置時間",
+  },
 };
 
 export const otherProblems: Text = { "en-US": "Others", "zh-CN": "其他", "zh-TW": "其他" };

@@ -222,6 +222,52 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
     "zh-CN": "{sku} 按大促价每件利润为 {got}，保本价为 {limit}：请提价、降本或不参加。",
     "zh-TW": "{sku} 依促銷價每件利潤為 {got}，損益兩平價為 {limit}：請提價、降低成本或不參加。",
   },
+  partLoadCheaper: {
+    "en-US":
+      "A part load is always cheaper: the container would pay from {m3} m³ on, and holds {capacity} m³.",
+    "zh-CN": "拼箱始终更便宜：整柜要到 {m3} 立方米才划算，而一柜只能装 {capacity} 立方米。",
+    "zh-TW": "併櫃始終較便宜：整櫃要到 {m3} 立方公尺才划算，而一櫃只能裝 {capacity} 立方公尺。",
+  },
+  salesEndEarly: {
+    "en-US":
+      "The sales end {days} days before the day of the plan: what was sold since is not known and missing from the forecast.",
+    "zh-CN": "销售数据在计划日之前 {days} 天就结束了：此后的销售未知，预测中没有计入。",
+    "zh-TW": "銷售資料在計畫日之前 {days} 天就結束了：此後的銷售未知，預測中沒有計入。",
+  },
+  laneNotListed: {
+    "en-US": "{sku}: the lane {lane} has no row in the Lanes table, so the product’s own lead days count.",
+    "zh-CN": "{sku}：物流线路表中没有“{lane}”，改用该产品自己的提前期。",
+    "zh-TW": "{sku}：物流線路表中沒有「{lane}」，改用該產品自己的前置時間。",
+  },
+  supplierUnknown: {
+    "en-US": "Products ordered without a supplier: {count}. Name them in the Suppliers table.",
+    "zh-CN": "有 {count} 个要订货的产品没有供应商：请在供应商表中填写。",
+    "zh-TW": "有 {count} 個要訂貨的產品沒有供應商：請在供應商表中填寫。",
+  },
+  volumeMissing: {
+    "en-US":
+      "{lane}: products ordered without {field}: {count}. What fills its containers cannot be said before they have one.",
+    "zh-CN": "{lane}：有 {count} 个要订货的产品没有{field}，因此无法计算装柜。",
+    "zh-TW": "{lane}：有 {count} 個要訂貨的產品沒有{field}，因此無法計算裝櫃。",
+  },
+  incomingUndated: {
+    "en-US":
+      "{sku}: {units} units on order have no arrival date; they are taken to arrive when an order of today would. List them with dates in the Stock table.",
+    "zh-CN": "{sku}：{units} 件在途没有预计到货日，按今天下单的到货日计算。请在库存与在途表中逐批填写日期。",
+    "zh-TW": "{sku}：{units} 件在途沒有預計到貨日，按今天下單的到貨日計算。請在庫存與在途表中逐批填寫日期。",
+  },
+  incomingOverdue: {
+    "en-US":
+      "{sku}: {units} units on order should have arrived already; they are taken to arrive today. Ask for them, or count them as on hand.",
+    "zh-CN": "{sku}：{units} 件在途的到货日已过，按今天到货计算。请催货，或计入在库。",
+    "zh-TW": "{sku}：{units} 件在途的到貨日已過，按今天到貨計算。請催貨，或計入在庫。",
+  },
+  triggerBelowLeadTime: {
+    "en-US":
+      "{sku}: ordering at {days} days of sales is {short} days too late for its lead time; the reorder point knows the lead time.",
+    "zh-CN": "{sku}：按 {days} 天销量触发补货，比提前期少 {short} 天，货会来不及；再订货点会考虑提前期。",
+    "zh-TW": "{sku}：按 {days} 天銷量觸發補貨，比前置時間少 {short} 天，貨會來不及；再訂購點會考慮前置時間。",
+  },
   excelFailed: {
     "en-US": "Excel did not do it and answered: {message} ({code}).",
     "zh-CN": "Excel 未能执行，返回：{message}（{code}）。",

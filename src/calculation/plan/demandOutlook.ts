@@ -1,0 +1,94 @@
+import type { DailyDemand } from "../demand/dailyDemand";
+import { deviationWindows, recentDeviation, type RecentDeviation } from "../demand/recentDeviation";
+import { demandForecast } from "../forecast/demandForecast";
+import { detectSeason, type DemandForecast } from "../forecast/request";
+import type { Slices } from "../numbers/slices";
+import { answer, type Result } from "../problem";
+import { sourced } from "../sourced";
+
+/** What was longer ago teaches little of the next months and costs time. */
+const mostHistoryDays = sourced(730, {
+  source: "own",
+  checked: "2026-11-22",
+  note: "two years, so that a year shows",
+});
+/** Weeks of history before a forecast of the last one can be held against what was sold. */
+const leastHistoryDays = 28;
+
+export interface OutlookInput {
+  /** Products in the order of the answers; all histories are over the same days. */
+  readonly histories: readonly DailyDemand[];
+  readonly asOfDate: number;
+  /** Days to look ahead from the as-of date on. */
+  readonly horizonDays: number;
+  /** Of the spread that is answered. */
+  readonly serviceLevel: number;
+  /** How far above or below its forecast a product must sell to be noticed; a fraction of the forecast. */
+  readonly deviationThreshold: number;
+}
+
+/** What is expected of one product. */
+export interface DemandOutlook {
+  /** Expected units a day, from the as-of date on. */
+  readonly daily: Float64Array;
+  /** How AUTO came to it. */
+  readonly method: DemandForecast["chosen"];
+  /** Demand of so many days stays within so many units above what is expected, at the service level. */
+  readonly spread: { readonly days: number; readonly units: number };
+  /** How the last week sold against a forecast made before it; undefined where there is too little to tell. */
+  readonly deviation?: RecentDeviation;
+}
+
+/**
+ * What will every product sell on each coming day, how sure is that, and did the last week go as forecast?
+ *
+ * All products are forecast together (AUTO), once from today and once from a week ago, so that what was sold since can be
+ * held against what would have been said before. Days between the last sale known and the as-of date are passed over.
+ *
+ * Source: 000-15 and requirements A.6-26 (as far ahead as lead time and cover reach), 002-28 (deviation), formulas C.7.
+ * Units: units a day. A history without a known day has no outlook.
+ */
+export function* demandOutlook(input: OutlookInput): Slices<Result<readonly (DemandOutlook | undefined)[]>> {
+  const { histories, asOfDate, horizonDays, serviceLevel, deviationThreshold } = input;
+  if (histories.length === 0) return answer([]);
+  const { firstDate } = histories[0];
+  const known = histories.map(({ units }) =>
+    units.subarray(0, Math.max(0, asOfDate - firstDate)).subarray(-mostHistoryDays.value),
+  );
+  const lastDate = Math.min(asOfDate, firstDate + histories[0].units.length);
+  const passedOver = Math.max(0, asOfDate - lastDate);
+  const days = passedOver + horizonDays;
+  const forecasts = yield* forecastTogether(known, days);
+  if (!forecasts.ok) return forecasts;
+  const window = deviationWindows.value.days;
+  const canTell = passedOver < window && known[0].length >= leastHistoryDays + window;
+  const before = canTell
+    ? yield* forecastTogether(
+        known.map((units) => units.subarray(0, -window)),
+        window,
+      )
+    : undefined;
+
+  return answer(
+    forecasts.value.map((forecast, i) => {
+      if (!forecast.ok) return undefined;
+      const { expected, chosen } = forecast.value;
+      const total = expected.reduce((sum, units) => sum + units, 0);
+      const spread = { days, units: Math.max(0, forecast.value.totalQuantile(serviceLevel) - total) };
+      const weekAgo = before?.ok ? before.value[i] : undefined;
+      const deviation = weekAgo?.ok
+        ? recentDeviation(known[i].subarray(-window), weekAgo.value.expected, deviationThreshold)
+        : undefined;
+      const outlook = { daily: expected.subarray(passedOver), method: chosen, spread };
+      return deviation ? { ...outlook, deviation } : outlook;
+    }),
+  );
+}
+
+const forecastTogether = (columns: readonly Float64Array[], horizon: number) =>
+  demandForecast({
+    history: { columns, periods: columns[0].length },
+    horizon,
+    seasonLength: detectSeason,
+    method: "AUTO",
+  });
