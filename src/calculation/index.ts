@@ -23,6 +23,7 @@ export * from "./stock/stockProjection";
 export * from "./stock/leadTimes";
 export * from "./stock/stockSimulation";
 export * from "./stock/forecastOrderUpTo";
+export * from "./stock/ruleLevels";
 export * from "./stock/rulesOnHistory";
 export * from "./stock/incoming";
 export * from "./stock/planSafetyStock";

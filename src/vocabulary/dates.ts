@@ -1,3 +1,5 @@
+export { isoDateFromSerial } from "../calculation";
+
 const millisecondsPerDay = 86_400_000;
 /** Day 0 of Excel's count as it holds from 1 March 1900 on; before that Excel counts a 29 February that never was. */
 const dayZero = Date.UTC(1899, 11, 30);
@@ -10,10 +12,4 @@ export function serialFromIsoDate(text: string): number | undefined {
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
   const serial = (time - dayZero) / millisecondsPerDay;
   return serial >= firstTrueSerial ? serial : serial - 1;
-}
-
-/** The date serial 46353 as `2026-11-27`. */
-export function isoDateFromSerial(serial: number): string {
-  const days = Math.floor(serial) + (serial < firstTrueSerial ? 1 : 0);
-  return new Date(dayZero + days * millisecondsPerDay).toISOString().slice(0, 10);
 }

@@ -29,3 +29,10 @@ export function dayOf(serial: number): CalendarDay {
 export function daysInMonth(year: number, month: number): number {
   return serialOf({ year, month: month + 1, day: 1 }) - serialOf({ year, month, day: 1 });
 }
+
+/** The date serial 46353 as `2026-11-27`. */
+export function isoDateFromSerial(serial: number): string {
+  const { year, month, day } = dayOf(serial);
+  const padded = (part: number, digits: number) => String(part).padStart(digits, "0");
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}

@@ -1,6 +1,8 @@
 import * as cost from "../terms/cost";
+import * as freight from "../terms/freight";
 import * as order from "../terms/order";
 import * as product from "../terms/product";
+import * as profit from "../terms/profit";
 import * as sales from "../terms/sales";
 import * as stock from "../terms/stock";
 import { column, defineTable } from "./define";
@@ -192,6 +194,27 @@ export const productsTable = defineTable({
     }),
     dutyRate: column(cost.dutyRate, { synonyms: ["Duty", "关税", "关税率", "關稅", "關稅率"] }),
     dutyBasis: column(cost.dutyBasis),
+    unitKg: column(freight.unitKg, {
+      synonyms: ["Unit weight", "Weight kg", "单重", "重量", "單重", "每件重"],
+    }),
+    unitM3: column(freight.storedUnitM3, {
+      synonyms: ["Unit volume", "CBM", "体积", "體積", "每件材積"],
+    }),
+    hsCode: column(product.hsCode, {
+      synonyms: ["HTS code", "Tariff code", "海关编码", "税号", "海關編碼", "稅則號別", "稅號"],
+    }),
+    contentGrams: column(product.contentGrams),
+    contentPieces: column(product.contentPieces),
+    category: column(product.category, {
+      synonyms: ["Product category", "商品品类", "类目", "類目", "商品分類"],
+    }),
+    price: column(profit.price, { synonyms: ["Selling price", "Sales price", "销售价", "銷售價"] }),
+    competitorPrice: column(product.competitorPrice, {
+      synonyms: ["Competitor's price", "竞品售价", "競品售價"],
+    }),
+    lifeEndDate: column(product.lifeEndDate, {
+      synonyms: ["Sell by", "Best before", "End date", "停售日期", "保质期至", "保存期限", "有效期限"],
+    }),
   },
 });
 

@@ -1,4 +1,4 @@
-import { numberTerm, textTerm } from "../readers";
+import { dateTerm, numberTerm, textTerm } from "../readers";
 
 /**
  * A product's code. It is text whatever the cell holds, so that 20685 as a number and 20685 as text are one product;
@@ -31,4 +31,64 @@ export const freightPerUnit = numberTerm({
   },
   unit: "moneyPerUnit",
   min: 0,
+});
+
+export const category = textTerm({
+  label: { "en-US": "Category", "zh-CN": "品类", "zh-TW": "品類" },
+  hint: {
+    "en-US": "Products of one category can be sold together.",
+    "zh-CN": "同品类的产品可组合销售。",
+    "zh-TW": "同品類的產品可組合銷售。",
+  },
+});
+
+export const competitorPrice = numberTerm({
+  label: { "en-US": "Competitor price", "zh-CN": "竞品价格", "zh-TW": "競品價格" },
+  hint: {
+    "en-US": "What buyers pay for the nearest product of another shop, VAT included.",
+    "zh-CN": "最接近的竞品的售价，含增值税。",
+    "zh-TW": "最接近的競品的售價，含稅。",
+  },
+  unit: "moneyPerUnit",
+  above: 0,
+});
+
+export const lifeEndDate = dateTerm({
+  label: { "en-US": "End of life", "zh-CN": "生命周期结束日", "zh-TW": "生命週期結束日" },
+  hint: {
+    "en-US": "The last day the product can be sold: end of its season, its model or its shelf life.",
+    "zh-CN": "最后可售日：季末、换代或保质期止。",
+    "zh-TW": "最後可售日：季末、換代或保存期限止。",
+  },
+});
+
+export const hsCode = textTerm({
+  label: { "en-US": "HS code", "zh-CN": "HS 编码", "zh-TW": "HS 編碼" },
+  hint: {
+    "en-US": "The tariff line customs put the product in; in a table of rates, the digits it begins with.",
+    "zh-CN": "海关归类的税号；在税率表中可只填开头几位。",
+    "zh-TW": "海關歸類的稅則號別；在稅率表中可只填開頭幾位。",
+  },
+});
+
+export const contentGrams = numberTerm({
+  label: { "en-US": "Content", "zh-CN": "净含量", "zh-TW": "淨含量" },
+  hint: {
+    "en-US": "Grams or millilitres in one unit, for cosmetics.",
+    "zh-CN": "化妆品每件的克数或毫升数。",
+    "zh-TW": "化妝品每件的公克數或毫升數。",
+  },
+  unit: "none",
+  above: 0,
+});
+
+export const contentPieces = numberTerm({
+  label: { "en-US": "Pieces or sheets", "zh-CN": "片数（张数）", "zh-TW": "片數（張數）" },
+  hint: {
+    "en-US": "Pieces or sheets in one unit, for cosmetics sold by them.",
+    "zh-CN": "按片或张计的化妆品每件的数量。",
+    "zh-TW": "按片或張計的化妝品每件的數量。",
+  },
+  unit: "none",
+  above: 0,
 });

@@ -1,0 +1,151 @@
+import { aboutField, type Placed } from "../placed";
+import { refuse, warning, type Problem } from "../problem";
+import { chargeBases } from "./landedCostBySku";
+import { kindsOfGroup, type CostGroup, type CostKind, type CostOfAKind } from "./costTerms";
+
+/** What a charge of a whole shipment may be shared by. */
+export const shipmentBases = [...chargeBases, "CHARGEABLE", "MANUAL"] as const;
+export type ShipmentBasis = (typeof shipmentBases)[number];
+
+/** What a charge is quoted for. */
+export const chargeUnits = [
+  "UNIT",
+  "KG",
+  "CBM",
+  "CHARGEABLE",
+  "ORDER",
+  "SHIPMENT",
+  "MONTH",
+  "PRICE",
+] as const;
+export type ChargeUnit = (typeof chargeUnits)[number];
+
+/** A row of the cost table. */
+export interface ChargeRow extends Placed {
+  /** The one shipment it was charged for; without it, a rate for every shipment. */
+  readonly shipment?: string | undefined;
+  readonly costGroup: CostGroup;
+  readonly costKind?: CostKind | undefined;
+  readonly costItem?: string | undefined;
+  /** Money for what `chargedPer` says, or a fraction of the price; negative for a credit. */
+  readonly amount: number;
+  readonly currency?: string | undefined;
+  readonly chargedPer: ChargeUnit;
+  /** Needed where it is charged per shipment and the shipment has several SKUs. */
+  readonly sharedBy?: ShipmentBasis | undefined;
+  /** The first day a rate for every shipment holds. */
+  readonly effectiveFrom?: number | undefined;
+  /** The day one shipment was charged; its exchange rate is that of this day. */
+  readonly chargedOn?: number | undefined;
+  /** Freight delivered duty paid (DDP): duty and import tax are in it. */
+  readonly includesDuty?: boolean | undefined;
+}
+
+export interface RowsChosen {
+  readonly rows: readonly ChargeRow[];
+  readonly problems: readonly Problem[];
+}
+
+export const ofKind = ({ costGroup, costKind }: ChargeRow): CostOfAKind => ({
+  group: costGroup,
+  kind: costKind,
+});
+
+/**
+ * Which rows of the cost table can be used at all?
+ *
+ * A row of the first leg, of tax or of the warehouse says which kind it is, because customs and the six-term sum treat the
+ * kinds differently; without it the row is left out. What is charged by the month is no cost of one shipment. A row that
+ * names no shipment there is, is named too.
+ *
+ * Source: 002-31, 004-34; requirements A.6-17.
+ */
+export function usableCostRows(rows: readonly ChargeRow[], shipments: ReadonlySet<string>): RowsChosen {
+  const problems: Problem[] = [];
+  const usable = rows.filter((row) => {
+    const kinds = kindsOfGroup[row.costGroup];
+    if (kinds !== undefined && (row.costKind === undefined || !kinds.includes(row.costKind))) {
+      const params = { group: row.costGroup, choices: kinds.join(", ") };
+      problems.push(...refuse("costKindNeeded", aboutField(row, "costKind", params)).problems);
+      return false;
+    }
+    if (row.chargedPer === "MONTH") {
+      problems.push(warning("notAShipmentCost", aboutField(row, "chargedPer", { charge: nameOf(row) })));
+      return false;
+    }
+    if (row.shipment !== undefined && !shipments.has(row.shipment)) {
+      problems.push(warning("shipmentUnknown", aboutField(row, "shipment", { shipment: row.shipment })));
+      return false;
+    }
+    return true;
+  });
+  return { rows: usable, problems };
+}
+
+/**
+ * Which rows does one shipment bear, each charge once?
+ *
+ * Its own rows, and the rates for every shipment as they hold on the day it leaves: of rows alike in group, kind, charge and
+ * unit the latest one not after that day. A rate gives way to the shipment's own row for the same charge. The same row twice
+ * counts once; a rate and an own row of one kind under different names both count and are named.
+ *
+ * Source: 000-22 (rates carry the day from which they hold); requirements A.6-17 (no freight or storage twice).
+ */
+export function rowsOfShipment(rows: readonly ChargeRow[], shipment: string, shipDate: number): RowsChosen {
+  const problems: Problem[] = [];
+  const own = withoutRepeats(
+    rows.filter((row) => row.shipment === shipment),
+    (row) => [chargeKey(row), row.amount, row.currency, row.chargedOn].join("\n"),
+    problems,
+  );
+  const ownCharges = new Set(own.map(chargeName));
+  const inForce = rows.filter(
+    (row) =>
+      row.shipment === undefined &&
+      (row.effectiveFrom ?? -Infinity) <= shipDate &&
+      !ownCharges.has(chargeName(row)),
+  );
+  const latest = inForce.filter(
+    (row) => !inForce.some((other) => chargeKey(other) === chargeKey(row) && startOf(other) > startOf(row)),
+  );
+  const rates = withoutRepeats(latest, chargeKey, problems);
+  for (const rate of rates) {
+    const alike = rate.costKind && own.find(({ costKind }) => costKind === rate.costKind);
+    if (alike) {
+      const params = {
+        kind: alike.costKind ?? "",
+        charge: nameOf(rate),
+        otherCharge: nameOf(alike),
+        shipment,
+      };
+      problems.push(warning("kindChargedTwice", aboutField(rate, "costKind", params)));
+    }
+  }
+  return { rows: [...own, ...rates], problems };
+}
+
+/** How a planner knows a charge. */
+export const nameOf = ({ costItem, costKind, costGroup }: ChargeRow): string =>
+  costItem ?? costKind ?? costGroup;
+
+const startOf = ({ effectiveFrom = -Infinity }: ChargeRow): number => effectiveFrom;
+const chargeName = ({ costGroup, costKind, costItem = "" }: ChargeRow): string =>
+  [costGroup, costKind ?? "", costItem.trim().toLowerCase()].join("\n");
+const chargeKey = (row: ChargeRow): string => `${chargeName(row)}\n${row.chargedPer}`;
+
+function withoutRepeats(
+  rows: readonly ChargeRow[],
+  keyOf: (row: ChargeRow) => string,
+  problems: Problem[],
+): ChargeRow[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const key = keyOf(row);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return true;
+    }
+    problems.push(warning("chargeTwice", aboutField(row, "amount", { charge: nameOf(row) })));
+    return false;
+  });
+}

@@ -1,0 +1,132 @@
+import { isoDateFromSerial } from "../calendar/serialDate";
+import { groupedBy } from "../numbers/grouped";
+import { aboutField, type Placed } from "../placed";
+import { answer, refuse, warning, type Problem, type Result } from "../problem";
+import type { DutyBasis } from "./landedCost";
+
+/** Duty, fees and VAT are the importer's, for a shipment; consumption tax here is the buyer's, for an order. */
+export const taxKinds = ["DUTY", "FEE", "VAT", "CONSUMPTION"] as const;
+export type TaxKind = (typeof taxKinds)[number];
+
+/** The market whose tax is the buyer's, for each order out of a bonded zone, and nobody's for a shipment. */
+export const orderTaxMarket = "CN-1210";
+
+/** A rate of a market as it holds from one day to another. */
+export interface TaxRate extends Placed {
+  readonly market: string;
+  /** The tariff line, or the digits it begins with; without it, all goods. */
+  readonly hsCode?: string | undefined;
+  readonly taxKind: TaxKind;
+  /** Which of several rates on the same base: MFN, Section 301, VAT. They add up and do not compound. */
+  readonly layer: string;
+  readonly dutyBasis?: DutyBasis | undefined;
+  /** A fraction of the base; blank where it is not known. */
+  readonly rate?: number | undefined;
+  /** Money for each distinct tariff line (duty) or each shipment (fee). */
+  readonly amount?: number | undefined;
+  /** The least and the most a fee comes to. */
+  readonly minAmount?: number | undefined;
+  readonly maxAmount?: number | undefined;
+  readonly currency?: string | undefined;
+  /** Of shipments that travel so only. */
+  readonly mode?: string | undefined;
+  /** Of consignments worth at most so much, in the row's currency. */
+  readonly upToValue?: number | undefined;
+  /** Of goods whose price is at least so much a gram or millilitre, or a piece or sheet. */
+  readonly pricePerGramFrom?: number | undefined;
+  readonly pricePerPieceFrom?: number | undefined;
+  /** Date serials, both included; without an end it holds until further notice. */
+  readonly effectiveFrom: number;
+  readonly effectiveTo?: number | undefined;
+  readonly source?: string | undefined;
+}
+
+export interface RateQuestion {
+  readonly market: string;
+  readonly kind: TaxKind;
+  readonly hsCode?: string | undefined;
+  readonly mode?: string | undefined;
+  /** The day of entry, or of the order. */
+  readonly day: number;
+}
+
+const plain = (text: string): string => text.trim().toUpperCase();
+const digits = (hsCode = ""): string => hsCode.replace(/\D/g, "");
+export const isOrderTaxMarket = (market: string): boolean => plain(market) === orderTaxMarket;
+
+/**
+ * Which rates hold for these goods on this day, one a layer?
+ *
+ * Of the rows of a layer the one with the longest matching tariff line counts. Two rows of one layer and line on one day
+ * contradict each other and are refused; which of them is right nobody but the planner knows. A row that holds but has
+ * neither rate nor amount asks: what is not known is never taken as 0.
+ *
+ * Source: formulas C.9 (dated tables, layers on one base); 000-22.
+ * Not for: conditions on value or content, which whoever asks looks at.
+ */
+export function ratesInForce(rates: readonly TaxRate[], question: RateQuestion): Result<readonly TaxRate[]> {
+  const { market, kind, hsCode, mode, day } = question;
+  const line = digits(hsCode);
+  const matching = rates.filter(
+    (rate) =>
+      rate.taxKind === kind &&
+      plain(rate.market) === plain(market) &&
+      line.startsWith(digits(rate.hsCode)) &&
+      (rate.mode === undefined || (mode !== undefined && plain(rate.mode) === plain(mode))) &&
+      rate.effectiveFrom <= day &&
+      day <= (rate.effectiveTo ?? Infinity),
+  );
+  const byLayer = groupedBy(matching, layerOf);
+  const chosen: TaxRate[] = [];
+  for (const layer of byLayer.values()) {
+    const longest = Math.max(...layer.map((rate) => digits(rate.hsCode).length));
+    const candidates = layer.filter((rate) => digits(rate.hsCode).length === longest);
+    const contradiction = candidates.find((rate) => rate !== candidates[0]);
+    if (contradiction) return refuse("taxDatesOverlap", overlapOf(candidates[0], contradiction));
+    const unknown = candidates.find(({ rate, amount }) => rate === undefined && amount === undefined);
+    if (unknown) {
+      const params = { layer: unknown.layer, market: unknown.market, day: isoDateFromSerial(day) };
+      return refuse("taxRateBlank", aboutField(unknown, "rate", params));
+    }
+    chosen.push(...candidates);
+  }
+  return answer(chosen);
+}
+
+/** Rows that differ in the goods they are for are layers of their own, though they may bear one name. */
+const layerOf = ({ layer, pricePerGramFrom, pricePerPieceFrom, upToValue, mode = "" }: TaxRate): string =>
+  [plain(layer), pricePerGramFrom, pricePerPieceFrom, upToValue, plain(mode)].join("\n");
+
+const overlapOf = (first: TaxRate, second: TaxRate) =>
+  aboutField(second, "effectiveFrom", {
+    layer: second.layer,
+    market: second.market,
+    from: isoDateFromSerial(first.effectiveFrom),
+    to: first.effectiveTo === undefined ? "…" : isoDateFromSerial(first.effectiveTo),
+  });
+
+/**
+ * What is wrong with a table of rates, whatever is asked of it: rows of one layer and line whose days overlap, days in the
+ * wrong order, and a duty with a rate that does not say what it is on.
+ */
+export function problemsOfTaxRates(rates: readonly TaxRate[]): Problem[] {
+  const problems: Problem[] = [];
+  const alike = groupedBy(rates, (rate) =>
+    [plain(rate.market), rate.taxKind, digits(rate.hsCode), layerOf(rate)].join("\n"),
+  );
+  for (const rows of alike.values()) {
+    const inOrder = [...rows].sort((a, b) => a.effectiveFrom - b.effectiveFrom);
+    inOrder.slice(1).forEach((row, index) => {
+      if (row.effectiveFrom <= (inOrder[index].effectiveTo ?? Infinity))
+        problems.push(warning("taxDatesOverlap", overlapOf(inOrder[index], row)));
+    });
+  }
+  for (const row of rates) {
+    if (row.effectiveTo !== undefined && row.effectiveTo < row.effectiveFrom)
+      problems.push(warning("datesReversed", aboutField(row, "effectiveTo", { other: "effectiveFrom" })));
+    const needsBasis = row.taxKind === "DUTY" || row.taxKind === "FEE";
+    if (needsBasis && (row.rate ?? 0) > 0 && row.dutyBasis === undefined)
+      problems.push(warning("dutyBasisNeeded", aboutField(row, "dutyBasis")));
+  }
+  return problems;
+}

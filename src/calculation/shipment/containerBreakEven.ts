@@ -1,0 +1,36 @@
+import { answer, refuse, unanswerable, type Result } from "../problem";
+
+export interface ContainerBreakEven {
+  /** From so many m³ on the container costs no more. */
+  readonly breakEvenM3: number;
+  /** The same as a part of what the container holds. */
+  readonly filledShare: number;
+}
+
+/**
+ * From how many cubic metres on is a whole container (FCL) no dearer than a part load (LCL)?
+ *
+ *     break-even m³ = price of the container ÷ price of a m³ as part load
+ *
+ * Source: 002-24; formulas C.10 (20GP about 28 m³, 40HQ about 68 m³ usable).
+ * Units: m³; both prices in one currency.
+ * Not for: heavy goods, which a part load charges by the tonne (compare the lanes), or a fee for each part load.
+ * Example: 2,800 for a container against 140 a m³: from 20 m³ on, 71% of a 20GP.
+ */
+export function containerBreakEven(input: {
+  readonly containerPrice: number;
+  readonly ratePerM3: number;
+  readonly containerM3: number;
+}): Result<ContainerBreakEven> {
+  const { containerPrice, ratePerM3, containerM3 } = input;
+  if (ratePerM3 <= 0) return refuse("notAbove", { field: "ratePerM3", params: { got: ratePerM3, limit: 0 } });
+  if (containerM3 <= 0)
+    return refuse("notAbove", { field: "containerM3", params: { got: containerM3, limit: 0 } });
+  const breakEvenM3 = containerPrice / ratePerM3;
+  if (breakEvenM3 > containerM3)
+    return unanswerable("partLoadCheaper", {
+      field: "containerM3",
+      params: { m3: breakEvenM3, capacity: containerM3 },
+    });
+  return answer({ breakEvenM3, filledShare: breakEvenM3 / containerM3 });
+}
