@@ -1,5 +1,6 @@
 import { type Locale, plannerTableDefinitions, settingsCatalogue } from "../../src/vocabulary";
 import { type PlannerTable, plannerTableKeys, type SetUpPreview } from "../../src/workbook";
+import { cellAddress } from "../../src/workbook/places";
 import { firstDay, openShop, openShopWithData, planFor, readAll, type Shop, products, sales } from "./shop";
 
 let shop: Shop;
@@ -293,7 +294,7 @@ describe("a table from another Stockplan", () => {
       expect.arrayContaining(["Stock plan", "Cover days", 3, "003-20", "plan.coverDays"]),
     );
     expect((await shop.planner.readSettings()).own).toMatchObject([{ key: "plan.demandDays", value: 180 }]);
-    shop.put("Products", [[7]], { at: "L3" });
+    shop.put("Products", [[7]], { at: cellAddress(2, headings!.length - 1) });
     expect((await readAll(shop)).products).toMatchObject([{ sku: "LAMP", committed: 7 }]);
   });
 

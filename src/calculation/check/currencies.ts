@@ -1,7 +1,7 @@
 import { type Problem, warning } from "../problem";
 import { isNear } from "./cartons";
 import { type Finding, fixAt } from "./finding";
-import type { HealthCheckInput, PlacedRow, CostRow } from "./healthInput";
+import type { HealthCheckInput, PlacedRow, CheckedCharge } from "./healthInput";
 import { mainSupplier, type Shop } from "./shop";
 
 /** What stands before or behind an amount in a cell that was typed with its currency. */
@@ -30,10 +30,10 @@ export function mixedCurrencies(input: HealthCheckInput, shop: Shop): Finding[] 
   return [...ofCharges(input.costs), ...ofSupplierCosts(input, shop)];
 }
 
-const codeOf = ({ values: { currency } }: PlacedRow<CostRow>): string | undefined =>
+const codeOf = ({ values: { currency } }: PlacedRow<CheckedCharge>): string | undefined =>
   currency?.trim().toUpperCase() || undefined;
 
-function ofCharges(rows: readonly PlacedRow<CostRow>[]): Finding[] {
+function ofCharges(rows: readonly PlacedRow<CheckedCharge>[]): Finding[] {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const code = codeOf(row);

@@ -8,14 +8,14 @@ export interface PlacedRow<T> {
   place(field: string): Place;
 }
 
-export interface StockRow {
+export interface CheckedStock {
   readonly sku: string;
   readonly kind: "ON HAND" | "ON ORDER" | "COMMITTED";
   readonly units: number;
   readonly date?: number | undefined;
 }
 
-export interface SupplierRow {
+export interface CheckedSupplier {
   readonly supplier: string;
   readonly sku: string;
   readonly orderShare?: number | undefined;
@@ -23,23 +23,23 @@ export interface SupplierRow {
   readonly leadDays?: number | undefined;
 }
 
-export interface LaneRow {
+export interface CheckedLeg {
   readonly lane: string;
   readonly usualDays: number;
   readonly worstDays?: number | undefined;
 }
 
-export interface CostRow {
+export interface CheckedCharge {
   readonly currency?: string | undefined;
   readonly amount: number;
 }
 
-export interface PromotionRow {
+export interface CheckedPromotion {
   readonly startDate: number;
   readonly endDate?: number | undefined;
 }
 
-export interface ReturnRow {
+export interface CheckedReturn {
   readonly sku: string;
   readonly units: number;
 }
@@ -57,12 +57,12 @@ export interface HealthCheckInput {
   readonly salesLines: number;
   /** A column a product: its heading is the one cell that names the product. */
   readonly salesHaveAColumnAProduct: boolean;
-  readonly stock: readonly PlacedRow<StockRow>[];
-  readonly suppliers: readonly PlacedRow<SupplierRow>[];
-  readonly lanes: readonly PlacedRow<LaneRow>[];
-  readonly costs: readonly PlacedRow<CostRow>[];
-  readonly promotions: readonly PlacedRow<PromotionRow>[];
-  readonly returns: readonly PlacedRow<ReturnRow>[];
+  readonly stock: readonly PlacedRow<CheckedStock>[];
+  readonly suppliers: readonly PlacedRow<CheckedSupplier>[];
+  readonly lanes: readonly PlacedRow<CheckedLeg>[];
+  readonly costs: readonly PlacedRow<CheckedCharge>[];
+  readonly promotions: readonly PlacedRow<CheckedPromotion>[];
+  readonly returns: readonly PlacedRow<CheckedReturn>[];
   /** What was found wrong when the tables were read, in the order it was said. */
   readonly problems: readonly Problem[];
   /** Today, as a date serial. */

@@ -3,7 +3,7 @@ import { percentile } from "../numbers/percentile";
 import type { ProductFacts } from "../plan/stockPlan";
 import { sourced } from "../sourced";
 import type { Stake, StakedUnits } from "./finding";
-import type { HealthCheckInput, PlacedRow, SupplierRow } from "./healthInput";
+import type { HealthCheckInput, PlacedRow, CheckedSupplier } from "./healthInput";
 
 /** A figure that is missing or wrong puts at stake what is sold meanwhile. */
 export const stakeDays = sourced(30, {
@@ -22,7 +22,7 @@ export const recentDays = sourced(90, {
 /** What several checks ask of the shop. */
 export interface Shop {
   readonly factsOf: ReadonlyMap<string, ProductFacts>;
-  readonly suppliersOf: ReadonlyMap<string, readonly PlacedRow<SupplierRow>[]>;
+  readonly suppliersOf: ReadonlyMap<string, readonly PlacedRow<CheckedSupplier>[]>;
   /** Units a day of the last three months; undefined where too little is known. */
   perDay(sku: string): number | undefined;
   /** So many units at cost; the shop's middle cost where the product's own is not known. */
@@ -89,8 +89,10 @@ function averageLine({ demand, salesLines }: HealthCheckInput): number {
   return units / salesLines;
 }
 
-function suppliersBySku(rows: readonly PlacedRow<SupplierRow>[]): Map<string, PlacedRow<SupplierRow>[]> {
-  const bySku = new Map<string, PlacedRow<SupplierRow>[]>();
+function suppliersBySku(
+  rows: readonly PlacedRow<CheckedSupplier>[],
+): Map<string, PlacedRow<CheckedSupplier>[]> {
+  const bySku = new Map<string, PlacedRow<CheckedSupplier>[]>();
   for (const row of rows) {
     const { sku } = row.values;
     bySku.set(sku, [...(bySku.get(sku) ?? []), row]);
@@ -99,7 +101,7 @@ function suppliersBySku(rows: readonly PlacedRow<SupplierRow>[]): Map<string, Pl
 }
 
 /** What a supplier says of a product: the only one, or the one with the largest share of its orders. */
-export function mainSupplier(shop: Shop, sku: string): SupplierRow | undefined {
+export function mainSupplier(shop: Shop, sku: string): CheckedSupplier | undefined {
   const rows = shop.suppliersOf.get(sku) ?? [];
   if (rows.length === 1) return rows[0].values;
   const shares = rows.map(({ values }) => values.orderShare ?? 0);

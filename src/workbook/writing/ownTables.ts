@@ -75,7 +75,8 @@ export const versionsTable: OwnTable = {
 
 /** The tables a planner fills in, each made on a sheet of its own where the workbook has none of that kind. */
 export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
-  products: onOwnSheet("StockplanProducts", plannerTableDefinitions.products),
+  // 2: category, prices and end of life.
+  products: { ...onOwnSheet("StockplanProducts", plannerTableDefinitions.products), version: 2 },
   sales: onOwnSheet("StockplanSales", plannerTableDefinitions.sales),
   stock: onOwnSheet("StockplanStock", plannerTableDefinitions.stock),
   lanes: onOwnSheet("StockplanLanes", plannerTableDefinitions.lanes),

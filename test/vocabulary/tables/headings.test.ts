@@ -38,7 +38,7 @@ it.each([
   expect(columnNamed(productsTable, heading)).toEqual({ key: "onHand", by: "label" });
 });
 
-it.each(["ASIN", "Price", "售价", "Safety stock", "", "(units)"])(
+it.each(["ASIN", "Unit price", "单价", "Safety stock", "", "(units)"])(
   "%p is no column of a product",
   (heading) => {
     expect(columnNamed(productsTable, heading)).toBeUndefined();
