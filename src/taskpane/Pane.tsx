@@ -10,9 +10,9 @@ import { localeFor, fill } from "../vocabulary";
 import { commonWords } from "../vocabulary/pane/common";
 import type { PlannerWorkbook, Surroundings } from "../workbook/contract";
 import { PaneProvider, type PaneSurroundings, type PlaceKey } from "./PaneContext";
+import { Loaded } from "./parts/Loaded";
 import { Notice } from "./parts/Notice";
 import { reasonOf } from "./parts/reason";
-import { PlacePanel } from "./PlacePanel";
 import { places } from "./places";
 import { PlaceTabs, panelId, tabId } from "./PlaceTabs";
 import { lookOf, themeFor } from "./theme";
@@ -43,10 +43,12 @@ export function Pane({ workbook, surroundings, buildVersion }: PaneProps) {
   const locale = localeFor(surroundings.languageTag);
   const [open, setOpen] = useState<PlaceKey>("today");
   const [visited, setVisited] = useState<readonly PlaceKey[]>(["today"]);
+  const [screenOf, setScreenOf] = useState<PaneSurroundings["screenOf"]>({});
   const [refusal, setRefusal] = useState<string>();
 
-  const openPlace = useCallback((place: PlaceKey) => {
+  const openPlace = useCallback((place: PlaceKey, screen?: string) => {
     setOpen(place);
+    if (screen !== undefined) setScreenOf((before) => ({ ...before, [place]: screen }));
     setVisited((before) => (before.includes(place) ? before : [...before, place]));
     setRefusal(undefined);
   }, []);
@@ -55,8 +57,8 @@ export function Pane({ workbook, surroundings, buildVersion }: PaneProps) {
     task().catch((error: unknown) => setRefusal(reasonOf(error)));
   }, []);
   const pane = useMemo<PaneSurroundings>(
-    () => ({ workbook, surroundings, buildVersion, locale, openPlace, attempt }),
-    [workbook, surroundings, buildVersion, locale, openPlace, attempt],
+    () => ({ workbook, surroundings, buildVersion, locale, screenOf, openPlace, attempt }),
+    [workbook, surroundings, buildVersion, locale, screenOf, openPlace, attempt],
   );
   const look = lookOf(surroundings.theme);
   const theme = useMemo(() => themeFor(look, locale), [look, locale]);
@@ -83,7 +85,7 @@ export function Pane({ workbook, surroundings, buildVersion }: PaneProps) {
                 hidden={place.key !== open}
                 className={styles.place}
               >
-                <PlacePanel place={place} />
+                <Loaded load={place.load} />
               </div>
             ))}
         </main>

@@ -12,7 +12,10 @@ export interface PaneSurroundings {
   readonly surroundings: Surroundings;
   readonly buildVersion: string;
   readonly locale: Locale;
-  openPlace(place: PlaceKey): void;
+  /** Which screen of each place is open, where another than its first. */
+  readonly screenOf: Readonly<Partial<Record<PlaceKey, string>>>;
+  /** Opens a place, at one of its screens where that is said. */
+  openPlace(place: PlaceKey, screen?: string): void;
   /** Does something with the workbook; where Excel does not do it, the pane says so. */
   attempt(task: () => Promise<unknown>): void;
 }

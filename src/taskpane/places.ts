@@ -23,13 +23,13 @@ export const places: readonly Place[] = [
     key: "promotions",
     name: commonWords.promotions,
     Icon: PromotionsIcon,
-    load: async () => ({ default: (await import("./guidance/Promotions")).Promotions }),
+    load: async () => ({ default: (await import("./promotions/Promotions")).Promotions }),
   },
   {
     key: "products",
     name: commonWords.products,
     Icon: ProductsIcon,
-    load: async () => ({ default: (await import("./guidance/Products")).Products }),
+    load: async () => ({ default: (await import("./products/Products")).Products }),
   },
   {
     key: "functions",

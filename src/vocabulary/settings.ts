@@ -15,11 +15,14 @@ import * as freight from "./terms/freight";
 import * as history from "./terms/history";
 import * as log from "./terms/log";
 import * as order from "./terms/order";
+import * as orderSteps from "./terms/orderSteps";
 import * as orderLines from "./terms/orderLines";
+import * as productTests from "./terms/productTests";
 import * as profit from "./terms/profit";
 import * as promo from "./terms/promo";
 import * as review from "./terms/review";
 import * as safetyStock from "./terms/safetyStock";
+import * as selection from "./terms/selection";
 import * as shipment from "./terms/shipment";
 import * as split from "./terms/split";
 import * as stock from "./terms/stock";
@@ -35,9 +38,7 @@ export interface Setting {
 }
 
 /** The terms of the settings a stock plan is worked out with; the day the goods are needed has no default. */
-export const planTerms: {
-  readonly [K in keyof StockPlanSettings]-?: Term<NonNullable<StockPlanSettings[K]>>;
-} = {
+export const planTerms = {
   demandDays: demand.demandDays,
   peakMethod: demand.peakMethod,
   warningFactor: stock.warningFactor,
@@ -47,6 +48,8 @@ export const planTerms: {
   batchShares: shipment.batchShares,
   batchLeadDays: shipment.batchLeadDays,
   batchModes: shipment.batchModes,
+} as const satisfies {
+  readonly [K in keyof StockPlanSettings]-?: Term<NonNullable<StockPlanSettings[K]>>;
 };
 
 /** What the settings are for, and the terms to look for defaults in. The plan's own come first. */
@@ -74,6 +77,10 @@ const topics: readonly {
   {
     name: { "en-US": "Cost and cash", "zh-CN": "成本与现金", "zh-TW": "成本與現金" },
     terms: { cost, charges, cbec, profit, storage, cash },
+  },
+  {
+    name: { "en-US": "Selection and tests", "zh-CN": "选品与测款", "zh-TW": "選品與測款" },
+    terms: { selection, productTests, orderSteps },
   },
   { name: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" }, terms: { review } },
   {

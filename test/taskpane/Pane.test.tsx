@@ -1,8 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { PaneProvider, type PaneSurroundings } from "../../src/taskpane/PaneContext";
-import { PlacePanel } from "../../src/taskpane/PlacePanel";
-import { places, type Place } from "../../src/taskpane/places";
+import { Loaded } from "../../src/taskpane/parts/Loaded";
 import { expectShown, showPane, valueOf } from "./showPane";
 import { sampleWorkbook } from "./sample";
 
@@ -76,23 +75,21 @@ it("keeps a place that cannot be fetched or stops working to itself, and tries a
     surroundings: workbook.surroundingsNow,
     buildVersion: "1.2.3",
     locale: "en-US",
+    screenOf: {},
     openPlace: () => undefined,
     attempt: () => undefined,
   };
   let fetches = 0;
-  const place: Place = {
-    ...places[0]!,
-    load: async () => {
-      fetches += 1;
-      if (fetches === 1) throw new Error("offline");
-      return { default: () => <p>Here it is.</p> };
-    },
+  const load = async () => {
+    fetches += 1;
+    if (fetches === 1) throw new Error("offline");
+    return { default: () => <p>Here it is.</p> };
   };
   const unheard = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const planner = userEvent.setup();
   render(
     <PaneProvider value={pane}>
-      <PlacePanel place={place} />
+      <Loaded load={load} />
     </PaneProvider>,
   );
   await screen.findByText(/This part of the pane stopped working/);

@@ -1,5 +1,5 @@
+import { isoDateFromSerial, typedFromValue, type Locale, type Term } from "../../vocabulary";
 import { commonWords } from "../../vocabulary/pane/common";
-import type { Locale } from "../../vocabulary";
 
 /** A number for reading: grouped, with a few decimals at most; a dash where nothing is known. */
 export function figure(value: number | undefined, locale: Locale, decimals = 2): string {
@@ -10,3 +10,16 @@ export function figure(value: number | undefined, locale: Locale, decimals = 2):
 /** Where a default comes from, as a planner can look it up. */
 export const shownSource = (source: string, locale: Locale): string =>
   source === "own" ? commonWords.ownChoice[locale] : source;
+
+/** A fraction as per cent, 0.125 as 12.5%. */
+export const percent = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(value);
+
+/** A value of a term for reading: figures grouped, fractions as per cent, days as dates; a dash where nothing is known. */
+export function shownValue(term: Term<unknown>, value: unknown, locale: Locale): string {
+  if (value === undefined || value === "") return figure(undefined, locale);
+  if (typeof value === "boolean") return (value ? commonWords.yes : commonWords.no)[locale];
+  if (typeof value !== "number") return typedFromValue(term, value);
+  if (term.unit === "date") return isoDateFromSerial(value);
+  return term.unit === "fraction" ? percent(value, locale) : figure(value, locale);
+}

@@ -31,9 +31,9 @@ export async function readForScreen<T extends ListedTable>(
   }: Pick<ScreenDefinition<T, Fields, unknown, InputsUse>, "tables" | "inputs">,
   { report, signal }: Pick<WorkHandle, "report" | "signal">,
 ): Promise<Result<Reading<T>>> {
-  const listed = await workbook.readTables(Object.keys(uses) as T[]);
+  const listed = await listedRows(workbook, Object.keys(uses) as T[]);
   if (!listed.ok) return listed;
-  const { tables, problems, fingerprint } = listed.value;
+  const { tables, problems, fingerprints } = listed.value;
   signal.throwIfAborted();
   if (use === "notRead") {
     const settings = await workbook.readSettings();
@@ -41,7 +41,7 @@ export async function readForScreen<T extends ListedTable>(
       tables,
       settings,
       problems: [...problems, ...settings.problems],
-      fingerprints: [fingerprint],
+      fingerprints,
     });
   }
   const found = await workbook.findTables();
@@ -53,7 +53,7 @@ export async function readForScreen<T extends ListedTable>(
       found,
       settings,
       problems: [...problems, ...problemsOfHeadings(found), ...settings.problems],
-      fingerprints: [fingerprint],
+      fingerprints,
     });
   }
   const read = await workbook.readInputs(found, report, signal);
@@ -65,8 +65,20 @@ export async function readForScreen<T extends ListedTable>(
     inputs,
     settings: inputs.settings,
     problems: [...problems, ...inputs.problems],
-    fingerprints: [fingerprint, inputs.fingerprint],
+    fingerprints: [...fingerprints, inputs.fingerprint],
   });
+}
+
+async function listedRows<T extends ListedTable>(
+  workbook: PlannerWorkbook,
+  names: readonly T[],
+): Promise<Result<Pick<Reading<T>, "tables" | "problems" | "fingerprints">>> {
+  if (names.length === 0)
+    return answer({ tables: {} as Reading<T>["tables"], problems: [], fingerprints: [] });
+  const read = await workbook.readTables(names);
+  if (!read.ok) return read;
+  const { tables, problems, fingerprint } = read.value;
+  return answer({ tables, problems, fingerprints: [fingerprint] });
 }
 
 const problemsOfHeadings = ({ products, sales, stock, problems }: TablesFound): readonly Problem[] => [

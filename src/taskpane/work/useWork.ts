@@ -23,8 +23,8 @@ export interface Work<W extends string> extends WorkState<W> {
    * begins.
    */
   begin(what: W, task: Task<W>): void;
-  /** The same for work that writes: it goes on to its end. */
-  beginWrite(what: W, task: Task<W>): void;
+  /** The same for work that writes: it goes on to its end, and what follows it begins then. */
+  beginWrite(what: W, task: Task<W>, afterwards?: () => void): void;
   /** Gives up what is going on, as the planner asked. */
   cancel(): void;
   /** Gives up what is going on without a word: it has become pointless. */
@@ -36,7 +36,7 @@ export function useWork<W extends string>(): Work<W> {
   const [state, dispatch] = useReducer<WorkState<W>, [WorkAction<W>]>(reduceWork, idle);
   const running = useRef<{ readonly controller: AbortController; readonly isWrite: boolean }>(undefined);
   const actions = useMemo(() => {
-    const run = (what: W, isWrite: boolean, task: Task<W>): void => {
+    const run = (what: W, isWrite: boolean, task: Task<W>, afterwards?: () => void): void => {
       if (running.current?.isWrite) return;
       running.current?.controller.abort();
       const controller = new AbortController();
@@ -61,7 +61,10 @@ export function useWork<W extends string>(): Work<W> {
           tell(() => dispatch({ type: "turnedTo", what: next }));
         },
       }).then(
-        () => end({ type: "ended" }),
+        () => {
+          end({ type: "ended" });
+          if (afterwards) tell(afterwards);
+        },
         (error: unknown) => end({ type: "failed", what: now, reason: reasonOf(error) }),
       );
     };
@@ -72,7 +75,7 @@ export function useWork<W extends string>(): Work<W> {
     };
     return {
       begin: (what: W, task: Task<W>) => run(what, false, task),
-      beginWrite: (what: W, task: Task<W>) => run(what, true, task),
+      beginWrite: (what: W, task: Task<W>, afterwards?: () => void) => run(what, true, task, afterwards),
       cancel: () => giveUp({ type: "cancelled" }),
       stop: () => giveUp({ type: "ended" }),
     };

@@ -10,6 +10,9 @@ export const commonWords = {
   settings: { "en-US": "Settings", "zh-CN": "设置", "zh-TW": "設定" },
   loading: { "en-US": "Loading…", "zh-CN": "正在加载…", "zh-TW": "正在載入…" },
   tryAgain: { "en-US": "Try again", "zh-CN": "重试", "zh-TW": "重試" },
+  cancelled: { "en-US": "Cancelled.", "zh-CN": "已取消。", "zh-TW": "已取消。" },
+  yes: { "en-US": "yes", "zh-CN": "是", "zh-TW": "是" },
+  no: { "en-US": "no", "zh-CN": "否", "zh-TW": "否" },
   cancel: { "en-US": "Cancel", "zh-CN": "取消", "zh-TW": "取消" },
   broken: {
     "en-US": "This part of the pane stopped working. Nothing in the workbook was changed by it.",

@@ -147,15 +147,9 @@ export const statusWords: Readonly<Record<StockStatus, Text>> = {
   OK: { "en-US": "OK", "zh-CN": "正常", "zh-TW": "正常" },
 };
 
-/** What the pane is doing, for those who see it and those who hear it. */
+/** What the stock plan is doing, for those who see it and those who hear it. */
 export const workWords = {
-  finding: { "en-US": "Looking for your tables…", "zh-CN": "正在查找数据表…", "zh-TW": "正在尋找資料表…" },
-  reading: { "en-US": "Reading your tables…", "zh-CN": "正在读取数据表…", "zh-TW": "正在讀取資料表…" },
-  planning: { "en-US": "Working out the plan…", "zh-CN": "正在计算计划…", "zh-TW": "正在計算計畫…" },
+  workingOut: { "en-US": "Working out the plan…", "zh-CN": "正在计算计划…", "zh-TW": "正在計算計畫…" },
   writing: { "en-US": "Writing the plan…", "zh-CN": "正在写入计划…", "zh-TW": "正在寫入計畫…" },
-  repeating: { "en-US": "Repeating the write…", "zh-CN": "正在重新写入…", "zh-TW": "正在重新寫入…" },
-  takingBack: { "en-US": "Taking the write back…", "zh-CN": "正在撤回写入…", "zh-TW": "正在撤回寫入…" },
-  idle: { "en-US": "", "zh-CN": "", "zh-TW": "" },
   ready: { "en-US": "The plan is ready.", "zh-CN": "计划已算好。", "zh-TW": "計畫已算好。" },
-  cancelled: { "en-US": "Cancelled.", "zh-CN": "已取消。", "zh-TW": "已取消。" },
 } as const satisfies Record<string, Text>;

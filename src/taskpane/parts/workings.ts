@@ -1,0 +1,56 @@
+import { punctuated, typedFromValue, type Locale, type Term } from "../../vocabulary";
+import { figure } from "../forms/figures";
+
+/** How one number came about, ready to be shown. */
+export interface Working {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  /** The formula in words, and the same with the figures put in. */
+  readonly formula?: FormulaShown | undefined;
+  /** The method where a formula does not say it, and the limit that bound the answer. */
+  readonly notes?: readonly string[];
+  /** The settings it used, each with its value and origin. */
+  readonly settings?: readonly string[];
+  /** The ids of the rules. */
+  readonly source: string;
+}
+
+export interface FormulaShown {
+  readonly inWords: string;
+  readonly inFigures: string;
+}
+
+/** The terms that stand in formulas by their keys. */
+export type FormulaTerms = Readonly<Record<string, Term<unknown>>>;
+
+const decimalsInFormulas = 4;
+
+/**
+ * A formula whose names stand in braces, `{onHand} − {safetyStock}`, once with the names a planner knows and once with the
+ * figures; `result` is what it gives.
+ */
+export function formulaShown(
+  signs: string,
+  terms: FormulaTerms,
+  figures: Readonly<Record<string, unknown>>,
+  locale: Locale,
+  result?: string,
+): FormulaShown {
+  const formula = punctuated(signs, locale);
+  const equals = result === undefined ? "" : ` = ${result}`;
+  return {
+    inWords: putIn(formula, (name) => terms[name]?.label[locale] ?? name),
+    inFigures: putIn(formula, (name) => inFormula(terms[name], figures[name], locale)) + equals,
+  };
+}
+
+const putIn = (formula: string, nameOrFigure: (name: string) => string): string =>
+  formula.replace(/\{(\w+)\}/g, (_hole, name: string) => nameOrFigure(name));
+
+function inFormula(term: Term<unknown> | undefined, value: unknown, locale: Locale): string {
+  if (typeof value !== "number") return "–";
+  return term?.unit === "fraction" || term?.unit === "date"
+    ? typedFromValue(term, value)
+    : figure(value, locale, decimalsInFormulas);
+}
