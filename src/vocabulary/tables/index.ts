@@ -10,12 +10,16 @@ import {
   suppliersTable,
 } from "./planner";
 import { contingenciesTable, deliveriesTable, monthsTable, risksTable } from "./review";
+import { certificatesTable, productTestsTable, researchTable } from "./selection";
+import { dutyRatesTable, exchangeRatesTable, laneRatesTable, shipmentsTable } from "./shipments";
 
 export * from "./define";
 export * from "./headings";
 export * from "./inputs";
 export * from "./planner";
 export * from "./review";
+export * from "./selection";
+export * from "./shipments";
 export * from "./plan";
 export * from "./log";
 
@@ -33,5 +37,12 @@ export const plannerTableDefinitions = {
   months: monthsTable,
   risks: risksTable,
   contingencies: contingenciesTable,
+  research: researchTable,
+  certificates: certificatesTable,
+  productTests: productTestsTable,
+  shipments: shipmentsTable,
+  laneRates: laneRatesTable,
+  dutyRates: dutyRatesTable,
+  exchangeRates: exchangeRatesTable,
   settings: settingsTable,
 } as const;

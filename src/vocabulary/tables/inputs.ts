@@ -1,5 +1,6 @@
 import * as cost from "../terms/cost";
 import * as freight from "../terms/freight";
+import * as lifeCycle from "../terms/lifeCycle";
 import * as order from "../terms/order";
 import * as product from "../terms/product";
 import * as profit from "../terms/profit";
@@ -215,6 +216,14 @@ export const productsTable = defineTable({
     lifeEndDate: column(product.lifeEndDate, {
       synonyms: ["Sell by", "Best before", "End date", "停售日期", "保质期至", "保存期限", "有效期限"],
     }),
+    stage: column(lifeCycle.stage, { synonyms: ["Life-cycle stage", "生命周期阶段", "生命週期階段"] }),
+    market: column(lifeCycle.market, { synonyms: ["Country", "销售国家", "銷售國家"] }),
+    unitProfit: column(profit.unitProfit, { synonyms: ["Profit per unit", "单件毛利", "每件毛利"] }),
+    expectedMonthlyUnits: column(lifeCycle.expectedMonthlyUnits),
+    lastOrderUnits: column(order.lastOrderUnits, {
+      synonyms: ["Last order units", "上次订货件数", "上次訂購件數"],
+    }),
+    avgStockUnits: column(lifeCycle.avgStockUnits),
   },
 });
 

@@ -15,6 +15,13 @@ export const emptyRows: Readonly<Record<Exclude<PlannerTable, "settings">, numbe
   months: 24,
   risks: 10,
   contingencies: 10,
+  research: 100,
+  certificates: 40,
+  productTests: 30,
+  shipments: 50,
+  laneRates: 20,
+  dutyRates: 40,
+  exchangeRates: 30,
 };
 
 /** The line above a table says what it is for; its headings stand in the second row. */

@@ -1,4 +1,12 @@
 import { assumptionsTable, batchesTable, stockPlanTable } from "../../vocabulary";
+import {
+  ladderTable,
+  nextOrdersTable,
+  priceMixTable,
+  selectionTable,
+  stageBoardTable,
+  testVerdictsTable,
+} from "../../vocabulary/tables/selectionResults";
 import { fills } from "./looks";
 import { onOwnSheet, type OwnTable } from "./ownTables";
 
@@ -17,6 +25,30 @@ export const writtenTables = {
     }),
     batches: onOwnSheet("StockplanBatches", batchesTable),
     assumptions: onOwnSheet("StockplanAssumptions", assumptionsTable),
+  },
+  stageBoard: { board: onOwnSheet("StockplanStages", stageBoardTable) },
+  selection: {
+    selection: onOwnSheet("StockplanSelection", selectionTable, {
+      highlights: [
+        { column: "selection", text: "STOP", colour: fills.wrong },
+        { column: "selection", text: "CHECK", colour: fills.toKnow },
+      ],
+    }),
+    priceMix: onOwnSheet("StockplanPriceMix", priceMixTable),
+  },
+  productTest: {
+    tests: onOwnSheet("StockplanTestVerdicts", testVerdictsTable, {
+      highlights: [
+        { column: "verdict", text: "STOP", colour: fills.wrong },
+        { column: "verdict", text: "EXTEND", colour: fills.toKnow },
+      ],
+    }),
+  },
+  orderLadder: { ladder: onOwnSheet("StockplanLadder", ladderTable) },
+  nextOrder: {
+    orders: onOwnSheet("StockplanNextOrders", nextOrdersTable, {
+      highlights: [{ column: "pace", text: "SLOW", colour: fills.toKnow }],
+    }),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, OwnTable>>>>;
 
