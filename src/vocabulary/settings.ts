@@ -3,23 +3,27 @@ import { errorCode, isBlank, type RawCell } from "./cell";
 import type { Text } from "./locale";
 import type { Term, TermWithDefault } from "./term";
 import * as accuracy from "./terms/accuracy";
+import * as alerts from "./terms/alerts";
 import * as cash from "./terms/cash";
 import * as cbec from "./terms/cbec";
 import * as charges from "./terms/charges";
 import * as cost from "./terms/cost";
 import * as cover from "./terms/cover";
 import * as demand from "./terms/demand";
+import * as exchange from "./terms/exchange";
 import * as factors from "./terms/factors";
 import * as forecast from "./terms/forecast";
 import * as freight from "./terms/freight";
 import * as history from "./terms/history";
 import * as log from "./terms/log";
+import * as laneRates from "./terms/laneRates";
 import * as order from "./terms/order";
 import * as orderSteps from "./terms/orderSteps";
 import * as orderLines from "./terms/orderLines";
 import * as productTests from "./terms/productTests";
 import * as profit from "./terms/profit";
 import * as promo from "./terms/promo";
+import * as promoOutcome from "./terms/promoOutcome";
 import * as review from "./terms/review";
 import * as safetyStock from "./terms/safetyStock";
 import * as selection from "./terms/selection";
@@ -72,17 +76,17 @@ const topics: readonly {
   },
   {
     name: { "en-US": "Shipment", "zh-CN": "发货", "zh-TW": "出貨" },
-    terms: { shipment, freight },
+    terms: { shipment, freight, laneRates },
   },
   {
     name: { "en-US": "Cost and cash", "zh-CN": "成本与现金", "zh-TW": "成本與現金" },
-    terms: { cost, charges, cbec, profit, storage, cash },
+    terms: { cost, charges, exchange, cbec, profit, storage, cash, promoOutcome },
   },
   {
     name: { "en-US": "Selection and tests", "zh-CN": "选品与测款", "zh-TW": "選品與測款" },
     terms: { selection, productTests, orderSteps },
   },
-  { name: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" }, terms: { review } },
+  { name: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" }, terms: { review, alerts } },
   {
     name: { "en-US": "Writing", "zh-CN": "写入", "zh-TW": "寫入" },
     terms: { log: { author: log.author } },

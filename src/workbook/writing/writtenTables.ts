@@ -1,4 +1,5 @@
 import { assumptionsTable, batchesTable, stockPlanTable } from "../../vocabulary";
+import { alertsTable } from "../../vocabulary/tables/alerts";
 import {
   ladderTable,
   nextOrdersTable,
@@ -50,6 +51,7 @@ export const writtenTables = {
       highlights: [{ column: "pace", text: "SLOW", colour: fills.toKnow }],
     }),
   },
+  alerts: { alerts: onOwnSheet("StockplanAlerts", alertsTable) },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, OwnTable>>>>;
 
 export type WritingKind = keyof typeof writtenTables;
