@@ -1,0 +1,110 @@
+import * as assumption from "../terms/assumption";
+import * as cash from "../terms/cash";
+import * as costLine from "../terms/costLines";
+import * as product from "../terms/product";
+import * as profit from "../terms/profit";
+import * as outcome from "../terms/promoOutcome";
+import * as shipment from "../terms/shipment";
+import { column, defineTable } from "./define";
+
+/** Every charge of every product, in one group each, so that it adds up both ways (002-31, 004-34). */
+export const promoCostsTable = defineTable({
+  name: { "en-US": "Promo costs", "zh-CN": "大促费用", "zh-TW": "促銷費用" },
+  columns: {
+    sku: column(product.sku),
+    costGroup: column(costLine.costGroup),
+    costLow: column(outcome.costLow),
+    costUsual: column(outcome.costUsual),
+    costHigh: column(outcome.costHigh),
+  },
+});
+
+/** What each product earns at its promotion price, and at its regular one (004-36). */
+export const promoProfitTable = defineTable({
+  name: { "en-US": "Promo profit", "zh-CN": "大促利润", "zh-TW": "促銷利潤" },
+  columns: {
+    sku: column(product.sku),
+    units: column(shipment.units),
+    promoPrice: column(profit.price),
+    revenue: column(outcome.revenue),
+    profitLow: column(outcome.profitLow),
+    profitUsual: column(outcome.profitUsual),
+    profitHigh: column(outcome.profitHigh),
+    profitPerUnit: column(outcome.profitPerUnit),
+    breakEvenAt: column(outcome.breakEvenAt),
+    regularProfitPerUnit: column(outcome.regularProfitPerUnit),
+  },
+});
+
+/** Each day's money and the balance after it (002-15). */
+export const promoCashTable = defineTable({
+  name: { "en-US": "Promo cash", "zh-CN": "大促现金流", "zh-TW": "促銷現金流" },
+  columns: {
+    date: column(outcome.flowDate),
+    kind: column(outcome.cashKind),
+    batch: column(shipment.batchNumber),
+    amount: column(outcome.flowAmount),
+    balance: column(outcome.balance),
+  },
+});
+
+/** How low the cash falls if things go worse (004-45). */
+export const promoCashCasesTable = defineTable({
+  name: { "en-US": "Promo cash test", "zh-CN": "现金流压力测试", "zh-TW": "現金流壓力測試" },
+  columns: {
+    name: column(outcome.cashCase),
+    lowestBalance: column(cash.lowestBalance),
+    onDate: column(cash.lowDate),
+    daysBelowZero: column(cash.daysBelowZero),
+    closingBalance: column(cash.closingBalance),
+  },
+});
+
+/** What has to be done, by whom and by when; the planner fills in person, done and note (002-47, 004-09). */
+export const promoTasksTable = defineTable({
+  name: { "en-US": "Promo tasks", "zh-CN": "大促任务", "zh-TW": "促銷任務" },
+  purpose: {
+    "en-US": "Written with a promotion plan. Person, done and note are yours and are kept.",
+    "zh-CN": "随大促计划写入。负责人、已完成与备注由您填写，重写时保留。",
+    "zh-TW": "隨促銷計畫寫入。負責人、已完成與備註由您填寫，重寫時保留。",
+  },
+  columns: {
+    due: column(outcome.dueDate),
+    task: column(outcome.taskName),
+    topic: column(outcome.taskTopic),
+    owner: column(outcome.taskOwner),
+    person: column(outcome.person),
+    done: column(outcome.isDone),
+    note: column(assumption.note),
+    source: column(assumption.source),
+    key: column(outcome.taskKey, { required: true }),
+  },
+});
+
+/** A promotion under way: what to do with the batch held back (002-28). */
+export const promoMonitorTable = defineTable({
+  name: { "en-US": "Promo monitor", "zh-CN": "大促监控", "zh-TW": "促銷監控" },
+  columns: {
+    sku: column(product.sku),
+    action: column(outcome.monitorAction),
+    actualUnits: column(outcome.actualUnits),
+    forecastUnits: column(outcome.forecastUnits),
+    deviationRate: column(outcome.deviationRate),
+    recentDeviationRate: column(outcome.recentDeviationRate),
+    unitsStillExpected: column(outcome.unitsStillExpected),
+    unitsShort: column(outcome.unitsShort),
+  },
+});
+
+/** A promotion that is over: forecast against sales, for the next plan (004-09). */
+export const promoReviewTable = defineTable({
+  name: { "en-US": "Promo review", "zh-CN": "大促复盘", "zh-TW": "促銷檢討" },
+  columns: {
+    sku: column(product.sku),
+    forecastUnits: column(outcome.forecastUnits),
+    actualUnits: column(outcome.actualUnits),
+    deviationRate: column(outcome.deviationRate),
+    measuredMultiple: column(outcome.measuredMultiple),
+    unitsLeft: column(outcome.unitsLeft),
+  },
+});
