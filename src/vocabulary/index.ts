@@ -38,6 +38,7 @@ export * as factorTerms from "./terms/factors";
 export * as reviewTerms from "./terms/review";
 export * as orderTerms from "./terms/order";
 export * as promoTerms from "./terms/promo";
+export * as promoOutcomeTerms from "./terms/promoOutcome";
 export * as splitTerms from "./terms/split";
 export * as shipmentTerms from "./terms/shipment";
 export * as costTerms from "./terms/cost";
