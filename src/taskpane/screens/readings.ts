@@ -81,10 +81,9 @@ async function listedRows<T extends ListedTable>(
   return answer({ tables, problems, fingerprints: [fingerprint] });
 }
 
-const problemsOfHeadings = ({ products, sales, stock, problems }: TablesFound): readonly Problem[] => [
-  ...problems,
-  ...[products, sales, stock].flatMap((table) => table?.problems ?? []),
-];
+/** That a table is not there at all is said in the stead of the answer. */
+const problemsOfHeadings = ({ products, sales, stock }: TablesFound): readonly Problem[] =>
+  [products, sales, stock].flatMap((table) => table?.problems ?? []);
 
 /** The tables without whose rows nothing can be said, and that have none. */
 export function lackingTables<T extends ListedTable>(

@@ -65,7 +65,7 @@ export function useScreen<T extends ListedTable, F extends Fields, A, I extends 
       readTables(workbook, definition, (action: Action) => on.tell(() => dispatch(action)), on),
     [workbook, definition],
   );
-  const look = useCallback(() => begin("reading", readAgain), [begin, readAgain]);
+  const look = useCallback(() => begin("reading", readAgain), [begin]);
 
   useEffect(() => {
     look();
@@ -131,18 +131,5 @@ export function useScreen<T extends ListedTable, F extends Fields, A, I extends 
       takeBackUnfinished: () => settleUnfinished("takingBack"),
       change: (task) => beginWrite("changing", task, look),
     };
-  }, [
-    definition,
-    workbook,
-    state,
-    work,
-    lacking,
-    reading,
-    draft,
-    own,
-    decision,
-    look,
-    beginWrite,
-    readAgain,
-  ]);
+  }, [definition, workbook, state, work, lacking, reading, draft, own, decision, look, beginWrite]);
 }

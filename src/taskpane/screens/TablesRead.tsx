@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { plannerTableDefinitions } from "../../vocabulary";
+import { screenWords } from "../../vocabulary/pane/screens";
+import type { ListedTable, PlannerTable } from "../../workbook/contract";
+import { figure } from "../forms/figures";
+import { PlaceLink } from "../parts/PlaceLink";
+import { Section } from "../parts/Section";
+import { usePane, useSpeak } from "../PaneContext";
+import type { Reading } from "./definition";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "14px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props<T extends ListedTable> {
+  readonly reading: Reading<T> | undefined;
+  readonly isBusy: boolean;
+  readonly readAgain: () => void;
+}
+
+/** Which tables were read, each a link to where it stands with its number of rows; those the workbook has not got too. */
+export function TablesRead<T extends ListedTable>({ reading, isBusy, readAgain }: Props<T>) {
+  const styles = useStyles();
+  const speak = useSpeak();
+  const { locale } = usePane();
+  return (
+    <Section
+      title={speak(screenWords.readTitle)}
+      aside={
+        <Button size="small" disabled={isBusy} onClick={readAgain}>
+          {speak(screenWords.readAgain)}
+        </Button>
+      }
+    >
+      {reading && (
+        <ul className={styles.list}>
+          {tablesOf(reading).map(({ table, place, rows }) => {
+            const name = speak(plannerTableDefinitions[table].name);
+            return (
+              <li key={table}>
+                {place ? (
+                  <PlaceLink sheet={place.sheet} cell={place.address}>
+                    {name}
+                  </PlaceLink>
+                ) : (
+                  name
+                )}{" "}
+                <span className={styles.note}>
+                  {place ? figure(rows, locale) : speak(screenWords.notThere)}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+interface TableOfReading {
+  readonly table: PlannerTable;
+  readonly place: { readonly sheet: string; readonly address: string } | undefined;
+  readonly rows: number;
+}
+
+function tablesOf<T extends ListedTable>({ tables, found }: Reading<T>): readonly TableOfReading[] {
+  const listed = (Object.keys(tables) as T[]).map((table) => ({
+    table,
+    place: tables[table].place,
+    rows: tables[table].rows.length,
+  }));
+  if (found === undefined) return listed;
+  const inputs = (["products", "sales", "stock"] as const).map((table) => ({
+    table,
+    place: found[table],
+    rows: found[table]?.rows ?? 0,
+  }));
+  return [...inputs, ...listed.filter(({ table }) => !inputs.some((input) => input.table === table))];
+}
