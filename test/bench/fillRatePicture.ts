@@ -1,4 +1,10 @@
-import type { Served } from "./stockSimulation";
+/** What a rule held for what it served. */
+export interface Served {
+  /** Units served from stock on the day they were wanted, of all wanted. */
+  readonly fillRate: number;
+  /** Mean stock on hand, in days of mean demand. */
+  readonly daysOfStock: number;
+}
 
 export interface Curve {
   readonly name: string;

@@ -1,13 +1,17 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { finish } from "../../src/calculation/numbers/slices";
-import { normalQuantile } from "../../src/calculation/numbers/normal";
 import { forecastByEvidence } from "../../src/calculation/forecast/auto";
 import { mean, sampleDeviation } from "../../src/calculation/numbers/moments";
+import { normalQuantile } from "../../src/calculation/numbers/normal";
+import { finish } from "../../src/calculation/numbers/slices";
+import { forecastOrderUpTo } from "../../src/calculation/stock/forecastOrderUpTo";
+import { leadTimeDeviation } from "../../src/calculation/stock/leadTimeDeviation";
+import { meanLeadDays, sdLeadDaysOf, type LeadTimes } from "../../src/calculation/stock/leadTimes";
+import { maxAvgSafetyStock } from "../../src/calculation/stock/maxAvgSafetyStock";
+import { simulateStock } from "../../src/calculation/stock/stockSimulation";
 import { readSet, type EvaluationSet } from "./evaluationSets";
 import { defaultFolder } from "./forecast";
-import { fillRatePicture, type Curve, type Panel } from "./fillRatePicture";
-import { simulate, type LeadTimes, type Rules, type Served } from "./stockSimulation";
+import { fillRatePicture, type Curve, type Panel, type Served } from "./fillRatePicture";
 import { printTable } from "./timing";
 
 const scenarios: Readonly<Record<"A" | "B", { readonly leadTimes: LeadTimes; readonly runInDays: number }>> =
@@ -44,7 +48,9 @@ const lookBack = 90;
 const leastHistory = 120;
 const fills = [0.9, 0.95, 0.98];
 
-const probabilities = [0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999];
+const probabilities = [
+  0.5, 0.7, 0.8, 0.85, 0.9, 0.925, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.995, 0.999, 0.9999,
+];
 /** Beyond probabilities, the margin above what is expected is multiplied. */
 const margins = [1.5, 2, 3, 4, 6, 8, 12];
 
@@ -105,9 +111,8 @@ function shopOf({ series }: EvaluationSet, simulatedDays: number): Shop {
 
 function curvesOf(shop: Shop, scenario: "A" | "B"): Curve[] {
   const { leadTimes, runInDays } = scenarios[scenario];
-  const rules: Rules = { leadTimes, runInDays, reviewDays };
   const demand = shop.units.map((units) => units.subarray(shop.firstReview));
-  const run = (level: (product: number, review: number) => number): Served => simulate(demand, level, rules);
+  const run = (level: LevelOf): Served => served(demand, level, { leadTimes, runInDays, reviewDays });
   const classical = classicalLevels(shop, leadTimes);
   const quantile = forecastLevels(shop, leadTimes);
   return [
@@ -138,17 +143,32 @@ function curvesOf(shop: Shop, scenario: "A" | "B"): Curve[] {
   ];
 }
 
-const meanOf = (leadTimes: LeadTimes): number =>
-  leadTimes.reduce((sum, [days, share]) => sum + days * share, 0);
+/** The level a product is ordered up to at a review. */
+type LevelOf = (product: number, review: number) => number;
 
-const varianceOf = (leadTimes: LeadTimes): number =>
-  leadTimes.reduce((sum, [days, share]) => sum + share * (days - meanOf(leadTimes)) ** 2, 0);
+/** All products of a shop together: each has lead times of its own, the same for every rule. */
+function served(
+  demand: readonly Float64Array[],
+  level: LevelOf,
+  rules: Omit<Parameters<typeof simulateStock>[2], "seed">,
+): Served {
+  let [wanted, filled, stock, daily] = [0, 0, 0, 0];
+  demand.forEach((units, product) => {
+    const seed = 1234567 + product * 7919;
+    const each = simulateStock(units, (review) => level(product, review), { ...rules, seed });
+    wanted += each.wantedUnits;
+    filled += each.servedUnits;
+    stock += each.meanOnHand;
+    daily += each.wantedUnits / each.days;
+  });
+  return { fillRate: filled / wanted, daysOfStock: stock / daily };
+}
 
 /** The two rules of averages, from the last 90 days at each review. */
 function classicalLevels({ units, firstReview }: Shop, leadTimes: LeadTimes) {
-  const avgLeadDays = meanOf(leadTimes);
+  const avgLeadDays = meanLeadDays(leadTimes);
   const maxLeadDays = Math.max(...leadTimes.map(([days]) => days));
-  const leadVariance = varianceOf(leadTimes);
+  const sdLeadDays = sdLeadDaysOf(leadTimes);
   const covered = avgLeadDays + reviewDays;
   const recent = (product: number, review: number) => {
     const today = firstReview + review * reviewDays;
@@ -156,19 +176,24 @@ function classicalLevels({ units, firstReview }: Shop, leadTimes: LeadTimes) {
   };
   return {
     /** The whole of max·max − avg·avg, or a share of it: taken whole it holds months of stock. */
-    maxAvg: (share: number) => (product: number, review: number) => {
-      const days = recent(product, review);
-      const average = mean(days);
-      return average * covered + share * (Math.max(...days) * maxLeadDays - average * avgLeadDays);
-    },
-    zSigma: (z: number) => (product: number, review: number) => {
-      const days = recent(product, review);
-      const average = mean(days);
-      return (
-        average * covered +
-        z * Math.sqrt(covered * sampleDeviation(days) ** 2 + average * average * leadVariance)
-      );
-    },
+    maxAvg:
+      (share: number): LevelOf =>
+      (product, review) => {
+        const days = recent(product, review);
+        const avgDailyDemand = mean(days);
+        const maxDailyDemand = Math.max(...days);
+        const safety = maxAvgSafetyStock({ maxDailyDemand, maxLeadDays, avgDailyDemand, avgLeadDays });
+        return avgDailyDemand * covered + share * (safety.ok ? safety.value.units : NaN);
+      },
+    zSigma:
+      (z: number): LevelOf =>
+      (product, review) => {
+        const days = recent(product, review);
+        const avgDailyDemand = mean(days);
+        const sdDailyDemand = sampleDeviation(days);
+        const rates = { avgDailyDemand, sdDailyDemand, avgLeadDays, sdLeadDays, reviewDays };
+        return avgDailyDemand * covered + z * leadTimeDeviation(rates);
+      },
   };
 }
 
@@ -178,16 +203,13 @@ interface QuantileLevels {
   readonly levels: readonly number[];
 }
 
-/**
- * At each review, the quantiles of what is sold until the next order can arrive on average, with what a later arrival
- * adds: the two deviations are independent, so their squares add up.
- */
+/** At each review the levels of the forecast's quantiles, with what a later arrival adds. */
 function forecastLevels(
   { units, promotions, firstReview, days }: Shop,
   leadTimes: LeadTimes,
 ): QuantileLevels[][] {
-  const horizon = Math.round(meanOf(leadTimes)) + reviewDays;
-  const leadDeviation = Math.sqrt(varianceOf(leadTimes));
+  const horizon = Math.round(meanLeadDays(leadTimes)) + reviewDays;
+  const sdLeadDays = sdLeadDaysOf(leadTimes);
   const reviews: QuantileLevels[][] = [];
   for (let today = firstReview; today < days; today += reviewDays) {
     const histories = units.map((each) => each.subarray(0, today));
@@ -198,14 +220,11 @@ function forecastLevels(
     });
     const forecasts = finish(forecastByEvidence({ histories, horizon, seasons: [7], drivers }));
     reviews.push(
-      forecasts.map(({ expected, totalQuantile }) => {
-        const total = expected.reduce((sum, each) => sum + each, 0);
-        const levels = probabilities.map((probability) => {
-          const margin = totalQuantile(probability) - total;
-          const later = normalQuantile(probability) * leadDeviation * (total / horizon);
-          return total + Math.sign(margin) * Math.hypot(margin, later);
-        });
-        return { expected: total, levels };
+      forecasts.map((forecast) => {
+        const levels = probabilities.map((serviceLevel) =>
+          forecastOrderUpTo({ forecast, sdLeadDays, serviceLevel }),
+        );
+        return { expected: levels[0]!.expectedUnits, levels: levels.map(({ orderUpTo }) => orderUpTo) };
       }),
     );
   }

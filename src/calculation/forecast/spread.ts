@@ -19,6 +19,8 @@ const neighbourPeriods = 40;
 const neighbourWeight = 10;
 /** The neighbours' total errors count as so many horizons of its own. */
 const neighbourTotals = 2;
+/** However few horizons are known, a tail keeps this share of itself: 95% becomes 99.99% at most. */
+const leastOfTail = 0.002;
 /** From so many errors on the shape is read from them alone. */
 const enoughTotals = 60;
 
@@ -84,12 +86,28 @@ function spreadOf(own: Errors, group: Group): Spread {
     totalQuantile(probability, expectedTotal) {
       if (!(expectedTotal > 0)) return 0;
       const variance = expectedTotal * size * (square ?? 1);
-      const byShape = gammaQuantile(probability, expectedTotal, variance);
-      const error = mixtureQuantile([{ sample: group.totals, factor: 1, times: 1 }], probability);
+      const sure = withRoomForMore(probability, known);
+      const byShape = gammaQuantile(sure, expectedTotal, variance);
+      const error = mixtureQuantile([{ sample: group.totals, factor: 1, times: 1 }], sure);
       if (error === undefined) return byShape;
       const byErrors = Math.max(0, expectedTotal + error * Math.sqrt(variance));
       const trusted = Math.min(0.5, group.totals.count / enoughTotals);
       return trusted * byErrors + (1 - trusted) * byShape;
     },
   };
+}
+
+/**
+ * The probability to look up so that the one asked for holds: from n horizons of the past the next one may lie beyond them
+ * all. What is left in the tail shrinks by its (2p − 1) ÷ n-th, as in p·(1 + 1 ÷ n) of conformal prediction, but never to
+ * less than nothing; the median stays.
+ *
+ *     tail′ = tail · e^(−(2p − 1) ÷ (n · tail)),  tail = 1 − p above the median; below it the same mirrored
+ */
+function withRoomForMore(probability: number, horizons: number): number {
+  const isAbove = probability >= 0.5;
+  const tail = isAbove ? 1 - probability : probability;
+  const drawnIn = tail * Math.exp(-(1 - 2 * tail) / (Math.max(1, horizons) * tail));
+  const least = Math.max(drawnIn, tail * leastOfTail);
+  return isAbove ? 1 - least : least;
 }

@@ -94,7 +94,7 @@ export function minimiseInBox(
       if (values[i] < values[best]) best = i;
       if (values[i] > values[worst]) worst = i;
     }
-    if (values[worst] - values[best] <= 1e-7 * (Math.abs(values[best]) + 1e-12)) break;
+    if (values[worst] - values[best] <= 1e-5 * (Math.abs(values[best]) + 1e-12)) break;
     let secondWorst = best;
     for (let i = 0; i <= dimension; i++) {
       if (i !== worst && values[i] > values[secondWorst]) secondWorst = i;

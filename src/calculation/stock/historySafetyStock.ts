@@ -4,6 +4,7 @@ import { percentile } from "../numbers/percentile";
 import { roundUp } from "../numbers/rounding";
 import { answer, refuse, unanswerable, map, type Result } from "../problem";
 import { sourced } from "../sourced";
+import { leadDeviationOf } from "./leadTimes";
 import { maxAvgSafetyStock } from "./maxAvgSafetyStock";
 import { serviceSafetyStock } from "./serviceSafetyStock";
 
@@ -28,6 +29,8 @@ export interface HistorySafetyStockInput {
   readonly method: HistoryMethod;
   /** Strictly between 0 and 1; for SERVICE and QUANTILE. */
   readonly serviceLevel: number;
+  /** Days between two looks at the stock, which SERVICE and QUANTILE then cover, too. */
+  readonly reviewDays?: number;
 }
 
 /**
@@ -45,14 +48,16 @@ export interface HistorySafetyStockInput {
  * Not for: a history with promotions in it, unless the next lead time has them too.
  */
 export function historySafetyStock(input: HistorySafetyStockInput): Result<number> {
-  const { dailyDemand, avgLeadDays, maxLeadDays, method } = input;
+  const { dailyDemand, avgLeadDays, maxLeadDays, method, reviewDays = 0 } = input;
   if (maxLeadDays < avgLeadDays) {
     const params = { maximum: maxLeadDays, average: avgLeadDays };
     return refuse("maximumBelowAverage", { field: "maxLeadDays", params });
   }
   const known = dailyDemand.filter((units) => !Number.isNaN(units));
   const needed =
-    method === "QUANTILE" ? Math.max(leastDemandDays.value, 2 * roundUp(maxLeadDays)) : leastDemandDays.value;
+    method === "QUANTILE"
+      ? Math.max(leastDemandDays.value, 2 * roundUp(maxLeadDays + reviewDays))
+      : leastDemandDays.value;
   const peakMethod = method === "P95" ? "P95" : "MAX";
   const rates = demandRates(known, { demandDays: known.length, peakMethod });
   if (rates === undefined || known.length < needed) {
@@ -68,17 +73,17 @@ function byService(input: HistorySafetyStockInput, known: Float64Array, rates: D
     avgDailyDemand: rates.avgDailyDemand,
     sdDailyDemand: sampleDeviation(known),
     avgLeadDays: input.avgLeadDays,
-    sdLeadDays: (input.maxLeadDays - input.avgLeadDays) / 2,
-    reviewDays: 0,
+    sdLeadDays: leadDeviationOf(input.avgLeadDays, input.maxLeadDays),
+    reviewDays: input.reviewDays ?? 0,
     serviceLevel: input.serviceLevel,
   }).units;
 }
 
 function byQuantile(input: HistorySafetyStockInput, { avgDailyDemand }: DemandRates): number {
-  const { dailyDemand, maxLeadDays, avgLeadDays, serviceLevel } = input;
+  const { dailyDemand, maxLeadDays, avgLeadDays, serviceLevel, reviewDays = 0 } = input;
   const filled = dailyDemand.map((units) => (Number.isNaN(units) ? avgDailyDemand : units));
-  const covered = percentile(sumsOfRuns(filled, roundUp(maxLeadDays)), serviceLevel);
-  return Math.max(0, covered - avgDailyDemand * avgLeadDays);
+  const covered = percentile(sumsOfRuns(filled, roundUp(maxLeadDays + reviewDays)), serviceLevel);
+  return Math.max(0, covered - avgDailyDemand * (avgLeadDays + reviewDays));
 }
 
 /** The sum of every run of so many days that follow each other. */
