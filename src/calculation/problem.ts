@@ -28,7 +28,13 @@ export interface Place {
   readonly column?: number;
 }
 
-export type ProblemCode = CellProblemCode | TableProblemCode | HealthProblemCode | PromoProblemCode;
+export type ProblemCode =
+  | CellProblemCode
+  | TableProblemCode
+  | HealthProblemCode
+  | PromoProblemCode
+  | ReviewProblemCode
+  | CostProblemCode;
 
 /** What can be wrong with what a function, a field or a cell of a table is given. */
 export type CellProblemCode =
@@ -123,26 +129,6 @@ export type TableProblemCode =
   | "cellBeingEdited"
   | "nothingToRepeat"
   | "skuNotInProducts"
-  | "exchangeRateMissing"
-  | "exchangeRateOld"
-  | "exchangeRateTwice"
-  | "homeCurrencyRate"
-  | "shipmentDetailDiffers"
-  | "shipmentUnknown"
-  | "measureOfSkuMissing"
-  | "costKindNeeded"
-  | "notAShipmentCost"
-  | "chargeTwice"
-  | "kindChargedTwice"
-  | "leftUnitsNeeded"
-  | "dutyTwice"
-  | "taxWorldsMixed"
-  | "taxDatesOverlap"
-  | "taxRateBlank"
-  | "taxRateMissing"
-  | "contentNeeded"
-  | "laneDetailMissing"
-  | "partLoadCheaper"
   | "laterWriteStands"
   | "earlierWriteNotKept"
   // selection, tests and next orders
@@ -193,10 +179,26 @@ export type HealthProblemCode =
   | "cellChanged"
   | "cellHoldsFormula";
 
+/** Why a figure of a month is not known, or stands on less than it should. */
+export type ReviewProblemCode =
+  | "monthFigureMissing"
+  | "noStockCounted"
+  | "stockOfToday"
+  | "costsUnknown"
+  | "costsOfSomeUnknown"
+  | "noSalesKnownIn"
+  | "salesKnownInPart"
+  | "salesKnownTooShort"
+  | "nothingRecorded"
+  | "monthNotReviewed"
+  | "noForecastOfMonth";
+
 /** What a plan of a promotion says of its dates, its demand and its batches. */
 export type PromoProblemCode =
   | "promotionBegan"
   | "promotionOver"
+  | "promotionTooFar"
+  | "demandShareMissing"
   | "afterPromotion"
   | "platformDatePassed"
   | "belowThreshold"
@@ -211,6 +213,29 @@ export type PromoProblemCode =
   | "batchTight"
   | "batchLate"
   | "testCapped";
+
+/** What can be wrong with the costs of a shipment, the taxes on it, and the lanes it may take. */
+export type CostProblemCode =
+  | "exchangeRateMissing"
+  | "exchangeRateOld"
+  | "exchangeRateTwice"
+  | "homeCurrencyRate"
+  | "shipmentDetailDiffers"
+  | "shipmentUnknown"
+  | "measureOfSkuMissing"
+  | "costKindNeeded"
+  | "notAShipmentCost"
+  | "chargeTwice"
+  | "kindChargedTwice"
+  | "leftUnitsNeeded"
+  | "dutyTwice"
+  | "taxWorldsMixed"
+  | "taxDatesOverlap"
+  | "taxRateBlank"
+  | "taxRateMissing"
+  | "contentNeeded"
+  | "laneDetailMissing"
+  | "partLoadCheaper";
 
 export interface Answer<T> {
   readonly ok: true;

@@ -72,6 +72,8 @@ const newtonSteps = 5;
 const startVariance = 0.25;
 const leastVariance = 1e-4;
 const tiny = 1e-6;
+/** Sales that are the same every day leave arithmetic's dust alone, and nothing is to be divided by that. */
+const leastDispersion = 1e-9;
 /** A step this long on a logarithm goes astray. */
 const longestStep = 1;
 /** Blocks with fewer known periods say nothing. */
@@ -145,7 +147,7 @@ function momentsOf({ units, season, drivers }: ProductHistory, effects: Float64A
     }
     freedom += known - 1;
   }
-  const dispersion = freedom > 0 && pearson > 0 ? pearson / freedom : 1;
+  const dispersion = freedom > 0 && pearson > 0 ? Math.max(leastDispersion, pearson / freedom) : 1;
   return {
     gradient: gradient.map((value) => value / dispersion),
     curvature: curvature.map((row) => row.map((value) => value / dispersion)),

@@ -21,7 +21,8 @@ export interface OutlookInput {
   readonly asOfDate: number;
   /** Days to look ahead from the as-of date on. */
   readonly horizonDays: number;
-  /** Of the spread that is answered. */
+  /** Days of which the spread is measured: about a lead time. */
+  readonly spreadDays: number;
   readonly serviceLevel: number;
   /** How far above or below its forecast a product must sell to be noticed; a fraction of the forecast. */
   readonly deviationThreshold: number;
@@ -43,7 +44,8 @@ export interface DemandOutlook {
  * What will every product sell on each coming day, how sure is that, and did the last week go as forecast?
  *
  * All products are forecast together (AUTO), once from today and once from a week ago, so that what was sold since can be
- * held against what would have been said before. Days between the last sale known and the as-of date are passed over.
+ * held against what would have been said before; the spread over a lead time is measured there too, where that forecast
+ * can be made. Days between the last sale known and the as-of date are passed over.
  *
  * Source: 000-15 and requirements A.6-26 (as far ahead as lead time and cover reach), 002-28 (deviation), formulas C.7.
  * Units: units a day. A history without a known day has no outlook.
@@ -61,11 +63,12 @@ export function* demandOutlook(input: OutlookInput): Slices<Result<readonly (Dem
   const forecasts = yield* forecastTogether(known, days);
   if (!forecasts.ok) return forecasts;
   const window = deviationWindows.value.days;
+  const spreadDays = Math.max(window, Math.round(input.spreadDays));
   const canTell = passedOver < window && known[0].length >= leastHistoryDays + window;
   const before = canTell
     ? yield* forecastTogether(
         known.map((units) => units.subarray(0, -window)),
-        window,
+        spreadDays,
       )
     : undefined;
 
@@ -73,17 +76,26 @@ export function* demandOutlook(input: OutlookInput): Slices<Result<readonly (Dem
     forecasts.value.map((forecast, i) => {
       if (!forecast.ok) return undefined;
       const { expected, chosen } = forecast.value;
-      const total = expected.reduce((sum, units) => sum + units, 0);
-      const spread = { days, units: Math.max(0, forecast.value.totalQuantile(serviceLevel) - total) };
       const weekAgo = before?.ok ? before.value[i] : undefined;
+      const spread = weekAgo?.ok
+        ? { days: spreadDays, units: spreadOf(weekAgo.value, serviceLevel) }
+        : { days, units: spreadOf(forecast.value, serviceLevel) };
       const deviation = weekAgo?.ok
-        ? recentDeviation(known[i].subarray(-window), weekAgo.value.expected, deviationThreshold)
+        ? recentDeviation(
+            known[i].subarray(-window),
+            weekAgo.value.expected.subarray(0, window),
+            deviationThreshold,
+          )
         : undefined;
       const outlook = { daily: expected.subarray(passedOver), method: chosen, spread };
       return deviation ? { ...outlook, deviation } : outlook;
     }),
   );
 }
+
+/** Units by which demand over the horizon exceeds what is expected, but for the share of the service level. */
+const spreadOf = ({ expected, totalQuantile }: DemandForecast, serviceLevel: number): number =>
+  Math.max(0, totalQuantile(serviceLevel) - expected.reduce((sum, units) => sum + units, 0));
 
 const forecastTogether = (columns: readonly Float64Array[], horizon: number) =>
   demandForecast({

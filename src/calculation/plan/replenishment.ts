@@ -10,6 +10,7 @@ import type { SafetyStockRule } from "../stock/planSafetyStock";
 import { fillByLane, type LaneFill } from "./containerFills";
 import { demandOutlook, type DemandOutlook } from "./demandOutlook";
 import { draftOrders, type DraftOrderLine, type SupplierOfProduct } from "./draftOrders";
+import { wayOf, type Way } from "./orderDates";
 import { replenishProduct, type ReplenishmentLine } from "./replenishmentLine";
 import { aboutProduct, saidOnce } from "./saidOnce";
 import type { ProductFacts } from "./stockPlan";
@@ -84,10 +85,12 @@ export const replenishment = (input: ReplenishmentInput): Result<Replenishment> 
 export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result<Replenishment>> {
   const { products, demand, settings, asOfDate } = input;
   const lanes = lanesOf(input.laneLegs);
-  const horizonDays = horizonOf(products, lanes, settings.reviewDays);
+  const ways = waysOf(products, lanes);
+  const horizonDays = horizonOf(ways, settings.reviewDays);
   const sold = products.flatMap(({ sku }) => demand.get(sku) ?? []);
   if (sold.length === 0) return unanswerable("noSalesOfAny");
-  const outlooks = yield* demandOutlook({ histories: sold, asOfDate, horizonDays, ...settings });
+  const spreadDays = middleLeadDays(ways);
+  const outlooks = yield* demandOutlook({ histories: sold, asOfDate, horizonDays, spreadDays, ...settings });
   if (!outlooks.ok) return outlooks;
   const outlookOf = new Map<string, DemandOutlook | undefined>(
     sold.map(({ sku }, i) => [sku, outlooks.value[i]]),
@@ -131,19 +134,22 @@ export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result
   });
 }
 
+/** The way of each product, as far as it is known. */
+const waysOf = (products: readonly ProductFacts[], lanes: ReadonlyMap<string, LaneTimes>): Way[] =>
+  products.flatMap((product) => {
+    const way = wayOf(product, lanes);
+    return way.ok ? [way.value] : [];
+  });
+
 /** As far as the longest lead time and the days to the next order reach (A.6-26). */
-function horizonOf(
-  products: readonly ProductFacts[],
-  lanes: ReadonlyMap<string, LaneTimes>,
-  reviewDays: number,
-): number {
-  const leads = [
-    ...products.map(({ maxLeadDays, avgLeadDays }) => maxLeadDays ?? avgLeadDays ?? 0),
-    ...[...lanes.values()].map(({ worstDays }) => worstDays),
-  ];
-  const longest = leads.reduce((most, days) => Math.max(most, days), 0) + reviewDays;
+function horizonOf(ways: readonly Way[], reviewDays: number): number {
+  const longest = ways.reduce((most, { worstDays }) => Math.max(most, worstDays), 0) + reviewDays;
   return Math.min(mostHorizonDays.value, Math.max(leastHorizonDays.value, Math.ceil(longest)));
 }
+
+/** The usual lead days of the product in the middle. */
+const middleLeadDays = (ways: readonly Way[]): number =>
+  ways.map(({ usualDays }) => usualDays).sort((a, b) => a - b)[ways.length >> 1] ?? 0;
 
 function withFill(line: ReplenishmentLine, fills: readonly LaneFill[], isTaken: boolean): ReplenishmentLine {
   const fillUnits = fills.find(({ lane }) => lane === line.lane)?.added.get(line.sku) ?? 0;

@@ -22,6 +22,8 @@ import type { ProductFacts } from "./stockPlan";
 /** Nothing sold for so long is cleared and not ordered again. */
 const daysToClearance = sourced(90, { source: "000-17", checked: "2026-11-22" });
 const daysOfAMonth = 30;
+/** A stock that is below a level by less than this part of a day's sales is at that level, but for arithmetic. */
+const dustOfDays = 1e-6;
 
 export const orderReasons = ["POINT", "DAYS", "DEVIATION", "HASTEN", "CLEAR", "NONE"] as const;
 /**
@@ -323,7 +325,8 @@ function datesOf(
   projected: readonly ProjectedDay[],
   safetyStock: number,
 ): OrderDates {
-  const dayBelow = (level: number) => projected.find(({ closingStock }) => closingStock < level)?.date;
+  const dayBelow = (level: number) =>
+    projected.find(({ closingStock, demand }) => closingStock < level - dustOfDays * demand)?.date;
   return orderDates({
     way,
     lanes,

@@ -55,11 +55,6 @@ export interface RouteAnswer {
   readonly gapRate?: number;
 }
 
-export interface DemandRoutes {
-  /** Those that can be reckoned, the history first. */
-  readonly routes: readonly RouteAnswer[];
-}
-
 /**
  * What will the promotion sell, reckoned in three independent ways?
  *
@@ -70,10 +65,10 @@ export interface DemandRoutes {
  *
  * Source: 004-18 to 004-20, 004-13. The routes are compared and never averaged: a gap is a question to the planner, such
  * as which visits the target takes for granted.
- * Units: whole units; fractions.
+ * Units: whole units; fractions. The routes that can be reckoned, the history first.
  * Example: 50,000 visits, 3% of them order 1.2 units: 1,800; a history of 1,500 is a gap of +20%.
  */
-export function demandRoutes(input: DemandRoutesInput): Result<DemandRoutes> {
+export function demandRoutes(input: DemandRoutesInput): Result<readonly RouteAnswer[]> {
   const { byHistory, traffic, gmv } = input;
   const mix = normaliseShares(input.mix, "mix");
   if (!mix.ok) return mix;
@@ -93,10 +88,10 @@ export function demandRoutes(input: DemandRoutesInput): Result<DemandRoutes> {
     const total = roundUp(traffic.visits * traffic.conversionRate * traffic.unitsPerOrder);
     compare("TRAFFIC", splitByLargestRemainder(total, mix.value));
   }
-  if (!gmv) return answer({ routes });
+  if (!gmv) return answer(routes);
   return map(gmvUnits({ ...gmv, mix: mix.value }), (parts) => {
     compare("GMV", parts);
-    return { routes };
+    return routes;
   });
 }
 

@@ -14,6 +14,18 @@ export const promoSentences: Readonly<Record<PromoProblemCode, Text>> = {
     "zh-CN": "该大促的结束日早于销售数据的最后一天：请选择以后的大促，或填写今年的日期。",
     "zh-TW": "該促銷的結束日早於銷售資料的最後一天：請選擇之後的促銷，或填寫今年的日期。",
   },
+  promotionTooFar: {
+    "en-US":
+      "The promotion ends more than {limit} days after your last sales: bring the sales up to date first.",
+    "zh-CN": "该大促的结束日距销售数据的最后一天超过 {limit} 天：请先更新销售数据。",
+    "zh-TW": "該促銷的結束日距銷售資料的最後一天超過 {limit} 天：請先更新銷售資料。",
+  },
+  demandShareMissing: {
+    "en-US":
+      "{channel} has no share of the demand, while others have: give each one, adding up to 100%, or none.",
+    "zh-CN": "{channel}没有填需求占比，而其他平台有：请全部填写并合计为 100%，或全部留空。",
+    "zh-TW": "{channel}沒有填需求占比，而其他平台有：請全部填寫並合計為 100%，或全部留空。",
+  },
   afterPromotion: {
     "en-US": "{channel}: {field} lies after the promotion. Check the two dates.",
     "zh-CN": "{channel}：{field}晚于大促本身，请核对这两个日期。",

@@ -164,6 +164,18 @@ describe("AUTO", () => {
     expect(expected[3]! / expected[2]!).toBeLessThan((1.1 * 30) / 10);
   });
 
+  it("are found where every other day sells the same, and nothing is chance", () => {
+    const days = Array.from({ length: 200 }, (_, day) => (day >= 100 && day < 105 ? 60 : 20));
+    const flags = Array.from({ length: 207 }, (_, day) => (day >= 100 && day < 105) || day === 206 ? 1 : 0);
+    const two = histories(
+      days,
+      days.map((units) => units / 2),
+    );
+    const both = forecasts({ history: two, drivers: histories(flags, flags), seasonLength: 7 });
+    expect(both[0]!.expected[0]).toBeCloseTo(20, 6);
+    expect(both[0]!.expected[6]! / 20).toBeCloseTo(3, 1);
+  });
+
   it("learns a price's pull as a power: half the price, four times the units", () => {
     const prices = Array.from({ length: 110 }, (_, week) => (week % 8 === 0 ? 5 : 10));
     const units = prices.slice(0, 104).map((price) => 1000 * (10 / price) ** 2);
@@ -173,6 +185,13 @@ describe("AUTO", () => {
       horizon: 6,
     }) as [DemandForecast];
     expect(expected[0]! / expected[1]!).toBeCloseTo(4, 1); // week 104 is a cheap one
+  });
+
+  it("expects of products that never vary what they always sold", () => {
+    const history = histories(repeated([10], 60), repeated([3], 60));
+    const [fast, slow] = forecasts({ history, seasonLength: 7 });
+    expect(fast!.expected[0]).toBeCloseTo(10, 6);
+    expect(slow!.expected[6]).toBeCloseTo(3, 6);
   });
 
   it("takes no notice of the order of products", () => {

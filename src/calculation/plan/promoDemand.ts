@@ -1,0 +1,214 @@
+import { cleanHistories, type CleanedHistory, type PromotionDays } from "../demand/cleaning";
+import { knownValues } from "../demand/histories";
+import { mean } from "../numbers/moments";
+import type { Slices } from "../numbers/slices";
+import { answer, refuse, type Problem, type Result } from "../problem";
+import { demandRoutes, gapsAloud, type RouteAnswer } from "../promo/demandRoutes";
+import { promoForecast, type PromoForecast } from "../promo/promoForecast";
+import {
+  defaultDemandVariation,
+  measuredPromotions,
+  promotionsWithin,
+  upliftVariation,
+  yearOnYearTrend,
+  type MeasuredPromotion,
+} from "../promo/promoHistory";
+import { promoRole, type PromoRole } from "../promo/promoRoles";
+import { abcClass, type AbcClass } from "../review/abcClass";
+import { longestHorizon } from "../forecast/request";
+import { sourced } from "../sourced";
+import type { PromoPlanInput, PromoProduct } from "./promoPlanInput";
+
+/** A day of the calendar that sold less than this beside the days around it was no promotion of this shop. */
+export const leastUpliftFound = sourced(1.5, {
+  source: "own",
+  checked: "2026-11-22",
+  note: "half more than usual; days the planner has listed count whatever they sold",
+});
+
+/** What the history says of promotions and growth. */
+export interface PromoHistory {
+  /** Promotions in the data, listed or found, with their uplift. */
+  readonly past: readonly MeasuredPromotion[];
+  /** The last three months beside the same a year before; undefined where the history is too short. */
+  readonly trend?: number;
+  readonly demandVariation: number;
+  readonly variationFrom: "PLANNER" | "HISTORY" | "DEFAULT";
+  readonly firstDate: number;
+  readonly lastDate: number;
+}
+
+/** What is known of one product's demand. */
+export interface PromoSkuDemand {
+  readonly sku: string;
+  readonly abc: AbcClass;
+  readonly role: PromoRole;
+  readonly history: CleanedHistory;
+  readonly daysKnown: number;
+  readonly forecast?: PromoForecast;
+  /** By the route that was chosen; undefined where it says nothing. */
+  readonly expectedUnits?: number;
+}
+
+export interface PromoDemand {
+  readonly history: PromoHistory;
+  readonly skus: readonly PromoSkuDemand[];
+  readonly routes: readonly RouteAnswer[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What did past promotions do, which product plays which part, and what will this promotion sell by each route?
+ *
+ * The routes stand beside each other; the one the planner chose says what each product is expected to sell. A route that
+ * lacks its figures is left out, and a plan by it says so.
+ *
+ * Source: 002-18, 002-19 (history and classes), 004-13, 004-18 to 004-20 (routes), A.6-8 (class and role apart).
+ */
+export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): Slices<Result<PromoDemand>> {
+  const { products, demand, listed, settings } = input;
+  const sold = products.flatMap(({ sku }) => demand.get(sku) ?? []);
+  if (sold.length === 0) return refuse("noSalesOfAny");
+  const { firstDate } = sold[0];
+  const lastDate = firstDate + sold[0].units.length - 1;
+  if (promotion.lastDate <= lastDate) return refuse("promotionOver", { field: "startDate" });
+  if (promotion.lastDate - lastDate > longestHorizon)
+    return refuse("promotionTooFar", { field: "startDate", params: { limit: longestHorizon } });
+
+  const shop = shopUnits(sold.map(({ units }) => units));
+  const past = pastPromotions(shop, firstDate, lastDate, listed);
+  const histories = cleanHistories(new Map(sold.map((each) => [each.sku, each])), () => ({
+    promotions: past,
+    stockCounts: [],
+    leaveOut: [],
+  }));
+  yield;
+  const { growthRate, adUpliftRate, demandMultiple } = settings;
+  const growth = { growthRate, adUpliftRate };
+  const forecast = yield* promoForecast({ histories, past, promotion, demandMultiple, ...growth });
+  const problems: Problem[] = forecast.ok ? [] : [...forecast.problems];
+  const forecasts = new Map((forecast.ok ? forecast.value : []).map((each) => [each.sku, each]));
+
+  const routes = routesOf(input, histories, forecasts);
+  if (!routes.ok) return routes;
+  const chosen = routes.value.find(({ route }) => route === settings.route);
+  if (chosen === undefined)
+    problems.push({
+      code: "routeUnknown",
+      severity: "error",
+      field: "route",
+      params: { route: settings.route },
+    });
+  return answer({
+    history: { past, ...trendOf(shop), ...variationOf(past, settings.demandVariation), firstDate, lastDate },
+    skus: skusOf(input, histories, forecasts, chosen),
+    routes: routes.value,
+    problems: [...problems, ...gapsAloud(routes.value)],
+  });
+}
+
+/** Units of all products together a day; a day on which nothing is known of any is a gap. */
+function shopUnits(histories: readonly Float64Array[]): Float64Array {
+  return histories[0].map((_, day) => {
+    const known = histories.map((units) => units[day]).filter((units) => !Number.isNaN(units));
+    return known.length === 0 ? NaN : known.reduce((sum, units) => sum + units, 0);
+  });
+}
+
+function pastPromotions(
+  shop: Float64Array,
+  firstDate: number,
+  lastDate: number,
+  listed: readonly PromotionDays[],
+): MeasuredPromotion[] {
+  const within = promotionsWithin(listed, firstDate, lastDate);
+  return measuredPromotions(shop, firstDate, within).filter(
+    ({ name, uplift = 0 }) => listed.some((each) => each.name === name) || uplift >= leastUpliftFound.value,
+  );
+}
+
+function trendOf(shop: Float64Array): { readonly trend?: number } {
+  const trend = yearOnYearTrend(shop);
+  return trend === undefined ? {} : { trend };
+}
+
+function variationOf(
+  past: readonly MeasuredPromotion[],
+  given: number | undefined,
+): Pick<PromoHistory, "demandVariation" | "variationFrom"> {
+  if (given !== undefined) return { demandVariation: given, variationFrom: "PLANNER" };
+  const measured = upliftVariation(past);
+  return measured === undefined
+    ? { demandVariation: defaultDemandVariation.value, variationFrom: "DEFAULT" }
+    : { demandVariation: measured, variationFrom: "HISTORY" };
+}
+
+function routesOf(
+  { settings }: PromoPlanInput,
+  histories: readonly CleanedHistory[],
+  forecasts: ReadonlyMap<string, PromoForecast>,
+): Result<readonly RouteAnswer[]> {
+  const { visits, conversionRate, gmvTarget, avgOrderValue, unitsPerOrder, cancelRate } = settings;
+  const byHistory = histories.map(({ sku }) => forecasts.get(sku)?.expectedUnits);
+  const sizes = forecasts.size > 0 ? byHistory.map((units) => units ?? 0) : histories.map(dailyUnits);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total === 0) return refuse("noSalesOfAny");
+  const routes = demandRoutes({
+    byHistory,
+    mix: sizes.map((size) => size / total),
+    traffic:
+      visits === undefined || conversionRate === undefined
+        ? undefined
+        : { visits, conversionRate, unitsPerOrder },
+    gmv:
+      gmvTarget === undefined || avgOrderValue === undefined
+        ? undefined
+        : { gmvTarget, avgOrderValue, unitsPerOrder, cancelRate },
+  });
+  if (!routes.ok) return routes;
+  return answer(routes.value.filter(({ route }) => route !== "HISTORY" || forecasts.size > 0));
+}
+
+function dailyUnits({ counted }: CleanedHistory): number {
+  const known = knownValues(counted);
+  return known.length === 0 ? 0 : mean(known);
+}
+
+function skusOf(
+  { products, roles }: PromoPlanInput,
+  histories: readonly CleanedHistory[],
+  forecasts: ReadonlyMap<string, PromoForecast>,
+  chosen: RouteAnswer | undefined,
+): PromoSkuDemand[] {
+  const bySku = new Map(products.map((product) => [product.sku, product]));
+  const worth = worthOfUnit(histories.map(({ sku }) => bySku.get(sku)));
+  const values = histories.map(
+    ({ counted }, index) => knownValues(counted).reduce((sum, units) => sum + units, 0) * worth[index],
+  );
+  const classes = abcClass({ values, by: "VALUE" });
+  return histories.map((history, index) => {
+    const { sku } = history;
+    const abc = classes.ok ? classes.value[index] : "C";
+    const daysKnown = knownValues(history.counted).length;
+    const forecast = forecasts.get(sku);
+    const expectedUnits = chosen?.units[index];
+    return {
+      sku,
+      abc,
+      role: promoRole({ abc, daysKnown, given: roles.get(sku) }),
+      history,
+      daysKnown,
+      ...(forecast ? { forecast } : {}),
+      ...(expectedUnits === undefined ? {} : { expectedUnits }),
+    };
+  });
+}
+
+/** What a unit counts as in the classes: its price where all have one, else its cost where all have one, else 1. */
+function worthOfUnit(products: readonly (PromoProduct | undefined)[]): number[] {
+  for (const money of ["price", "unitCost"] as const) {
+    const known = products.flatMap((product) => product?.[money] ?? []);
+    if (known.length === products.length) return known;
+  }
+  return products.map(() => 1);
+}

@@ -1,0 +1,228 @@
+import { splitByLargestRemainder, normaliseShares } from "../numbers/split";
+import { finish, type Slices } from "../numbers/slices";
+import { allocateStock } from "../order/allocateStock";
+import { answer, map, refuse, warning, type Problem, type Result } from "../problem";
+import { isStacked } from "../promo/promoQuantity";
+import { mostPromoBuffer } from "../promo/promoUnits";
+import {
+  moneyReserve,
+  moneyReserveRange,
+  overWarehouses,
+  releaseRule,
+  type ReleaseRule,
+} from "../promo/promoBatches";
+import { promoDemand, type PromoDemand } from "./promoDemand";
+import { planPromoLine, type PromoLine } from "./promoLine";
+import type { PromoPlanInput, PromoPlatform } from "./promoPlanInput";
+import { promoTiming, type BatchTiming, type PromoTiming } from "./promoTiming";
+import { saidOnce } from "./saidOnce";
+
+/** A part of a batch: one product to one warehouse. */
+export interface PromoBatch {
+  readonly sku: string;
+  /** Counted from 1. */
+  readonly batch: number;
+  readonly lane: string;
+  /** Undefined where everything goes to one place. */
+  readonly warehouse?: string;
+  readonly units: number;
+  readonly orderBy: number;
+  readonly shipBy: number;
+  readonly bookBy: number;
+  readonly arriveBy: number;
+  /** Whether it waits until sales say that it is wanted. */
+  readonly isHeldBack: boolean;
+}
+
+/** Units kept for one platform, so that nothing is sold twice. */
+export interface ChannelUnits {
+  readonly sku: string;
+  readonly channel: string;
+  readonly neededUnits: number;
+  readonly units: number;
+}
+
+export interface PromoMoney {
+  /** Of all orders whose cost is known, in the warehouse. */
+  readonly orderMoney: number;
+  /** Products ordered whose cost is not known. */
+  readonly withoutCost: number;
+  readonly reserve: number;
+  /** The same at the low, the default and the high rate. */
+  readonly reserveRange: readonly { readonly rate: number; readonly money: number }[];
+}
+
+export interface PromoPlan {
+  readonly timing: PromoTiming;
+  /** Undefined where the sales say nothing of the promotion's days; problems say why. */
+  readonly demand?: PromoDemand;
+  readonly lines: readonly PromoLine[];
+  readonly batches: readonly PromoBatch[];
+  readonly channels: readonly ChannelUnits[];
+  readonly release: ReleaseRule;
+  readonly money: PromoMoney;
+  /** About products, where `params.sku` says which, about the dates, or about all of it. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What must be ordered for a promotion, how many, in which batches, by which date, and for whom is it kept?
+ *
+ * Joins the wizard's steps. Dates need no sales and sales no dates of lanes: what one step lacks leaves the others
+ * answered.
+ *
+ * Source: 002-03, 004-09 (the steps), A.6-4, A.6-6; the steps' own rules stand with them.
+ */
+export const promoPlan = (input: PromoPlanInput): Result<PromoPlan> => finish(promoPlanInSlices(input));
+
+/** The same, pausing between products, for whoever has a pane to keep alive. */
+export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPlan>> {
+  const { settings, products, asOfDate } = input;
+  const timing = promoTiming(input);
+  if (!timing.ok) return timing;
+  const shares = sharesOf(input);
+  if (!shares.ok) return shares;
+  const batchShares = normaliseShares(settings.batchShares, "batchShares");
+  if (!batchShares.ok) return batchShares; // the settings are wrong, and so for every product
+  const { startDate, endDate, batches: dates } = timing.value;
+  const promotion = { name: "", firstDate: startDate, lastDate: endDate };
+  const demand = yield* promoDemand(input, promotion);
+  const problems: Problem[] = demand.ok ? [...demand.value.problems] : [...demand.problems];
+
+  const lines: PromoLine[] = [];
+  if (demand.ok) {
+    const { lastDate, demandVariation } = demand.value.history;
+    const context = {
+      settings,
+      demandVariation,
+      daysToToday: asOfDate - lastDate - 1,
+      daysToStart: startDate - lastDate - 1,
+    };
+    const bySku = new Map(demand.value.skus.map((each) => [each.sku, each]));
+    const ofProducts: Problem[] = [];
+    for (const product of products) {
+      const itsDemand = bySku.get(product.sku);
+      if (itsDemand === undefined) {
+        ofProducts.push(warning("noSales", { params: { sku: product.sku } }));
+        continue;
+      }
+      const planned = planPromoLine(product, itsDemand, context);
+      lines.push(planned.line);
+      ofProducts.push(...planned.problems);
+      yield;
+    }
+    problems.push(...saidOnce(ofProducts, products.length));
+  }
+  return map(batchesOf(lines, input, dates), (batches) => ({
+    timing: timing.value,
+    ...(demand.ok ? { demand: demand.value } : {}),
+    lines,
+    batches,
+    channels: lines.flatMap((line) => channelsOf(line, input.platforms, shares.value)),
+    release: releaseRule(sum(lines.map(({ expectedUnits }) => expectedUnits)), settings.deviationThreshold),
+    money: moneyOf(lines, settings.moneyReserveRate),
+    problems: [
+      ...timing.value.problems,
+      ...stackedBuffers(lines),
+      ...aboveCapacity(lines, settings.capacityUnits),
+      ...problems,
+    ],
+  }));
+}
+
+const sum = (values: readonly (number | undefined)[]): number =>
+  values.reduce<number>((total, value) => total + (value ?? 0), 0);
+
+/** How much of the demand each platform brings: as given, or all alike where none says anything. */
+function sharesOf({ platforms }: PromoPlanInput): Result<number[]> {
+  const given = platforms.flatMap(({ demandShare }) => demandShare ?? []);
+  if (given.length === 0) return answer(platforms.map(() => 1 / platforms.length));
+  const silent = platforms.find(({ demandShare }) => demandShare === undefined);
+  if (silent) return refuse("demandShareMissing", { params: { channel: silent.channel } });
+  return normaliseShares(given, "demandShare");
+}
+
+function batchesOf(
+  lines: readonly PromoLine[],
+  { products, settings }: PromoPlanInput,
+  dates: readonly BatchTiming[],
+): Result<PromoBatch[]> {
+  const { warehouses, warehouseShares } = settings;
+  if (warehouses.length !== warehouseShares.length)
+    return refuse("lengthsDiffer", {
+      field: "warehouseShares",
+      params: { got: warehouseShares.length, needed: warehouses.length },
+    });
+  const packs = new Map(products.map(({ sku, packSize }) => [sku, packSize ?? 1]));
+  const batches: PromoBatch[] = [];
+  for (const { sku, batchUnits = [] } of lines) {
+    for (const [index, units] of batchUnits.entries()) {
+      if (units === 0) continue;
+      const { batch, lane, orderBy, shipBy, bookBy, arriveBy } = dates[index];
+      const isHeldBack = index > 0 && index === batchUnits.length - 1;
+      const row = { sku, batch, lane, units, orderBy, shipBy, bookBy, arriveBy, isHeldBack };
+      if (warehouses.length === 0) {
+        batches.push(row);
+        continue;
+      }
+      const parts = overWarehouses(units, warehouseShares, packs.get(sku) ?? 1);
+      if (!parts.ok) return parts;
+      parts.value.forEach((part, place) => {
+        if (part > 0) batches.push({ ...row, warehouse: warehouses[place], units: part });
+      });
+    }
+  }
+  return answer(batches);
+}
+
+/** What each platform gets of what will be there; the first priority in full before the next. */
+function channelsOf(
+  { sku, quantity, need }: PromoLine,
+  platforms: readonly PromoPlatform[],
+  shares: readonly number[],
+): ChannelUnits[] {
+  if (quantity === undefined || need === undefined) return [];
+  const needs = splitByLargestRemainder(quantity.units, shares);
+  const given = allocateStock({
+    availableUnits: Math.floor(need.leftAtStart) + need.orderUnits,
+    needs,
+    priorities: platforms.map(({ priority }) => priority ?? 1),
+    packSize: 1,
+  });
+  if (!given.ok) return [];
+  return platforms.map(({ channel }, index) => ({
+    sku,
+    channel,
+    neededUnits: needs[index],
+    units: given.value[index],
+  }));
+}
+
+function moneyOf(lines: readonly PromoLine[], rate: number): PromoMoney {
+  const orderMoney = sum(lines.map((line) => line.orderMoney));
+  return {
+    orderMoney,
+    withoutCost: lines.filter((line) => line.orderMoney === undefined && (line.need?.orderUnits ?? 0) > 0)
+      .length,
+    reserve: moneyReserve(orderMoney, rate),
+    reserveRange: moneyReserveRange.value.map((each) => ({
+      rate: each,
+      money: moneyReserve(orderMoney, each),
+    })),
+  };
+}
+
+/** Said once for all products: the buffers are the same for each role. */
+function stackedBuffers(lines: readonly PromoLine[]): Problem[] {
+  const stacked = lines.flatMap(({ quantity }) => (quantity && isStacked(quantity) ? [quantity] : []));
+  if (stacked.length === 0) return [];
+  const got = Math.max(...stacked.map(({ baseMultiple }) => baseMultiple));
+  const params = { got: Number(got.toFixed(2)), count: stacked.length, limit: mostPromoBuffer.value };
+  return [warning("promoBuffersStacked", { field: "heroFactor", params })];
+}
+
+function aboveCapacity(lines: readonly PromoLine[], capacityUnits: number | undefined): Problem[] {
+  const got = sum(lines.map(({ need }) => need?.orderUnits));
+  if (capacityUnits === undefined || got <= capacityUnits) return [];
+  return [warning("aboveCapacity", { field: "capacityUnits", params: { got, limit: capacityUnits } })];
+}

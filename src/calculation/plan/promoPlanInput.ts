@@ -1,0 +1,97 @@
+import type { DailyDemand } from "../demand/dailyDemand";
+import type { PromotionDays } from "../demand/cleaning";
+import type { FactoryClosureRules } from "../calendar/factoryClosures";
+import type { PromoRoute } from "../promo/demandRoutes";
+import type { PlatformDates } from "../promo/platformDates";
+import type { PromoRole, RoleFactors } from "../promo/promoRoles";
+import type { LaneTimes } from "../shipment/lane";
+import type { HistoryMethod } from "../stock/historySafetyStock";
+import type { ProductFacts } from "./stockPlan";
+
+/** A product as a promotion sees it. */
+export interface PromoProduct extends ProductFacts {
+  /** What the buyer pays in the promotion, money a unit. */
+  readonly price?: number | undefined;
+  /** Least units the supplier takes. */
+  readonly minOrder?: number | undefined;
+}
+
+/** A platform that takes part: its dates, and how much of the demand it is expected to bring. */
+export interface PromoPlatform extends PlatformDates {
+  /** Of all units; all platforms alike where none says anything. */
+  readonly demandShare?: number | undefined;
+  /** 1 is served first where stock is short. */
+  readonly priority?: number | undefined;
+}
+
+export interface PromoPlanInput {
+  readonly products: readonly PromoProduct[];
+  /** All over the same days. */
+  readonly demand: ReadonlyMap<string, DailyDemand>;
+  readonly platforms: readonly [PromoPlatform, ...PromoPlatform[]];
+  /** Other promotions the planner has listed, past ones among them. */
+  readonly listed: readonly PromotionDays[];
+  /** Roles the planner has given. */
+  readonly roles: ReadonlyMap<string, PromoRole>;
+  readonly lanes: readonly LaneTimes[];
+  readonly settings: PromoPlanSettings;
+  /** Today, as a date serial. */
+  readonly asOfDate: number;
+}
+
+/** What the planner decides in the wizard; what stays open has no default and is asked for where it is needed. */
+export interface PromoPlanSettings
+  extends PromoDemandSettings, PromoStockSettings, PromoDateSettings, PromoCheckSettings {}
+
+/** Eligibility. */
+export interface PromoCheckSettings {
+  readonly ipi?: number | undefined;
+  readonly leastIpi: number;
+  readonly rating?: number | undefined;
+  readonly leastRating?: number | undefined;
+  readonly monthlyOrders?: number | undefined;
+  readonly leastMonthlyOrders: number;
+}
+
+/** Demand and quantity. */
+export interface PromoDemandSettings extends RoleFactors {
+  readonly route: PromoRoute;
+  readonly demandMultiple?: number | undefined;
+  readonly growthRate: number;
+  readonly adUpliftRate: number;
+  /** Deviation of the demand as a fraction of it; measured, or 0.3, where it stays open. */
+  readonly demandVariation?: number | undefined;
+  readonly visits?: number | undefined;
+  readonly conversionRate?: number | undefined;
+  readonly gmvTarget?: number | undefined;
+  readonly avgOrderValue?: number | undefined;
+  readonly unitsPerOrder: number;
+  readonly cancelRate: number;
+  /** Fees as a fraction of the price, and what a unit left over brings as a fraction of its landed cost. */
+  readonly sellingFeeRate?: number | undefined;
+  readonly salvageRate: number;
+}
+
+/** Stock, batches and money. */
+export interface PromoStockSettings {
+  readonly safetyMethod: HistoryMethod;
+  readonly serviceLevel: number;
+  readonly batchShares: readonly number[];
+  /** A lane, or a mode of one, for each batch. */
+  readonly batchLanes: readonly string[];
+  /** None where everything goes to one place. */
+  readonly warehouses: readonly string[];
+  readonly warehouseShares: readonly number[];
+  readonly moneyReserveRate: number;
+  /** Units that can be made and stored at most. */
+  readonly capacityUnits?: number | undefined;
+  readonly deviationThreshold: number;
+}
+
+/** Dates. */
+export interface PromoDateSettings extends FactoryClosureRules {
+  readonly daysOnShelfBefore: number;
+  readonly firstLegDays: number;
+  readonly bookingDays: number;
+  readonly seaDelayDays: number;
+}

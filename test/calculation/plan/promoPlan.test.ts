@@ -1,0 +1,252 @@
+import fc from "fast-check";
+import {
+  defaultBatchShares,
+  defaultDaysOnShelfBefore,
+  promoPlan,
+  serialOf,
+  type DailyDemand,
+  type LaneLeg,
+  lanesOf,
+  type PromoPlan,
+  type PromoPlanInput,
+  type PromoPlanSettings,
+  type PromoProduct,
+} from "../../../src/calculation";
+
+const on = (month: number, day: number, year = 2026) => serialOf({ year, month, day });
+const asOfDate = on(8, 20);
+const startDate = on(11, 27);
+const firstDate = on(11, 1, 2025);
+const days = asOfDate - firstDate; // to yesterday
+
+/** `usual` units each day, three times as many from Black Friday to Cyber Monday of last year. */
+const history = (sku: string, usual: number): DailyDemand => ({
+  sku,
+  firstDate,
+  units: Float64Array.from({ length: days }, (_, day) => {
+    const date = firstDate + day;
+    return date >= on(11, 28, 2025) && date <= on(12, 1, 2025) ? 3 * usual : usual;
+  }),
+  returnedUnits: 0,
+});
+
+const legs: readonly LaneLeg[] = [
+  { lane: "Sea", mode: "SEA", leg: "PRODUCTION", usualDays: 15, worstDays: 20 },
+  { lane: "Sea", mode: "SEA", leg: "LINE HAUL", usualDays: 30, worstDays: 40 },
+  { lane: "Air", mode: "AIR", leg: "PRODUCTION", usualDays: 15, worstDays: 20 },
+  { lane: "Air", mode: "AIR", leg: "LINE HAUL", usualDays: 5, worstDays: 7 },
+];
+
+const settings: PromoPlanSettings = {
+  leastIpi: 400,
+  leastMonthlyOrders: 1000,
+  route: "HISTORY",
+  growthRate: 0,
+  adUpliftRate: 0,
+  unitsPerOrder: 1,
+  cancelRate: 0,
+  salvageRate: 0,
+  heroFactor: 1.3,
+  supportFactor: 1,
+  tailFactor: 0.8,
+  heroFlexShare: 0.15,
+  safetyMethod: "MAXAVG",
+  serviceLevel: 0.95,
+  batchShares: defaultBatchShares.value,
+  batchLanes: ["SEA", "AIR"],
+  warehouses: ["West", "East"],
+  warehouseShares: [0.6, 0.4],
+  moneyReserveRate: 0.125,
+  deviationThreshold: 0.3,
+  daysOnShelfBefore: defaultDaysOnShelfBefore.value,
+  firstLegDays: 75,
+  bookingDays: 7,
+  seaDelayDays: 14,
+  closedDaysBeforeSpringFestival: 7,
+  closedDaysFromSpringFestival: 14,
+  nationalHolidayDays: 7,
+};
+
+const mug: PromoProduct = {
+  sku: "MUG",
+  avgLeadDays: 50,
+  maxLeadDays: 60,
+  onHand: 2500,
+  onOrder: 0,
+  packSize: 20,
+  unitCost: 4,
+};
+
+const input = (
+  change: Partial<Omit<PromoPlanInput, "settings">> = {},
+  set: Partial<PromoPlanSettings> = {},
+) => ({
+  products: [mug],
+  demand: new Map([["MUG", history("MUG", 20)]]),
+  platforms: [
+    { channel: "Amazon US", startDate, endDate: startDate + 3, demandShare: 0.75, priority: 1 },
+    { channel: "Own shop", startDate, endDate: startDate + 3, demandShare: 0.25, priority: 2 },
+  ] as const,
+  listed: [],
+  roles: new Map(),
+  lanes: [...lanesOf(legs).values()],
+  settings: { ...settings, ...set },
+  asOfDate,
+  ...change,
+});
+
+const planOf = (...args: Parameters<typeof input>): PromoPlan => {
+  const result = promoPlan(input(...args));
+  if (!result.ok) throw new Error(result.problems[0]!.code);
+  return result.value;
+};
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const codes = (plan: PromoPlan) => plan.problems.map(({ code }) => code);
+
+describe("the plan of a promotion", () => {
+  it("goes from last year's promotion to an order in batches", () => {
+    const plan = planOf();
+    const [line] = plan.lines;
+    expect(plan.demand!.history.past).toMatchObject([{ name: "BLACKFRIDAY", uplift: 3 }]);
+    // Four days of twenty units, three times as many.
+    expect(line!.expectedUnits).toBe(240);
+    expect(line!.quantity!.units).toBe(Math.ceil(240 * 1.3 * 1.15));
+    const soldBefore = 20 * (startDate - asOfDate);
+    expect(line!.need).toMatchObject({
+      leftAtStart: expect.closeTo(2500 - soldBefore, 6) as number,
+      netUnits: expect.closeTo(359 + 20 * (60 - 50) - (2500 - soldBefore), 6) as number,
+      orderUnits: 40,
+    });
+    expect(sum(line!.batchUnits!)).toBe(40);
+  });
+
+  it("keeps units for each platform, the first priority in full (002-16, 004-11)", () => {
+    const { channels, lines } = planOf({ products: [{ ...mug, onHand: 0 }] });
+    const there = Math.floor(lines[0]!.need!.leftAtStart) + lines[0]!.need!.orderUnits;
+    expect(channels.map(({ channel, neededUnits, units }) => [channel, neededUnits, units])).toEqual([
+      ["Amazon US", 269, 269],
+      ["Own shop", 90, 90],
+    ]);
+    expect(there).toBeGreaterThanOrEqual(359);
+  });
+
+  it("says every rule's date of each batch and the one that binds", () => {
+    const [sea, air] = planOf().timing.batches;
+    expect(sea).toMatchObject({ batch: 1, lane: "Sea", state: "OK", arriveBy: startDate - 15 });
+    expect(sea!.rules[0]).toEqual({ rule: "FIRST LEG", date: startDate - 75 });
+    expect(air).toMatchObject({ batch: 2, lane: "Air", state: "OK" });
+    const tight = planOf({ asOfDate: startDate - 75 - 20 + 1 });
+    expect(tight.timing.batches[0]).toMatchObject({ state: "TIGHT", slackDays: -1 });
+    expect(codes(tight)).toContain("batchTight");
+  });
+
+  it("proposes the next faster lane for a batch that is late (A.6-6)", () => {
+    const late = planOf({ asOfDate: on(9, 25) });
+    expect(late.timing.batches[0]).toMatchObject({ state: "LATE", faster: { dates: { lane: "Air" } } });
+    expect(codes(late)).toContain("batchLate");
+  });
+
+  it("keeps back money, at the low, the default and the high rate (002-29, A.6-15)", () => {
+    const { money, lines } = planOf();
+    expect(money.orderMoney).toBe(lines[0]!.need!.orderUnits * 4);
+    expect(money.reserve).toBeCloseTo(money.orderMoney * 0.125, 9);
+    expect(money.reserveRange.map(({ rate }) => rate)).toEqual([0.1, 0.125, 0.15]);
+  });
+
+  it("asks for a multiple where no promotion is in the data, and still says dates and the other routes", () => {
+    const demand = new Map([["MUG", { ...history("MUG", 20), units: new Float64Array(days).fill(20) }]]);
+    const plan = planOf({ demand }, { visits: 10_000, conversionRate: 0.03, route: "TRAFFIC" });
+    expect(codes(plan)).toContain("upliftUnknown");
+    expect(plan.timing.batches).toHaveLength(2);
+    expect(plan.lines[0]!.expectedUnits).toBe(300);
+    const given = planOf({ demand }, { demandMultiple: 2 });
+    expect(given.lines[0]!.expectedUnits).toBe(4 * 20 * 2);
+  });
+
+  it("leaves an order open where the stock is not known, and never takes it as none", () => {
+    const { lines, problems } = planOf({ products: [{ ...mug, onHand: undefined }] });
+    expect(lines[0]!.quantity!.units).toBe(359);
+    expect(lines[0]!.need).toBeUndefined();
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: "missing", field: "onHand", params: { sku: "MUG" } }),
+    );
+  });
+
+  it("says that usual sales empty the warehouse before the promotion begins", () => {
+    // Half a unit more than goes in, so that arithmetic's dust makes no unit of difference.
+    const plan = planOf({ products: [{ ...mug, onHand: 100.5 }] });
+    expect(plan.problems).toContainEqual(
+      expect.objectContaining({
+        code: "runsOutBefore",
+        params: { sku: "MUG", units: 20 * (startDate - asOfDate) - 100 },
+      }),
+    );
+  });
+
+  it("says of a target above what can be made and stored how much there is room for", () => {
+    expect(codes(planOf({}, { capacityUnits: 20 }))).toContain("aboveCapacity");
+    expect(codes(planOf({}, { capacityUnits: 40 }))).not.toContain("aboveCapacity");
+  });
+
+  it("refuses what contradicts itself, naming the field", () => {
+    const refused = (...args: Parameters<typeof input>) => {
+      const result = promoPlan(input(...args));
+      return result.ok ? [] : result.problems.map(({ code, field }) => [code, field]);
+    };
+    expect(refused({}, { warehouseShares: [0.6, 0.3] })).toEqual([["sharesDoNotSum", "warehouseShares"]]);
+    expect(refused({}, { warehouseShares: [1] })).toEqual([["lengthsDiffer", "warehouseShares"]]);
+    expect(refused({}, { batchLanes: ["SEA"] })).toEqual([["needsBatchLeadDaysAndModes", "batchLanes"]]);
+    expect(refused({}, { batchShares: [0.7, 0.7] })).toEqual([["sharesDoNotSum", "batchShares"]]);
+    const halfSaid = [
+      { channel: "A", startDate, demandShare: 0.5 },
+      { channel: "B", startDate },
+    ] as const;
+    expect(refused({ platforms: halfSaid })).toEqual([["demandShareMissing", undefined]]);
+  });
+
+  it("says of a promotion in the past to choose a later one", () => {
+    const over = planOf({ platforms: [{ channel: "Amazon US", startDate: on(7, 1) }] });
+    expect(codes(over)).toEqual(expect.arrayContaining(["promotionOver", "promotionBegan"]));
+    expect(over.lines).toEqual([]);
+  });
+
+  it("goes on with a lane by the printed days where the Lanes table has none", () => {
+    const plan = planOf({ lanes: [] });
+    expect(plan.problems).toContainEqual(
+      expect.objectContaining({ code: "laneUnknown", params: { lane: "SEA", days: 56 } }),
+    );
+    expect(plan.timing.batches[1]!.rules[0]!.date).toBe(startDate - 15 - 21);
+  });
+
+  it("gives the planner's role before the class", () => {
+    expect(planOf({ roles: new Map([["MUG", "TAIL"]]) }).lines[0]).toMatchObject({ role: "TAIL", abc: "A" });
+  });
+
+  it("adds up: batches over warehouses make the order, channels get no more than there is", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 6000 }),
+        fc.integer({ min: 1, max: 48 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 99 }),
+        (onHand, packSize, multiple, share) => {
+          const { lines, batches, channels } = planOf(
+            { products: [{ ...mug, onHand, packSize }] },
+            { demandMultiple: multiple, warehouseShares: [share / 100, 1 - share / 100] },
+          );
+          const need = lines[0]!.need!;
+          expect(sum(batches.map(({ units }) => units))).toBe(need.orderUnits);
+          expect(sum(channels.map(({ units }) => units))).toBeLessThanOrEqual(
+            Math.floor(need.leftAtStart) + need.orderUnits,
+          );
+          for (const { orderBy, shipBy, arriveBy } of batches) {
+            expect(orderBy).toBeLessThanOrEqual(shipBy);
+            expect(shipBy).toBeLessThan(arriveBy);
+            expect(arriveBy).toBeLessThan(startDate);
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
