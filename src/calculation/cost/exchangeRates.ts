@@ -19,9 +19,9 @@ export const oldestRateDays = sourced(31, {
 export interface ExchangeRate extends Placed {
   readonly currency: string;
   /** Date serial. */
-  readonly date: number;
+  readonly rateDate: number;
   /** Home money for one of the currency. */
-  readonly rate: number;
+  readonly exchangeRate: number;
   readonly source?: string | undefined;
 }
 
@@ -60,19 +60,19 @@ export function exchangeRateOn(
 ): Result<RateUsed> {
   const code = currencyCode(currency ?? homeCurrency);
   if (code === currencyCode(homeCurrency)) return answer({ rate: 1 });
-  const past = rates.filter((each) => currencyCode(each.currency) === code && each.date <= day);
+  const past = rates.filter((each) => currencyCode(each.currency) === code && each.rateDate <= day);
   if (past.length === 0)
     return refuse("exchangeRateMissing", {
       field: "currency",
       params: { currency: code, day: isoDateFromSerial(day) },
     });
-  const latest = past.reduce((newest, each) => (each.date > newest.date ? each : newest));
-  const ageDays = day - latest.date;
-  const used = { rate: latest.rate, date: latest.date, source: latest.source };
+  const latest = past.reduce((newest, each) => (each.rateDate > newest.rateDate ? each : newest));
+  const ageDays = day - latest.rateDate;
+  const used = { rate: latest.exchangeRate, date: latest.rateDate, source: latest.source };
   if (ageDays <= oldest) return answer(used);
   const isOld = warning("exchangeRateOld", {
     field: "currency",
-    params: { currency: code, days: ageDays, day: isoDateFromSerial(latest.date) },
+    params: { currency: code, days: ageDays, day: isoDateFromSerial(latest.rateDate) },
   });
   return answer(used, [isOld]);
 }
@@ -83,19 +83,24 @@ export function problemsOfRates({ homeCurrency, rates }: ExchangeRates): Problem
   return rates.flatMap((each): Problem[] => {
     const code = currencyCode(each.currency);
     if (code === currencyCode(homeCurrency))
-      return each.rate === 1
+      return each.exchangeRate === 1
         ? []
-        : [warning("homeCurrencyRate", aboutField(each, "rate", { currency: code, got: each.rate }))];
-    const key = `${code} ${each.date}`;
+        : [
+            warning(
+              "homeCurrencyRate",
+              aboutField(each, "exchangeRate", { currency: code, got: each.exchangeRate }),
+            ),
+          ];
+    const key = `${code} ${each.rateDate}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, each);
-    if (first === undefined || first.rate === each.rate) return [];
+    if (first === undefined || first.exchangeRate === each.exchangeRate) return [];
     const params = {
       currency: code,
-      day: isoDateFromSerial(each.date),
-      got: each.rate,
-      otherRate: first.rate,
+      day: isoDateFromSerial(each.rateDate),
+      got: each.exchangeRate,
+      otherRate: first.exchangeRate,
     };
-    return [warning("exchangeRateTwice", aboutField(each, "rate", params))];
+    return [warning("exchangeRateTwice", aboutField(each, "exchangeRate", params))];
   });
 }

@@ -101,18 +101,20 @@ export function importTaxes(
     const dutyParts: TaxPart[] = [];
     for (const rate of duties) {
       const amount =
-        rate.amount === undefined ? 0 : keep(homeMoney(rate.amount, rate, "amount", day, exchange));
+        rate.fixedAmount === undefined
+          ? 0
+          : keep(homeMoney(rate.fixedAmount, rate, "fixedAmount", day, exchange));
       if (amount === undefined) return undefined;
       // A tariff line that several SKUs share is charged once; each bears an equal part.
       const eachSku = amount / (perTariffLine.get(line.hsCode ?? "") ?? 1);
       const base = rate.dutyBasis === "CIF" ? cifValue(value) : fobValue(value);
-      if ((rate.rate ?? 0) > 0 && rate.dutyBasis === undefined) return undefined; // problemsOfTaxRates names it
-      dutyParts.push(partOf(rate, "DUTY", base, roundMoney((rate.rate ?? 0) * base + eachSku, decimals)));
+      if ((rate.taxRate ?? 0) > 0 && rate.dutyBasis === undefined) return undefined; // problemsOfTaxRates names it
+      dutyParts.push(partOf(rate, "DUTY", base, roundMoney((rate.taxRate ?? 0) * base + eachSku, decimals)));
     }
     const duty = sumOf(dutyParts, decimals);
     const vatBase = cifValue(value) + duty + value.inland;
     const vatParts = vats.map((rate) =>
-      partOf(rate, "VAT", vatBase, roundMoney((rate.rate ?? 0) * vatBase, decimals)),
+      partOf(rate, "VAT", vatBase, roundMoney((rate.taxRate ?? 0) * vatBase, decimals)),
     );
     const feeParts = fees.map(({ rate, base, parts }) => partOf(rate, "FEE", base, parts[index]));
     return {
@@ -147,15 +149,15 @@ function shipmentFees(
     const base = values
       .map((value) => (rate.dutyBasis === "CIF" ? cifValue(value) : fobValue(value)))
       .reduce((sum, each) => sum + each, 0);
-    const money = (field: "minAmount" | "maxAmount" | "amount", otherwise: number) =>
+    const money = (field: "minAmount" | "maxAmount" | "fixedAmount", otherwise: number) =>
       rate[field] === undefined ? answer(otherwise) : homeMoney(rate[field], rate, field, shipDate, exchange);
     const least = money("minAmount", 0);
     const most = money("maxAmount", Infinity);
-    const fixed = money("amount", 0);
+    const fixed = money("fixedAmount", 0);
     if (!least.ok) return least;
     if (!most.ok) return most;
     if (!fixed.ok) return fixed;
-    const onValue = Math.min(most.value, Math.max(least.value, (rate.rate ?? 0) * base));
+    const onValue = Math.min(most.value, Math.max(least.value, (rate.taxRate ?? 0) * base));
     const parts = splitMoney(onValue + fixed.value, hasValue ? weights : lines.map(() => 1), decimals);
     fees.push({ rate, base, parts });
   }
@@ -191,11 +193,11 @@ function homeMoney(
 }
 
 const partOf = (
-  { layer, rate, source }: TaxRate,
+  { layer, taxRate, source }: TaxRate,
   kind: TaxPart["kind"],
   base: number,
   amount: number,
-): TaxPart => ({ kind, layer, base, rate, amount, source });
+): TaxPart => ({ kind, layer, base, rate: taxRate, amount, source });
 
 const sumOf = (parts: readonly TaxPart[], decimals: number): number =>
   roundMoney(

@@ -144,7 +144,8 @@ function consumptionTax(
 const isByContent = ({ pricePerGramFrom, pricePerPieceFrom }: TaxRate): boolean =>
   pricePerGramFrom !== undefined || pricePerPieceFrom !== undefined;
 
-const sumOfRates = (rates: readonly TaxRate[]): number => rates.reduce((sum, { rate = 0 }) => sum + rate, 0);
+const sumOfRates = (rates: readonly TaxRate[]): number =>
+  rates.reduce((sum, { taxRate = 0 }) => sum + taxRate, 0);
 
 function unitsWithin(price: number, spentThisYear: number): number {
   const room = Math.min(cbecOrderLimit.value, cbecYearLimit.value - spentThisYear);

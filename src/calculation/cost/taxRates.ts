@@ -21,9 +21,9 @@ export interface TaxRate extends Placed {
   readonly layer: string;
   readonly dutyBasis?: DutyBasis | undefined;
   /** A fraction of the base; blank where it is not known. */
-  readonly rate?: number | undefined;
+  readonly taxRate?: number | undefined;
   /** Money for each distinct tariff line (duty) or each shipment (fee). */
-  readonly amount?: number | undefined;
+  readonly fixedAmount?: number | undefined;
   /** The least and the most a fee comes to. */
   readonly minAmount?: number | undefined;
   readonly maxAmount?: number | undefined;
@@ -83,10 +83,12 @@ export function ratesInForce(rates: readonly TaxRate[], question: RateQuestion):
     const candidates = layer.filter((rate) => digits(rate.hsCode).length === longest);
     const contradiction = candidates.find((rate) => rate !== candidates[0]);
     if (contradiction) return refuse("taxDatesOverlap", overlapOf(candidates[0], contradiction));
-    const unknown = candidates.find(({ rate, amount }) => rate === undefined && amount === undefined);
+    const unknown = candidates.find(
+      ({ taxRate, fixedAmount }) => taxRate === undefined && fixedAmount === undefined,
+    );
     if (unknown) {
       const params = { layer: unknown.layer, market: unknown.market, day: isoDateFromSerial(day) };
-      return refuse("taxRateBlank", aboutField(unknown, "rate", params));
+      return refuse("taxRateBlank", aboutField(unknown, "taxRate", params));
     }
     chosen.push(...candidates);
   }
@@ -125,7 +127,7 @@ export function problemsOfTaxRates(rates: readonly TaxRate[]): Problem[] {
     if (row.effectiveTo !== undefined && row.effectiveTo < row.effectiveFrom)
       problems.push(warning("datesReversed", aboutField(row, "effectiveTo", { other: "effectiveFrom" })));
     const needsBasis = row.taxKind === "DUTY" || row.taxKind === "FEE";
-    if (needsBasis && (row.rate ?? 0) > 0 && row.dutyBasis === undefined)
+    if (needsBasis && (row.taxRate ?? 0) > 0 && row.dutyBasis === undefined)
       problems.push(warning("dutyBasisNeeded", aboutField(row, "dutyBasis")));
   }
   return problems;

@@ -34,7 +34,7 @@ export interface LaneRate extends Placed {
   readonly minimumCharge?: number | undefined;
   readonly stepKg?: number | undefined;
   /** Cubic centimetres that count as a kilogram; 0 where volume does not count. */
-  readonly divisor?: number | undefined;
+  readonly volumeDivisor?: number | undefined;
   /** The part of the volume above the weight that counts, where a forwarder shares it. */
   readonly volumeShare?: number | undefined;
   /** m³ a container holds. */
@@ -212,9 +212,9 @@ function wholeRate(rate: LaneRate, times: LaneTimes | undefined): Result<WholeRa
   const lacking = [
     ...(rate.maxKg === undefined ? ["maxKg"] : []),
     ...(isContainer && rate.containerM3 === undefined ? ["containerM3"] : []),
-    ...(!isContainer && rate.divisor === undefined ? ["divisor"] : []),
+    ...(!isContainer && rate.volumeDivisor === undefined ? ["volumeDivisor"] : []),
     ...(isContainer && rate.fixedFee === undefined ? ["fixedFee"] : !isPriced ? ["ratePerKg"] : []),
-    ...(rate.ratePerM3 !== undefined && rate.divisor === 0 ? ["divisor"] : []),
+    ...(rate.ratePerM3 !== undefined && rate.volumeDivisor === 0 ? ["volumeDivisor"] : []),
     ...(worstDays === undefined ? ["worstDays"] : []),
   ];
   if (lacking.length > 0)
@@ -277,7 +277,8 @@ function containersNeeded(m3: number, kg: number, { containerM3 = 0, maxKg = 0 }
   return Math.max(1, byVolume, byWeight);
 }
 
-const kgPerM3Of = ({ divisor = 0 }: LaneRate): number => (divisor > 0 ? 1_000_000 / divisor : 0);
+const kgPerM3Of = ({ volumeDivisor = 0 }: LaneRate): number =>
+  volumeDivisor > 0 ? 1_000_000 / volumeDivisor : 0;
 
 /** Between two lanes that meet at a weight, the one it is the upper end of. */
 const isInBand = (kg: number, { bandFromKg, bandToKg }: LaneRate): boolean =>

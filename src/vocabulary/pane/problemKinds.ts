@@ -150,6 +150,58 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "触发天数短于提前期",
     "zh-TW": "觸發天數短於前置時間",
   },
+  exchangeRateMissing: {
+    "en-US": "Exchange rates missing",
+    "zh-CN": "缺少汇率",
+    "zh-TW": "缺少匯率",
+  },
+  exchangeRateOld: { "en-US": "Old exchange rates", "zh-CN": "汇率过旧", "zh-TW": "匯率過舊" },
+  exchangeRateTwice: { "en-US": "Two rates of one day", "zh-CN": "同日两个汇率", "zh-TW": "同日兩個匯率" },
+  homeCurrencyRate: {
+    "en-US": "Rates of your own currency",
+    "zh-CN": "本位币的汇率",
+    "zh-TW": "本位幣的匯率",
+  },
+  shipmentDetailDiffers: {
+    "en-US": "Rows of a shipment that differ",
+    "zh-CN": "同一货件各行不一致",
+    "zh-TW": "同一貨件各列不一致",
+  },
+  shipmentUnknown: { "en-US": "Unknown shipments", "zh-CN": "未知货件", "zh-TW": "未知貨件" },
+  measureOfSkuMissing: {
+    "en-US": "Nothing to share a charge by",
+    "zh-CN": "缺少分摊依据",
+    "zh-TW": "缺少分攤基準",
+  },
+  costKindNeeded: { "en-US": "Charges without a kind", "zh-CN": "费用缺少细类", "zh-TW": "費用缺少細類" },
+  notAShipmentCost: { "en-US": "Charges by the month", "zh-CN": "按月的费用", "zh-TW": "按月的費用" },
+  chargeTwice: { "en-US": "Charges that stand twice", "zh-CN": "重复的费用", "zh-TW": "重複的費用" },
+  kindChargedTwice: {
+    "en-US": "Charges that may count twice",
+    "zh-CN": "可能重复计算的费用",
+    "zh-TW": "可能重複計算的費用",
+  },
+  leftUnitsNeeded: { "en-US": "Late charges", "zh-CN": "到货后的费用", "zh-TW": "到貨後的費用" },
+  dutyTwice: { "en-US": "Duty twice", "zh-CN": "关税重复", "zh-TW": "關稅重複" },
+  taxWorldsMixed: {
+    "en-US": "Importer’s or buyer’s tax",
+    "zh-CN": "进口方税与消费者税",
+    "zh-TW": "進口方稅與消費者稅",
+  },
+  taxDatesOverlap: {
+    "en-US": "Rates whose days overlap",
+    "zh-CN": "日期重叠的税率",
+    "zh-TW": "日期重疊的稅率",
+  },
+  taxRateBlank: { "en-US": "Rates not known", "zh-CN": "未知的税率", "zh-TW": "未知的稅率" },
+  taxRateMissing: { "en-US": "Rates missing", "zh-CN": "缺少税率", "zh-TW": "缺少稅率" },
+  contentNeeded: { "en-US": "Content not known", "zh-CN": "含量不明", "zh-TW": "含量不明" },
+  laneDetailMissing: {
+    "en-US": "Lanes not compared",
+    "zh-CN": "未参与比较的线路",
+    "zh-TW": "未參與比較的線路",
+  },
+  partLoadCheaper: { "en-US": "Containers that never pay", "zh-CN": "不划算的整柜", "zh-TW": "不划算的整櫃" },
 };
 
 export const otherProblems: Text = { "en-US": "Others", "zh-CN": "其他", "zh-TW": "其他" };

@@ -222,12 +222,6 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
     "zh-CN": "{sku} 按大促价每件利润为 {got}，保本价为 {limit}：请提价、降本或不参加。",
     "zh-TW": "{sku} 依促銷價每件利潤為 {got}，損益兩平價為 {limit}：請提價、降低成本或不參加。",
   },
-  partLoadCheaper: {
-    "en-US":
-      "A part load is always cheaper: the container would pay from {m3} m³ on, and holds {capacity} m³.",
-    "zh-CN": "拼箱始终更便宜：整柜要到 {m3} 立方米才划算，而一柜只能装 {capacity} 立方米。",
-    "zh-TW": "併櫃始終較便宜：整櫃要到 {m3} 立方公尺才划算，而一櫃只能裝 {capacity} 立方公尺。",
-  },
   salesEndEarly: {
     "en-US":
       "The sales end {days} days before the day of the plan: what was sold since is not known and missing from the forecast.",

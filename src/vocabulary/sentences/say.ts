@@ -1,9 +1,17 @@
+import { costSentences } from "./ofCosts";
 import { cellSentences } from "./ofCells";
 import { promoSentences } from "./ofPromotions";
+import { reviewSentences } from "./ofReview";
 import { tableSentences } from "./ofTables";
 import { sayFrom } from "./saying";
 
-export const sentences = { ...cellSentences, ...tableSentences, ...promoSentences };
+export const sentences = {
+  ...cellSentences,
+  ...tableSentences,
+  ...promoSentences,
+  ...reviewSentences,
+  ...costSentences,
+};
 
 /**
  * The sentence for a problem, in the reader's language. `nameOf` gives the name the reader knows an input by: the

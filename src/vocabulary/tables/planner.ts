@@ -9,6 +9,7 @@ import * as promotionLine from "../terms/promotionLines";
 import * as returned from "../terms/returns";
 import * as setting from "../terms/settings";
 import * as shipment from "../terms/shipment";
+import * as shipmentLine from "../terms/shipmentLines";
 import * as stockLine from "../terms/stockLines";
 import * as supply from "../terms/suppliers";
 import { column, defineTable } from "./define";
@@ -90,6 +91,10 @@ export const costLinesTable = defineTable({
     sharedBy: column(costLine.sharedBy),
     effectiveFrom: column(costLine.effectiveFrom),
     source: column(assumption.source),
+    costKind: column(costLine.costKind),
+    shipment: column(shipmentLine.shipment),
+    chargedOn: column(costLine.chargedOn),
+    includesDuty: column(costLine.includesDuty),
   },
 });
 

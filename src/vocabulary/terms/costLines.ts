@@ -1,20 +1,5 @@
-import { chargeBases } from "../../calculation";
-import { choiceTerm, dateTerm, numberTerm, textTerm } from "../readers";
-
-/** The groups of one cost table, so that no charge is counted twice (requirements A.6-17). */
-export const costGroups = [
-  "GOODS",
-  "FIRST LEG",
-  "TAX",
-  "WAREHOUSE",
-  "LAST MILE",
-  "PLATFORM",
-  "ADS",
-  "PAYMENT",
-  "CONTENT",
-  "RETURNS",
-  "EXCHANGE",
-] as const;
+import { chargeUnits, costGroups, costKinds, shipmentBases } from "../../calculation";
+import { choiceTerm, dateTerm, flagTerm, numberTerm, textTerm } from "../readers";
 
 export const costGroup = choiceTerm(
   {
@@ -62,24 +47,30 @@ export const chargedPer = choiceTerm(
   {
     label: { "en-US": "Per", "zh-CN": "计费单位", "zh-TW": "計費單位" },
     hint: {
-      "en-US": "UNIT, KG, CBM, ORDER, SHIPMENT, MONTH, or PRICE for a share of the selling price.",
-      "zh-CN": "UNIT 件、KG 千克、CBM 立方米、ORDER 订单、SHIPMENT 整批、MONTH 月、PRICE 按售价比例。",
-      "zh-TW": "UNIT 件、KG 公斤、CBM 立方公尺、ORDER 訂單、SHIPMENT 整批、MONTH 月、PRICE 按售價比例。",
+      "en-US":
+        "UNIT, KG, CBM, CHARGEABLE for a chargeable kg, ORDER, SHIPMENT, MONTH, or PRICE for a share of the selling price.",
+      "zh-CN":
+        "UNIT 件、KG 千克、CBM 立方米、CHARGEABLE 计费重千克、ORDER 订单、SHIPMENT 整批、MONTH 月、PRICE 按售价比例。",
+      "zh-TW":
+        "UNIT 件、KG 公斤、CBM 立方公尺、CHARGEABLE 計費重公斤、ORDER 訂單、SHIPMENT 整批、MONTH 月、PRICE 按售價比例。",
     },
   },
-  ["UNIT", "KG", "CBM", "ORDER", "SHIPMENT", "MONTH", "PRICE"],
+  chargeUnits,
 );
 
 export const sharedBy = choiceTerm(
   {
     label: { "en-US": "Shared by", "zh-CN": "分摊依据", "zh-TW": "分攤基準" },
     hint: {
-      "en-US": "What a charge of a whole shipment is shared by.",
-      "zh-CN": "整批费用的分摊依据：QTY 件数、VALUE 货值、WEIGHT 重量、VOLUME 体积、EQUAL 均分。",
-      "zh-TW": "整批費用的分攤基準：QTY 件數、VALUE 貨值、WEIGHT 重量、VOLUME 體積、EQUAL 均分。",
+      "en-US":
+        "What a charge of a whole shipment is shared by: QTY, VALUE, WEIGHT, VOLUME, EQUAL, CHARGEABLE weight, or MANUAL by the shares in Shipments.",
+      "zh-CN":
+        "整批费用的分摊依据：QTY 件数、VALUE 货值、WEIGHT 重量、VOLUME 体积、EQUAL 均分、CHARGEABLE 计费重、MANUAL 按货件表中的占比。",
+      "zh-TW":
+        "整批費用的分攤基準：QTY 件數、VALUE 貨值、WEIGHT 重量、VOLUME 體積、EQUAL 均分、CHARGEABLE 計費重、MANUAL 按貨件表中的占比。",
     },
   },
-  chargeBases,
+  shipmentBases,
 );
 
 export const effectiveFrom = dateTerm({
@@ -88,5 +79,39 @@ export const effectiveFrom = dateTerm({
     "en-US": "The first day the rate holds; keep the old rate in its own row.",
     "zh-CN": "费率生效的第一天；旧费率保留在原行。",
     "zh-TW": "費率生效的第一天；舊費率保留在原列。",
+  },
+});
+
+export const costKind = choiceTerm(
+  {
+    label: { "en-US": "Kind", "zh-CN": "费用细类", "zh-TW": "費用細類" },
+    hint: {
+      "en-US":
+        "Needed for FIRST LEG (DOMESTIC, INTERNATIONAL, INSURANCE, INLAND), TAX (CLEARANCE, DUTY, IMPORT TAX) and WAREHOUSE (HANDLING, STORAGE).",
+      "zh-CN":
+        "FIRST LEG 填 DOMESTIC 国内段、INTERNATIONAL 国际段、INSURANCE 保险、INLAND 目的国内陆；TAX 填 CLEARANCE 清关、DUTY 关税、IMPORT TAX 进口税；WAREHOUSE 填 HANDLING 操作、STORAGE 仓储。",
+      "zh-TW":
+        "FIRST LEG 填 DOMESTIC 國內段、INTERNATIONAL 國際段、INSURANCE 保險、INLAND 目的國內陸；TAX 填 CLEARANCE 清關、DUTY 關稅、IMPORT TAX 進口稅；WAREHOUSE 填 HANDLING 作業、STORAGE 倉儲。",
+    },
+  },
+  costKinds,
+);
+
+export const chargedOn = dateTerm({
+  label: { "en-US": "Charged on", "zh-CN": "收费日期", "zh-TW": "收費日期" },
+  hint: {
+    "en-US":
+      "The day one shipment was charged: its exchange rate counts, and after arrival the charge is late.",
+    "zh-CN": "该货件收费的日期：按当日汇率折算；晚于到货日则为到货后费用。",
+    "zh-TW": "該貨件收費的日期：按當日匯率換算；晚於到貨日則為到貨後費用。",
+  },
+});
+
+export const includesDuty = flagTerm({
+  label: { "en-US": "Duty included", "zh-CN": "含税（双清包税）", "zh-TW": "含稅（雙清包稅）" },
+  hint: {
+    "en-US": "TRUE where the freight has duty and import tax in it (DDP); they are then not counted again.",
+    "zh-CN": "运费已含关税和进口税（双清包税 DDP）填 TRUE，不再重复计算。",
+    "zh-TW": "運費已含關稅與進口稅（雙清包稅 DDP）填 TRUE，不再重複計算。",
   },
 });
