@@ -54,6 +54,11 @@ export interface Sale {
 
 const columnLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+/** A write whose rows are looked up by the name of a table, whatever its kind. */
+type WrittenByTable = Omit<Writing, "rows"> & {
+  readonly rows: Readonly<Record<string, readonly object[] | undefined>>;
+};
+
 /**
  * A workbook that keeps two tables in memory and does what `PlannerWorkbook` promises, so that the pane can be tried
  * without Excel. What was done to it can be looked at: `written`, `wentTo`, `inserted`, `pointed`.
@@ -90,7 +95,7 @@ export class MemoryWorkbook implements PlannerWorkbook {
   /** What reading those tables finds wrong. */
   listedProblems: Problem[] = [];
 
-  readonly written: Writing[] = [];
+  readonly written: WrittenByTable[] = [];
   readonly imported: ImportedSalesToWrite[] = [];
   readonly wentTo: string[] = [];
   readonly inserted: string[] = [];
