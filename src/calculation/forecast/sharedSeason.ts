@@ -37,7 +37,8 @@ export function sharedSeason(
   const between = varianceBetween(known, shared);
   return own.map((each) => {
     if (each === undefined) return shared;
-    const kept = known.length === 1 ? ownKept(each) : between / (between + each.noise);
+    // Profiles that do not differ beyond noise, which may be none at all, are the shared one.
+    const kept = known.length === 1 ? ownKept(each) : between > 0 ? between / (between + each.noise) : 0;
     // Alone, a product has nobody to be drawn to but the flat week.
     const centre = known.length === 1 ? new Float64Array(period).fill(1) : shared;
     return each.profile.map((value, place) => Math.max(0, centre[place] + kept * (value - centre[place])));

@@ -93,32 +93,45 @@ function containersFor(m3: number, leastFilled: number) {
   };
 }
 
+interface OpenCandidate extends FillCandidate {
+  added: number;
+  /** Days the stock lasts with what is added. */
+  days: number;
+}
+
 function cartonsFor(
   candidates: readonly FillCandidate[],
   room: number,
   mostFillDays: number,
 ): Map<string, number> {
-  const open = candidates
-    .map((candidate) => ({
-      ...candidate,
-      added: 0,
-      cartonM3: candidate.packSize * candidate.unitM3,
-      daysACarton: candidate.packSize / candidate.dailyDemand,
-    }))
-    .filter(({ units, daysACarton }) => units > 0 && daysACarton <= mostFillDays);
+  const fewestDaysFirst: OpenCandidate[] = candidates
+    .filter(({ units, dailyDemand }) => units > 0 && dailyDemand > 0)
+    .map((candidate) => ({ ...candidate, added: 0, days: candidate.daysOfCover }))
+    .sort((a, b) => a.days - b.days);
+  const added = new Map<string, number>();
   let left = room;
   for (;;) {
-    const fitting = open.filter(
-      ({ added, cartonM3, packSize, dailyDemand }) =>
-        cartonM3 <= left + dust && (added + packSize) / dailyDemand <= mostFillDays,
-    );
-    if (fitting.length === 0) break;
-    const next = fitting.reduce((least, each) => (daysWith(each) < daysWith(least) ? each : least));
+    const next = fewestDaysFirst.shift();
+    if (next === undefined) return added;
+    const daysAdded = (next.added + next.packSize) / next.dailyDemand;
+    const cartonM3 = next.packSize * next.unitM3;
+    // What does not fit now never will: there is only ever less room, and more of it in the order.
+    if (cartonM3 > left + dust || daysAdded > mostFillDays) continue;
+    left -= cartonM3;
     next.added += next.packSize;
-    left -= next.cartonM3;
+    next.days = next.daysOfCover + daysAdded;
+    added.set(next.sku, next.added);
+    fewestDaysFirst.splice(placeOf(next.days, fewestDaysFirst), 0, next);
   }
-  return new Map(open.filter(({ added }) => added > 0).map(({ sku, added }) => [sku, added]));
 }
 
-const daysWith = ({ daysOfCover, added, dailyDemand }: FillCandidate & { readonly added: number }): number =>
-  daysOfCover + added / dailyDemand;
+/** Where a candidate of so many days belongs among sorted ones: after those of as many. */
+function placeOf(days: number, sorted: readonly OpenCandidate[]): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle].days <= days) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -8,10 +8,10 @@ export const safetyStockRules = [...historyMethods, "FORECAST", "DAYS"] as const
 /** A rule that looks at the history, at the errors of forecasts, or at a number of days. */
 export type SafetyStockRule = HistoryMethod | "FORECAST" | "DAYS";
 
-export const defaultSafetyStockRule = sourced<SafetyStockRule>("MAXAVG", {
-  source: "000-13",
+export const defaultSafetyStockRule = sourced<SafetyStockRule>("FORECAST", {
+  source: "formulas C.1",
   checked: "2026-11-22",
-  note: "the documents’ own rule; FORECAST, by the errors of past forecasts, usually needs far less stock",
+  note: "a plan that orders by a forecast is buffered by that forecast’s errors; 000-13 is MAXAVG",
 });
 
 export interface PlanSafetyStockInput {
