@@ -1,4 +1,5 @@
 import { isInMonth, type Month } from "../calendar/month";
+import { groupedBy } from "../numbers/grouped";
 
 /** A row of the Deliveries table: what one supplier promised of one product, and what came; undefined is not known. */
 export interface Delivery {
@@ -52,13 +53,8 @@ export interface SupplierReport {
  * Example: two deliveries, one on time: 50%; 100 ordered and 90 received: 90%; 9 of them rejected: 10%; (0.5 + 0.9 + 0.9) ÷ 3.
  */
 export function supplierReport(deliveries: readonly Delivery[], month: Month): SupplierReport[] {
-  const bySupplier = new Map<string, Delivery[]>();
-  for (const delivery of deliveries) {
-    if (!countsIn(delivery, month)) continue;
-    const known = bySupplier.get(delivery.supplier);
-    if (known) known.push(delivery);
-    else bySupplier.set(delivery.supplier, [delivery]);
-  }
+  const ofMonth = deliveries.filter((delivery) => countsIn(delivery, month));
+  const bySupplier = groupedBy(ofMonth, ({ supplier }) => supplier);
   return [...bySupplier].map(([supplier, its]) => reportOf(supplier, its, month));
 }
 

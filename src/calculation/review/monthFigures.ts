@@ -1,0 +1,137 @@
+import { isInMonth, monthName, type Month } from "../calendar/month";
+import { answer, type Result, unanswerable } from "../problem";
+import { type EnteredFigures, type MonthFacts, rowOfMonth } from "./monthFacts";
+import { salesFigures } from "./monthSalesFigures";
+import { stockFigures, type StockFigureOptions } from "./monthStockFigures";
+import { countsIn, type Delivery } from "./supplierReport";
+
+/** What the KPIs are made of, counted from the tables. Units, money at cost, days and numbers of products. */
+export interface CountedFigures {
+  /** Days of the month of which sales are known. */
+  readonly days: number;
+  readonly soldUnits: number;
+  readonly costOfSales: number;
+  /** Products that sold. */
+  readonly soldSkus: number;
+  /** Products that were in stock or sold. */
+  readonly offeredSkus: number;
+  /** Each product's days of which its stock is known, added up. */
+  readonly stockDays: number;
+  /** Of these, days without stock. */
+  readonly emptyDays: number;
+  readonly averageStockValue: number;
+  readonly closingStockValue: number;
+  readonly closingStockUnits: number;
+  /** The part of the closing value that has not sold for the slow days. */
+  readonly slowStockValue: number;
+  readonly receivedUnits: number;
+  readonly returnedUnits: number;
+  /** Deliveries with a promised date that counts in the month. */
+  readonly promisedDeliveries: number;
+  readonly punctualDeliveries: number;
+  readonly forecastAccuracy: number;
+  readonly forecastBias: number;
+}
+
+export type Figures = CountedFigures & { readonly [K in keyof EnteredFigures]-?: number };
+export type FigureKey = keyof Figures;
+
+/** Each figure of a month, or why it is not known. */
+export type MonthFigures = { readonly [K in FigureKey]: Result<number> };
+
+/**
+ * What are the figures of a month that its KPIs are made of?
+ *
+ * What is not known stays unknown and says why: a table that is not kept gives no zero. Products without a cost are left out
+ * of every value, and that is said.
+ *
+ * Source: 000-46, formulas C.11; 000-17 for slow stock. Units: as `CountedFigures` and the monthly figures say.
+ */
+export function monthFigures(facts: MonthFacts, month: Month, options: StockFigureOptions): MonthFigures {
+  return {
+    ...enteredFigures(facts, month),
+    ...salesFigures(facts, month),
+    ...stockFigures(facts, month, options),
+    ...recordedFigures(facts, month),
+    ...reviewedFigures(facts, month),
+  };
+}
+
+const enteredKeys = [
+  "revenue",
+  "sellingFees",
+  "adSpend",
+  "adSales",
+  "cashIn",
+  "cashOut",
+  "monthsStock",
+  "deliveryDays",
+  "satisfactionRate",
+  "handlingHours",
+  "stockAccuracy",
+  "staff",
+  "receivableDays",
+  "payableDays",
+] as const satisfies readonly (keyof EnteredFigures)[];
+export const enteredFigureKeys: readonly (keyof EnteredFigures)[] = enteredKeys;
+
+function enteredFigures({ months }: MonthFacts, month: Month) {
+  const entry = rowOfMonth(months, month);
+  const params = { month: monthName(month) };
+  const figures = enteredKeys.map((field) => {
+    const value = entry?.[field];
+    const figure =
+      value === undefined ? unanswerable("monthFigureMissing", { field, params }) : answer(value);
+    return [field, figure] as const;
+  });
+  return Object.fromEntries(figures) as Record<(typeof enteredKeys)[number], Result<number>>;
+}
+
+type RecordedKey = "receivedUnits" | "returnedUnits" | "promisedDeliveries" | "punctualDeliveries";
+
+function recordedFigures(
+  { deliveries, returns }: MonthFacts,
+  month: Month,
+): Record<RecordedKey, Result<number>> {
+  const ofDeliveries = (count: () => number): Result<number> =>
+    deliveries.length === 0 ? unanswerable("nothingRecorded", { field: "deliveries" }) : answer(count());
+  const promised = deliveries.filter((each) => each.promisedDate !== undefined && countsIn(each, month));
+  return {
+    receivedUnits: receivedUnits(deliveries, month),
+    promisedDeliveries: ofDeliveries(() => promised.length),
+    punctualDeliveries: ofDeliveries(
+      () =>
+        promised.filter(({ promisedDate = 0, receivedDate = Infinity }) => receivedDate <= promisedDate)
+          .length,
+    ),
+    returnedUnits:
+      returns.length === 0
+        ? unanswerable("nothingRecorded", { field: "returns" })
+        : answer(
+            returns.filter(({ date }) => isInMonth(date, month)).reduce((sum, { units }) => sum + units, 0),
+          ),
+  };
+}
+
+/** Units that arrived; a delivery without its units is not counted as none. */
+function receivedUnits(deliveries: readonly Delivery[], month: Month): Result<number> {
+  const arrived = deliveries.filter(
+    ({ receivedDate }) => receivedDate !== undefined && isInMonth(receivedDate, month),
+  );
+  const units = arrived.flatMap(({ unitsReceived }) => unitsReceived ?? []);
+  return deliveries.length === 0 || units.length < arrived.length
+    ? unanswerable("nothingRecorded", { field: deliveries.length === 0 ? "deliveries" : "unitsReceived" })
+    : answer(units.reduce((sum, each) => sum + each, 0));
+}
+
+function reviewedFigures(
+  { reviews }: MonthFacts,
+  month: Month,
+): Record<"forecastAccuracy" | "forecastBias", Result<number>> {
+  const review = rowOfMonth(reviews, month);
+  const known = (value: number | undefined): Result<number> =>
+    value === undefined
+      ? unanswerable("monthNotReviewed", { params: { month: monthName(month) } })
+      : answer(value);
+  return { forecastAccuracy: known(review?.accuracy), forecastBias: known(review?.bias) };
+}

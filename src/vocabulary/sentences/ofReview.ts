@@ -1,0 +1,63 @@
+import type { ReviewProblemCode } from "../../calculation";
+import type { Text } from "../locale";
+
+/** Why a figure of a month is not known, or stands on less than it should, and what would mend it. */
+export const reviewSentences: Readonly<Record<ReviewProblemCode, Text>> = {
+  monthFigureMissing: {
+    "en-US": "{field} of {month} is not in the Monthly figures table.",
+    "zh-CN": "“月度数据”表中没有 {month} 的{field}。",
+    "zh-TW": "「月度資料」表中沒有 {month} 的{field}。",
+  },
+  noStockCounted: {
+    "en-US":
+      "The Stock table has no ON HAND count dated in {month}: add counts with their dates, and the month can be valued.",
+    "zh-CN": "库存表中没有日期在 {month} 的 ON HAND 盘点：补上带日期的盘点即可计算。",
+    "zh-TW": "庫存表中沒有日期在 {month} 的 ON HAND 盤點：補上帶日期的盤點即可計算。",
+  },
+  stockOfToday: {
+    "en-US": "No stock was counted in {month}: today’s stock stands for it.",
+    "zh-CN": "{month} 没有盘点：以今天的库存代替。",
+    "zh-TW": "{month} 沒有盤點：以今天的庫存代替。",
+  },
+  costsUnknown: {
+    "en-US": "No product concerned has a unit cost in the Products table.",
+    "zh-CN": "相关产品在产品表中都没有单位成本。",
+    "zh-TW": "相關產品在產品表中都沒有單位成本。",
+  },
+  costsOfSomeUnknown: {
+    "en-US": "Products without a cost are left out: {count}.",
+    "zh-CN": "有 {count} 个产品没有成本，未计入。",
+    "zh-TW": "有 {count} 個產品沒有成本，未計入。",
+  },
+  noSalesKnownIn: {
+    "en-US": "The Sales table says nothing of {month}.",
+    "zh-CN": "销售表中没有 {month} 的数据。",
+    "zh-TW": "銷售表中沒有 {month} 的資料。",
+  },
+  salesKnownInPart: {
+    "en-US": "Sales are known of {days} of the {all} days of {month}.",
+    "zh-CN": "{month} 的 {all} 天中只有 {days} 天有销售数据。",
+    "zh-TW": "{month} 的 {all} 天中只有 {days} 天有銷售資料。",
+  },
+  salesKnownTooShort: {
+    "en-US": "Sales are known of {got} days; {needed} are needed to tell slow stock.",
+    "zh-CN": "销售数据只有 {got} 天，判断滞销需要 {needed} 天。",
+    "zh-TW": "銷售資料只有 {got} 天，判斷滯銷需要 {needed} 天。",
+  },
+  nothingRecorded: {
+    "en-US":
+      "Nothing is recorded under {field}: without it this cannot be said, and it is not taken for none.",
+    "zh-CN": "{field}没有记录：无法得出，也不按 0 计算。",
+    "zh-TW": "{field}沒有紀錄：無法得出，也不以 0 計算。",
+  },
+  monthNotReviewed: {
+    "en-US": "The forecast of {month} has not been reviewed: do so in Review and write it.",
+    "zh-CN": "{month} 的预测尚未复盘：请在“复盘”中完成并写入。",
+    "zh-TW": "{month} 的預測尚未檢討：請在「檢討」中完成並寫入。",
+  },
+  noForecastOfMonth: {
+    "en-US": "{sku} has no forecast for {month}, so it is left out of the review.",
+    "zh-CN": "{sku} 没有 {month} 的预测，未计入复盘。",
+    "zh-TW": "{sku} 沒有 {month} 的預測，未計入檢討。",
+  },
+};
