@@ -31,6 +31,8 @@ export interface PromoOutcomeSettings extends SellingRates, StressSettings {
   readonly markdownRate: number;
   readonly bundlePriceRate: number;
   readonly clearanceDays: number;
+  /** Money a unit and day of keeping what is left. */
+  readonly storagePerUnitDay: number;
 }
 
 export interface PromoOutcomeInput {
@@ -172,7 +174,6 @@ function exitsOf(
       regularPrice,
       feeRate,
       lastMile: settings.lastMilePerUnit,
-      storagePerUnitDay: 0,
     });
     return [{ sku, unitsLeft, options }];
   });
