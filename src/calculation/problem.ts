@@ -114,6 +114,7 @@ export type TableProblemCode =
   | "noSales"
   | "historyTooShort"
   | "safetyStockSetByOneDay"
+  | "upliftsStacked"
   | "missingOfAll"
   | "noSalesOfAny"
   | "shipByPassed"

@@ -70,6 +70,7 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "安全库存由一天决定",
     "zh-TW": "安全庫存由一天決定",
   },
+  upliftsStacked: { "en-US": "Adjustments stacked", "zh-CN": "调整重复叠加", "zh-TW": "調整重複疊加" },
   returnsKeptApart: { "en-US": "Returns", "zh-CN": "退货", "zh-TW": "退貨" },
   promoFactMissing: {
     "en-US": "Prices and costs missing",

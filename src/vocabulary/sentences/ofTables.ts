@@ -90,6 +90,12 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
     "zh-CN": "{sku}：安全库存可卖 {days} 天，因为有一天卖出 {maximum} 件。最大值取 P95 可排除这样的日子。",
     "zh-TW": "{sku}：安全庫存可賣 {days} 天，因為有一天賣出 {maximum} 件。最大值取 P95 可排除這樣的日子。",
   },
+  upliftsStacked: {
+    "en-US":
+      "The adjustments multiply the forecast by {got}, more than {limit}: look whether two of them say the same thing.",
+    "zh-CN": "各项调整合计把预测放大到 {got} 倍，超过 {limit} 倍：请检查是否有两项重复计算了同一因素。",
+    "zh-TW": "各項調整合計把預測放大到 {got} 倍，超過 {limit} 倍：請檢查是否有兩項重複計算了同一因素。",
+  },
   returnsKeptApart: {
     "en-US":
       "Lines with negative units: {lines} (units in all: {units}). They are returns, kept apart from demand.",
