@@ -1,8 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { PaneProvider, type PaneSurroundings } from "../../src/taskpane/PaneContext";
+import { PaneProvider } from "../../src/taskpane/PaneContext";
 import { Loaded } from "../../src/taskpane/parts/Loaded";
-import { expectShown, showPane, valueOf } from "./showPane";
+import { expectShown, paneOver, showPane, valueOf } from "./showPane";
 import { sampleWorkbook } from "./sample";
 
 const expectTabs = (names: readonly string[]) =>
@@ -69,16 +69,6 @@ it("says that it follows the system's few colours where there are such", async (
 });
 
 it("keeps a place that cannot be fetched or stops working to itself, and tries again", async () => {
-  const workbook = sampleWorkbook();
-  const pane: PaneSurroundings = {
-    workbook,
-    surroundings: workbook.surroundingsNow,
-    buildVersion: "1.2.3",
-    locale: "en-US",
-    screenOf: {},
-    openPlace: () => undefined,
-    attempt: () => undefined,
-  };
   let fetches = 0;
   const load = async () => {
     fetches += 1;
@@ -88,7 +78,7 @@ it("keeps a place that cannot be fetched or stops working to itself, and tries a
   const unheard = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const planner = userEvent.setup();
   render(
-    <PaneProvider value={pane}>
+    <PaneProvider value={paneOver(sampleWorkbook())}>
       <Loaded load={load} />
     </PaneProvider>,
   );

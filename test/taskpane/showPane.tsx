@@ -1,6 +1,10 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ComponentType } from "react";
 import { Pane } from "../../src/taskpane/Pane";
+import { PaneProvider, type PaneSurroundings } from "../../src/taskpane/PaneContext";
+import { localeFor } from "../../src/vocabulary";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 
 // A place is fetched when it is first opened, which takes its time where nothing is compiled yet.
@@ -17,6 +21,30 @@ export async function showPane(workbook: MemoryWorkbook) {
   const planner = userEvent.setup();
   render(<Pane workbook={workbook} surroundings={workbook.surroundingsNow} buildVersion="1.2.3" />);
   await screen.findAllByRole("region");
+  return planner;
+}
+
+/** What a part of the pane is given by it, over a workbook in memory. */
+export const paneOver = (workbook: MemoryWorkbook): PaneSurroundings => ({
+  workbook,
+  surroundings: workbook.surroundingsNow,
+  buildVersion: "1.2.3",
+  locale: localeFor(workbook.surroundingsNow.languageTag),
+  screenOf: {},
+  openPlace: () => undefined,
+  attempt: (task) => void task(),
+});
+
+/** One screen of the pane over a workbook in memory, and a planner to use it. */
+export function showScreen(workbook: MemoryWorkbook, Screen: ComponentType) {
+  const planner = userEvent.setup();
+  render(
+    <PaneProvider value={paneOver(workbook)}>
+      <FluentProvider theme={webLightTheme}>
+        <Screen />
+      </FluentProvider>
+    </PaneProvider>,
+  );
   return planner;
 }
 

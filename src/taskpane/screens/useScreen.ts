@@ -65,7 +65,7 @@ export function useScreen<T extends ListedTable, F extends Fields, A, I extends 
       readTables(workbook, definition, (action: Action) => on.tell(() => dispatch(action)), on),
     [workbook, definition],
   );
-  const look = useCallback(() => begin("reading", readAgain), [begin]);
+  const look = useCallback(() => begin("reading", readAgain), [begin, readAgain]);
 
   useEffect(() => {
     look();
