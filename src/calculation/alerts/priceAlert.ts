@@ -10,7 +10,7 @@ const daysAhead = 30;
 /**
  * Should a product's price change?
  *
- * At stake is the change of the price over the units expected in 30 days. Products that are cleared are left to
+ * At stake is the change of the price over the units that will be sold in 30 days, of which there must be so many. Products that are cleared are left to
  * clearance, which may go below cost.
  *
  * Source: 000-48; `priceSuggestion` has the rule.
@@ -20,12 +20,13 @@ export function priceAlert(product: AlertedProduct, settings: AlertSettings): Al
   const { sku, price, competitorPrice, onHand, onOrder = 0, committed = 0 } = facts;
   const ahead = forwardDemand(line.dailyForecast);
   if (price === undefined || onHand === undefined || ahead === undefined) return undefined;
-  const coverDays = ahead.daysFor(Math.max(0, onHand - committed) + onOrder);
+  const stock = Math.max(0, onHand - committed) + onOrder;
+  const coverDays = ahead.daysFor(stock);
   const cost = unitLandedCost(facts, 1);
   const landedCost = cost.ok ? cost.value : undefined;
   const suggestion = priceSuggestion({ ...settings, price, competitorPrice, coverDays, landedCost });
   if (suggestion === undefined) return undefined;
-  const units = ahead.unitsIn(daysAhead);
+  const units = Math.min(stock, ahead.unitsIn(daysAhead));
   const perUnit = Math.abs(suggestion.price - price);
   return {
     kind: "PRICE",
