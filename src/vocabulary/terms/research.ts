@@ -1,18 +1,5 @@
+import { researchKinds } from "../../calculation";
 import { choiceTerm, dateTerm, numberTerm, textTerm } from "../readers";
-
-/** Points of the checklist that are looked into and noted, without figures to judge them by. */
-export const researchPoints = [
-  "TREND LISTS",
-  "BUYERS",
-  "SUPPLY",
-  "VIDEO COMMENTS",
-  "QUESTION",
-  "SELLING POINTS",
-  "LOCAL BRANDS",
-] as const;
-
-/** What a row of the research says: one value of a series, one competitor, or a note. */
-export const researchKinds = ["SEARCH", "COMPETITOR", ...researchPoints] as const;
 
 export const researchKind = choiceTerm(
   {

@@ -3,6 +3,8 @@ import {
   mostCertificateShare as certificateShareLimit,
   priceBands,
   priceMixBases,
+  type ProfitPeriod,
+  profitPeriods,
   selectionVerdicts,
   sourced,
 } from "../../calculation";
@@ -39,8 +41,6 @@ export const mostCertificateShare = withDefault(
   certificateShareLimit,
 );
 
-export const profitPeriods = ["FIRST YEAR", "FIRST ORDER"] as const;
-export type ProfitPeriod = (typeof profitPeriods)[number];
 export const profitPeriod = withDefault(
   choiceTerm(
     {
