@@ -1,0 +1,101 @@
+import {
+  answer,
+  type DailyDemand,
+  finish,
+  forecastOfMonth,
+  monthOf,
+  monthReview,
+  serialOf,
+} from "../../../src/calculation";
+
+const date = (month: number, day: number) => serialOf({ year: 2026, month, day });
+const june = monthOf(date(6, 1));
+const start = date(1, 1);
+
+const history = (sku: string, unitsOn: (day: number) => number): [string, DailyDemand] => [
+  sku,
+  {
+    sku,
+    firstDate: start,
+    units: Float64Array.from({ length: june.lastDate + 1 - start }, (_, day) => unitsOn(start + day)),
+    returnedUnits: 0,
+  },
+];
+/** All of a month's units on its first day. */
+const monthly = (sku: string, may: number, inJune: number) =>
+  history(sku, (day) => (day === date(5, 1) ? may : day === date(6, 1) ? inJune : 0));
+
+const reviewOf = (demand: ReadonlyMap<string, DailyDemand>, forecasts: [string, number][]) => {
+  const review = monthReview(demand, new Map(forecasts), june, "WRITTEN");
+  if (!review.ok) throw new Error(JSON.stringify(review.problems));
+  return review.value;
+};
+
+it("measures last month's forecast against what was sold (000-45, A.6-14, C.11)", () => {
+  const shop = new Map([monthly("LAMP", 15, 10), monthly("RUG", 20, 20)]);
+  const review = reviewOf(shop, [
+    ["LAMP", 8],
+    ["RUG", 21],
+  ]);
+  expect(review).toMatchObject({ forecastUnits: 29, actualUnits: 30, problems: [] });
+  expect(review.accuracy).toEqual(answer(1 - (2 + 1) / 30));
+  expect(review.bias).toEqual(answer((2 - 1) / 30));
+  expect(review.meanError).toEqual(answer((2 + 1) / 2));
+  // Taking May's sales would have missed by 5 and 0.
+  expect(review.naiveAccuracy).toEqual(answer(1 - 5 / 30));
+  expect(review.lines).toEqual([
+    { sku: "LAMP", forecastUnits: 8, actualUnits: 10, errorUnits: 2, accuracy: 1 - 2 / 10 },
+    { sku: "RUG", forecastUnits: 21, actualUnits: 20, errorUnits: -1, accuracy: 1 - 1 / 20 },
+  ]);
+});
+
+it("has no accuracy of a product that sold nothing, and floors it at 0", () => {
+  const shop = new Map([monthly("LAMP", 5, 0), monthly("RUG", 5, 1)]);
+  const { lines } = reviewOf(shop, [
+    ["LAMP", 8],
+    ["RUG", 5],
+  ]);
+  expect(lines).toEqual([
+    { sku: "LAMP", forecastUnits: 8, actualUnits: 0, errorUnits: -8 },
+    { sku: "RUG", forecastUnits: 5, actualUnits: 1, errorUnits: -4, accuracy: 0 },
+  ]);
+});
+
+it("leaves out a product without a forecast, and says so; and one not known all month", () => {
+  const shop = new Map([
+    monthly("LAMP", 5, 10),
+    monthly("NEW", 0, 4),
+    history("LATE", (day) => (day < date(6, 20) ? NaN : 1)),
+  ]);
+  const review = reviewOf(shop, [
+    ["LAMP", 10],
+    ["LATE", 30],
+  ]);
+  expect(review.lines.map(({ sku }) => sku)).toEqual(["LAMP"]);
+  expect(review.problems).toMatchObject([
+    { code: "noForecastOfMonth", params: { sku: "NEW", month: "2026-06" } },
+  ]);
+});
+
+it("refuses a month of which no sales are known whole", () => {
+  const shop = new Map([history("LAMP", () => 1)]);
+  expect(monthReview(shop, new Map(), monthOf(date(7, 1)), "WRITTEN")).toMatchObject({
+    ok: false,
+    problems: [{ code: "noSalesKnownIn", params: { month: "2026-07" } }],
+  });
+});
+
+it("makes afterwards the forecast that could have been made on the eve of the month, and sees nothing of the month", () => {
+  const steady = new Map([history("LAMP", () => 4)]);
+  const rising = new Map([history("LAMP", (day) => (day < date(6, 1) ? 4 : 400))]);
+  const [known, surprised] = [steady, rising].map((demand) => finish(forecastOfMonth(demand, june)));
+  expect(known).toEqual(surprised);
+  if (!known!.ok) throw new Error();
+  expect(known!.value.get("LAMP")).toBeCloseTo(30 * 4, 0);
+});
+
+it("can make no forecast before the first sale", () => {
+  const shop = new Map([history("LAMP", () => 4)]);
+  expect(finish(forecastOfMonth(shop, monthOf(start)))).toMatchObject({ ok: false });
+  expect(finish(forecastOfMonth(new Map(), june))).toMatchObject({ ok: false });
+});
