@@ -37,6 +37,7 @@ export * as accuracyTerms from "./terms/accuracy";
 export * as factorTerms from "./terms/factors";
 export * as reviewTerms from "./terms/review";
 export * as orderTerms from "./terms/order";
+export * as replenishmentTerms from "./terms/replenishment";
 export * as promoTerms from "./terms/promo";
 export * as promoOutcomeTerms from "./terms/promoOutcome";
 export * as splitTerms from "./terms/split";

@@ -22,8 +22,11 @@ import * as orderSteps from "./terms/orderSteps";
 import * as orderLines from "./terms/orderLines";
 import * as productTests from "./terms/productTests";
 import * as profit from "./terms/profit";
+import * as factoryClosures from "./terms/factoryClosures";
 import * as promo from "./terms/promo";
+import * as promoPlan from "./terms/promoPlan";
 import * as promoOutcome from "./terms/promoOutcome";
+import * as replenishment from "./terms/replenishment";
 import * as review from "./terms/review";
 import * as safetyStock from "./terms/safetyStock";
 import * as selection from "./terms/selection";
@@ -72,11 +75,15 @@ const topics: readonly {
   },
   {
     name: { "en-US": "Orders and promotions", "zh-CN": "订货与大促", "zh-TW": "訂貨與促銷" },
-    terms: { order, promo, split },
+    terms: { order, promo, promoPlan, split },
+  },
+  {
+    name: { "en-US": "Replenishment", "zh-CN": "补货计划", "zh-TW": "補貨計畫" },
+    terms: { replenishment },
   },
   {
     name: { "en-US": "Shipment", "zh-CN": "发货", "zh-TW": "出貨" },
-    terms: { shipment, freight, laneRates },
+    terms: { shipment, factoryClosures, freight, laneRates },
   },
   {
     name: { "en-US": "Cost and cash", "zh-CN": "成本与现金", "zh-TW": "成本與現金" },

@@ -1,5 +1,6 @@
 import * as cost from "../terms/cost";
 import * as freight from "../terms/freight";
+import * as lanes from "../terms/lanes";
 import * as lifeCycle from "../terms/lifeCycle";
 import * as order from "../terms/order";
 import * as product from "../terms/product";
@@ -220,6 +221,7 @@ export const productsTable = defineTable({
     market: column(lifeCycle.market, { synonyms: ["Country", "销售国家", "銷售國家"] }),
     unitProfit: column(profit.unitProfit, { synonyms: ["Profit per unit", "单件毛利", "每件毛利"] }),
     expectedMonthlyUnits: column(lifeCycle.expectedMonthlyUnits),
+    lane: column(lanes.lane, { synonyms: ["Shipping lane", "Route", "运输线路", "運輸線路"] }),
     lastOrderUnits: column(order.lastOrderUnits, {
       synonyms: ["Last order units", "上次订货件数", "上次訂購件數"],
     }),

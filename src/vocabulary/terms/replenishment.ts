@@ -1,0 +1,424 @@
+import {
+  defaultClosedDaysBeforeSpringFestival,
+  defaultClosedDaysFromSpringFestival,
+  defaultLeastFilled,
+  defaultMainSupplierShare,
+  defaultMostFillDays,
+  defaultNationalHolidayDays,
+  defaultOrderTrigger,
+  defaultReplenishReviewDays,
+  defaultSafetyStockRule,
+  defaultTriggerDays,
+  orderReasons,
+  orderTriggers,
+  safetyStockRules,
+  sourced,
+} from "../../calculation";
+import { choiceTerm, dateTerm, flagTerm, numberTerm, rateTerm, textTerm } from "../readers";
+import { renamed, withDefault } from "../term";
+import { reviewDays, safetyDays } from "./safetyStock";
+
+export const planDate = dateTerm({
+  label: { "en-US": "Plan for", "zh-CN": "计划日", "zh-TW": "計畫日" },
+  hint: {
+    "en-US": "The day of the plan: what was sold up to the day before is known.",
+    "zh-CN": "计划以该日为准：前一天为止的销售为已知。",
+    "zh-TW": "計畫以該日為準：前一天為止的銷售為已知。",
+  },
+});
+
+export const safetyStockRule = withDefault(
+  choiceTerm(
+    {
+      label: { "en-US": "Safety stock rule", "zh-CN": "安全库存规则", "zh-TW": "安全庫存規則" },
+      hint: {
+        "en-US":
+          "FORECAST: by the forecast’s errors. DAYS: days of sales. MAXAVG, P95, SERVICE, QUANTILE: by the history, as SAFETYSTOCK.HISTORY.",
+        "zh-CN":
+          "FORECAST：按预测误差。DAYS：若干天销量。MAXAVG、P95、SERVICE、QUANTILE：按历史，同 SAFETYSTOCK.HISTORY。",
+        "zh-TW":
+          "FORECAST：依預測誤差。DAYS：若干天銷量。MAXAVG、P95、SERVICE、QUANTILE：依歷史，同 SAFETYSTOCK.HISTORY。",
+      },
+    },
+    safetyStockRules,
+  ),
+  defaultSafetyStockRule,
+);
+
+export const orderTrigger = withDefault(
+  choiceTerm(
+    {
+      label: { "en-US": "Order trigger", "zh-CN": "补货触发", "zh-TW": "補貨觸發" },
+      hint: {
+        "en-US": "POINT: at the reorder point. DAYS: at so many days of sales.",
+        "zh-CN": "POINT：到达再订货点。DAYS：低于若干天销量。",
+        "zh-TW": "POINT：到達再訂購點。DAYS：低於若干天銷量。",
+      },
+    },
+    orderTriggers,
+  ),
+  defaultOrderTrigger,
+);
+
+export const triggerDays = withDefault(
+  numberTerm({
+    label: { "en-US": "Trigger days", "zh-CN": "触发天数", "zh-TW": "觸發天數" },
+    hint: {
+      "en-US": "Days of sales at which the rule of days orders.",
+      "zh-CN": "按天数规则补货时，低于几天销量即订货。",
+      "zh-TW": "依天數規則補貨時，低於幾天銷量即訂購。",
+    },
+    unit: "days",
+    min: 0,
+  }),
+  defaultTriggerDays,
+);
+
+export const keptDays = renamed(safetyDays, {
+  label: { "en-US": "Safety days", "zh-CN": "安全库存天数", "zh-TW": "安全庫存天數" },
+  hint: {
+    "en-US": "Days of sales kept as safety stock by the rule of days.",
+    "zh-CN": "按天数规则时，作为安全库存保留的销售天数。",
+    "zh-TW": "依天數規則時，作為安全庫存保留的銷售天數。",
+  },
+});
+
+export const daysToNextOrder = withDefault(
+  renamed(reviewDays, {
+    label: { "en-US": "Days to the next order", "zh-CN": "到下次订货的天数", "zh-TW": "到下次訂購的天數" },
+    hint: {
+      "en-US": "What is ordered lasts so many days beyond the lead time.",
+      "zh-CN": "除提前期外，订货还要覆盖的天数。",
+      "zh-TW": "除前置時間外，訂購還要涵蓋的天數。",
+    },
+  }),
+  defaultReplenishReviewDays,
+);
+
+export const mainSupplierShare = withDefault(
+  rateTerm({
+    label: { "en-US": "Main supplier’s share", "zh-CN": "主供应商占比", "zh-TW": "主要供應商占比" },
+    hint: {
+      "en-US": "Where the Suppliers table gives no shares: the first supplier listed is the main one.",
+      "zh-CN": "供应商表未填占比时使用；表中第一家为主供应商。",
+      "zh-TW": "供應商表未填占比時使用；表中第一家為主要供應商。",
+    },
+  }),
+  defaultMainSupplierShare,
+);
+
+export const fillContainers = withDefault(
+  flagTerm({
+    label: { "en-US": "Fill containers", "zh-CN": "凑满整柜", "zh-TW": "湊滿整櫃" },
+    hint: {
+      "en-US": "TRUE: order what is proposed to fill the last container. FALSE: only show it.",
+      "zh-CN": "TRUE：按建议加订以凑满最后一柜。FALSE：只显示建议。",
+      "zh-TW": "TRUE：依建議加訂以湊滿最後一櫃。FALSE：只顯示建議。",
+    },
+  }),
+  sourced(false, {
+    source: "own",
+    checked: "2026-11-22",
+    note: "more is only ordered where the planner says so",
+  }),
+);
+
+export const leastFilled = withDefault(
+  rateTerm({
+    label: { "en-US": "Least filled", "zh-CN": "起装比例", "zh-TW": "起裝比例" },
+    hint: {
+      "en-US": "A last container filled by less goes as a part load (LCL).",
+      "zh-CN": "最后一柜装载不足该比例时走拼箱（LCL）。",
+      "zh-TW": "最後一櫃裝載不足該比例時走併櫃（LCL）。",
+    },
+  }),
+  defaultLeastFilled,
+);
+
+export const mostFillDays = withDefault(
+  numberTerm({
+    label: { "en-US": "Most days added", "zh-CN": "最多加订天数", "zh-TW": "最多加訂天數" },
+    hint: {
+      "en-US": "No product gets more days of its sales than this to fill a container.",
+      "zh-CN": "为凑满整柜，每个产品最多加订的销售天数。",
+      "zh-TW": "為湊滿整櫃，每個產品最多加訂的銷售天數。",
+    },
+    unit: "days",
+    min: 0,
+  }),
+  defaultMostFillDays,
+);
+
+const closedDays = (label: { "en-US": string; "zh-CN": string; "zh-TW": string }) =>
+  numberTerm({
+    label,
+    hint: {
+      "en-US": "Days on which the factories stand still.",
+      "zh-CN": "工厂停工的天数。",
+      "zh-TW": "工廠停工的天數。",
+    },
+    unit: "days",
+    min: 0,
+    whole: true,
+  });
+
+export const closedDaysBeforeSpringFestival = withDefault(
+  closedDays({
+    "en-US": "Closed before the Spring Festival",
+    "zh-CN": "春节前停工",
+    "zh-TW": "春節前停工",
+  }),
+  defaultClosedDaysBeforeSpringFestival,
+);
+export const closedDaysFromSpringFestival = withDefault(
+  closedDays({
+    "en-US": "Closed from the Spring Festival on",
+    "zh-CN": "春节起停工",
+    "zh-TW": "春節起停工",
+  }),
+  defaultClosedDaysFromSpringFestival,
+);
+export const nationalHolidayDays = withDefault(
+  closedDays({
+    "en-US": "Closed from 1 October on",
+    "zh-CN": "国庆节停工",
+    "zh-TW": "中國十一假期停工",
+  }),
+  defaultNationalHolidayDays,
+);
+
+export const orderReason = choiceTerm(
+  {
+    label: { "en-US": "Reason", "zh-CN": "原因", "zh-TW": "原因" },
+    hint: {
+      "en-US":
+        "POINT: at the reorder point. DAYS: at the trigger days. DEVIATION: sells over 30% above forecast. HASTEN: what is coming is late. CLEAR: no sale in 90 days.",
+      "zh-CN":
+        "POINT：到达再订货点。DAYS：到达触发天数。DEVIATION：销量超预测 30%。HASTEN：在途来不及，请催货。CLEAR：90 天无销售。",
+      "zh-TW":
+        "POINT：到達再訂購點。DAYS：到達觸發天數。DEVIATION：銷量超預測 30%。HASTEN：在途來不及，請催貨。CLEAR：90 天無銷售。",
+    },
+  },
+  orderReasons,
+);
+
+const units = (
+  label: { "en-US": string; "zh-CN": string; "zh-TW": string },
+  hint: { "en-US": string; "zh-CN": string; "zh-TW": string },
+) => numberTerm({ label, hint, unit: "units" });
+
+export const onOrderInLead = units(
+  { "en-US": "On order in lead time", "zh-CN": "提前期内在途", "zh-TW": "前置時間內在途" },
+  {
+    "en-US": "Units on order that arrive before an order of today would.",
+    "zh-CN": "比今天下单更早到货的在途件数。",
+    "zh-TW": "比今天下單更早到貨的在途件數。",
+  },
+);
+export const orderUpToLevel = units(
+  { "en-US": "Order-up-to level", "zh-CN": "目标库存", "zh-TW": "目標庫存" },
+  {
+    "en-US": "What the position is raised to: lead time, days to the next order and safety stock.",
+    "zh-CN": "订货后库存水位应达到的数量：提前期、到下次订货的天数与安全库存。",
+    "zh-TW": "訂購後庫存部位應達到的數量：前置時間、到下次訂購的天數與安全庫存。",
+  },
+);
+export const unitsNeeded = units(
+  { "en-US": "Units needed", "zh-CN": "缺口", "zh-TW": "缺口" },
+  {
+    "en-US": "What is missing to the order-up-to level, before minimum order and cartons.",
+    "zh-CN": "距目标库存的件数，未按起订量和箱规取整。",
+    "zh-TW": "距目標庫存的件數，未依最低訂購量和裝箱數取整。",
+  },
+);
+export const fillUnits = units(
+  { "en-US": "To fill the container", "zh-CN": "凑柜建议", "zh-TW": "湊櫃建議" },
+  {
+    "en-US": "Units proposed on top to fill the lane’s last container.",
+    "zh-CN": "为凑满该线路最后一柜而建议加订的件数。",
+    "zh-TW": "為湊滿該線路最後一櫃而建議加訂的件數。",
+  },
+);
+export const daysPolicyUnits = units(
+  { "en-US": "Order by days", "zh-CN": "按天数规则", "zh-TW": "依天數規則" },
+  {
+    "en-US": "What the rule of days would order (001-19, 001-20).",
+    "zh-CN": "按天数规则应订的件数（001-19、001-20）。",
+    "zh-TW": "依天數規則應訂的件數（001-19、001-20）。",
+  },
+);
+export const daysPolicyTrigger = units(
+  { "en-US": "Trigger by days", "zh-CN": "天数规则触发点", "zh-TW": "天數規則觸發點" },
+  {
+    "en-US": "The position at which the rule of days orders.",
+    "zh-CN": "按天数规则触发订货的库存水位。",
+    "zh-TW": "依天數規則觸發訂購的庫存部位。",
+  },
+);
+export const turnsOrderUnits = units(
+  { "en-US": "Order by turns", "zh-CN": "按周转次数", "zh-TW": "依周轉次數" },
+  {
+    "en-US": "What the turns of the last order would order next (003-37).",
+    "zh-CN": "按上次订货的周转次数，下次应订的件数（003-37）。",
+    "zh-TW": "依上次訂購的周轉次數，下次應訂的件數（003-37）。",
+  },
+);
+export const closingWithOrder = units(
+  {
+    "en-US": "Closing stock with the order",
+    "zh-CN": "含本次订货的期末库存",
+    "zh-TW": "含本次訂購的期末庫存",
+  },
+  {
+    "en-US": "Units left in the evening if today’s order is placed.",
+    "zh-CN": "今天下单时当天结束的库存。",
+    "zh-TW": "今天下單時當天結束的庫存。",
+  },
+);
+
+export const avgDailyToNext = numberTerm({
+  label: {
+    "en-US": "Daily demand to the next arrival",
+    "zh-CN": "到下次到货的日均销量",
+    "zh-TW": "到下次到貨的日均銷量",
+  },
+  hint: {
+    "en-US": "Expected units a day over lead time and days to the next order together.",
+    "zh-CN": "提前期加到下次订货期间，预计每天的件数。",
+    "zh-TW": "前置時間加到下次訂購期間，預計每天的件數。",
+  },
+  unit: "unitsPerDay",
+  min: 0,
+});
+
+const day = (
+  label: { "en-US": string; "zh-CN": string; "zh-TW": string },
+  hint: { "en-US": string; "zh-CN": string; "zh-TW": string },
+) => dateTerm({ label, hint });
+
+export const orderBy = day(
+  { "en-US": "Order by", "zh-CN": "最晚下单日", "zh-TW": "最晚下單日" },
+  {
+    "en-US": "The last day to order, so that the goods are there in time.",
+    "zh-CN": "为按时到货，最晚的下单日期。",
+    "zh-TW": "為按時到貨，最晚的下單日期。",
+  },
+);
+export const arrivesOn = day(
+  { "en-US": "Arrives on", "zh-CN": "预计到货日", "zh-TW": "預計到貨日" },
+  {
+    "en-US": "When an order of today is usually on the shelf.",
+    "zh-CN": "今天下单通常的上架日期。",
+    "zh-TW": "今天下單通常的上架日期。",
+  },
+);
+export const safetyStockDate = day(
+  { "en-US": "Safety stock in use", "zh-CN": "动用安全库存日", "zh-TW": "動用安全庫存日" },
+  {
+    "en-US": "The first day the stock is below the safety stock, if nothing is ordered.",
+    "zh-CN": "若不订货，库存首次低于安全库存的日期。",
+    "zh-TW": "若不訂購，庫存首次低於安全庫存的日期。",
+  },
+);
+export const daysLate = numberTerm({
+  label: { "en-US": "Days late", "zh-CN": "断货天数", "zh-TW": "缺貨天數" },
+  hint: {
+    "en-US": "Days between running out and the arrival of an order of today.",
+    "zh-CN": "断货到今天下单到货之间的天数。",
+    "zh-TW": "缺貨到今天下單到貨之間的天數。",
+  },
+  unit: "days",
+  min: 0,
+});
+export const fasterLane = textTerm({
+  label: { "en-US": "Faster lane", "zh-CN": "更快的线路", "zh-TW": "更快的線路" },
+  hint: {
+    "en-US": "The lane that would be in time, or else the fastest.",
+    "zh-CN": "能赶上的线路；都赶不上时为最快的一条。",
+    "zh-TW": "趕得上的線路；都趕不上時為最快的一條。",
+  },
+});
+export const fasterArrivesOn = renamed(arrivesOn, {
+  label: { "en-US": "Arrives by it on", "zh-CN": "更快线路到货日", "zh-TW": "更快線路到貨日" },
+  hint: {
+    "en-US": "When an order of today would be there by the faster lane.",
+    "zh-CN": "今天下单走更快线路的到货日期。",
+    "zh-TW": "今天下單走更快線路的到貨日期。",
+  },
+});
+
+export const draftOrder = numberTerm({
+  label: { "en-US": "Order", "zh-CN": "采购单", "zh-TW": "採購單" },
+  hint: {
+    "en-US": "Number of the draft, one for each supplier.",
+    "zh-CN": "草稿编号，每个供应商一张。",
+    "zh-TW": "草稿編號，每個供應商一張。",
+  },
+  unit: "none",
+  whole: true,
+});
+export const packs = numberTerm({
+  label: { "en-US": "Cartons", "zh-CN": "箱数", "zh-TW": "箱數" },
+  hint: { "en-US": "Units ÷ pack size.", "zh-CN": "件数 ÷ 箱规。", "zh-TW": "件數 ÷ 裝箱數。" },
+  unit: "none",
+});
+export const orderAmount = numberTerm({
+  label: { "en-US": "Amount", "zh-CN": "金额", "zh-TW": "金額" },
+  hint: {
+    "en-US": "Units × unit cost.",
+    "zh-CN": "件数 × 采购单价。",
+    "zh-TW": "件數 × 採購單價。",
+  },
+  unit: "money",
+});
+
+const volume = (
+  label: { "en-US": string; "zh-CN": string; "zh-TW": string },
+  hint: { "en-US": string; "zh-CN": string; "zh-TW": string },
+) => numberTerm({ label, hint, unit: "cubicMetres" });
+
+export const orderedM3 = volume(
+  { "en-US": "Volume ordered", "zh-CN": "订货体积", "zh-TW": "訂購體積" },
+  {
+    "en-US": "Of all that is ordered by this lane.",
+    "zh-CN": "该线路全部订货的体积。",
+    "zh-TW": "該線路全部訂購的體積。",
+  },
+);
+export const capacityM3 = volume(
+  { "en-US": "Capacity", "zh-CN": "柜容量", "zh-TW": "櫃容量" },
+  {
+    "en-US": "m³ that can be used in these containers.",
+    "zh-CN": "这些柜可用的立方米。",
+    "zh-TW": "這些櫃可用的立方公尺。",
+  },
+);
+export const partLoadM3 = volume(
+  { "en-US": "Part load", "zh-CN": "拼箱体积", "zh-TW": "併櫃體積" },
+  {
+    "en-US": "m³ that go as a part load (LCL).",
+    "zh-CN": "走拼箱（LCL）的立方米。",
+    "zh-TW": "走併櫃（LCL）的立方公尺。",
+  },
+);
+export const containers = textTerm({
+  label: { "en-US": "Containers", "zh-CN": "货柜", "zh-TW": "貨櫃" },
+  hint: {
+    "en-US": "How many of which size.",
+    "zh-CN": "柜型与数量。",
+    "zh-TW": "櫃型與數量。",
+  },
+});
+
+export const routine = textTerm({
+  label: { "en-US": "Routine", "zh-CN": "例行事项", "zh-TW": "例行事項" },
+  hint: {
+    "en-US": "What comes round each week, month or quarter.",
+    "zh-CN": "每周、每月或每季要做的事。",
+    "zh-TW": "每週、每月或每季要做的事。",
+  },
+});
+export const dueDate = day(
+  { "en-US": "Due", "zh-CN": "截止日", "zh-TW": "截止日" },
+  { "en-US": "By when.", "zh-CN": "最晚日期。", "zh-TW": "最晚日期。" },
+);
