@@ -1,10 +1,7 @@
 import {
-  defaultClosedDaysBeforeSpringFestival,
-  defaultClosedDaysFromSpringFestival,
   defaultLeastFilled,
   defaultMainSupplierShare,
   defaultMostFillDays,
-  defaultNationalHolidayDays,
   defaultOrderTrigger,
   defaultReplenishReviewDays,
   defaultSafetyStockRule,
@@ -147,44 +144,6 @@ export const mostFillDays = withDefault(
     min: 0,
   }),
   defaultMostFillDays,
-);
-
-const closedDays = (label: { "en-US": string; "zh-CN": string; "zh-TW": string }) =>
-  numberTerm({
-    label,
-    hint: {
-      "en-US": "Days on which the factories stand still.",
-      "zh-CN": "工厂停工的天数。",
-      "zh-TW": "工廠停工的天數。",
-    },
-    unit: "days",
-    min: 0,
-    whole: true,
-  });
-
-export const closedDaysBeforeSpringFestival = withDefault(
-  closedDays({
-    "en-US": "Closed before the Spring Festival",
-    "zh-CN": "春节前停工",
-    "zh-TW": "春節前停工",
-  }),
-  defaultClosedDaysBeforeSpringFestival,
-);
-export const closedDaysFromSpringFestival = withDefault(
-  closedDays({
-    "en-US": "Closed from the Spring Festival on",
-    "zh-CN": "春节起停工",
-    "zh-TW": "春節起停工",
-  }),
-  defaultClosedDaysFromSpringFestival,
-);
-export const nationalHolidayDays = withDefault(
-  closedDays({
-    "en-US": "Closed from 1 October on",
-    "zh-CN": "国庆节停工",
-    "zh-TW": "中國十一假期停工",
-  }),
-  defaultNationalHolidayDays,
 );
 
 export const orderReason = choiceTerm(

@@ -9,9 +9,9 @@ describe("what comes round (003-43)", () => {
     expect(due.filter(({ routine }) => routine === "productResearch")).toEqual([
       { routine: "productResearch", dueDate: on(2026, 5, 5), source: "003-43" },
     ]);
-    expect(
-      due.filter(({ routine }) => routine === "afterSalesReview").map(({ dueDate }) => dueDate),
-    ).toEqual([on(2026, 5, 4), on(2026, 5, 11)]);
+    expect(due.filter(({ routine }) => routine === "afterSalesReview").map(({ dueDate }) => dueDate)).toEqual(
+      [on(2026, 5, 4), on(2026, 5, 11)],
+    );
   });
 
   it("is the supplier report each month (000-50) and the survey each quarter (003-41), on the first day", () => {
