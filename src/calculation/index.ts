@@ -176,3 +176,5 @@ export * from "./review/classMatrix";
 export * from "./plan/promoOutcome";
 export * from "./review/monthReview";
 export * from "./plan/planChanges";
+export * from "./plan/shopForecast";
+export * from "./plan/productStudy";

@@ -23,6 +23,8 @@ const leastWeeks = 3;
  * Units: units a day, NaN for days not to look at; TRUE for a day to ask about.
  */
 export function suspectedStockOuts(units: Float64Array): readonly boolean[] {
+  if (!units.some((sold) => sold >= leastToSuspect.value))
+    return new Array<boolean>(units.length).fill(false);
   return Array.from(units, (sold, day) => {
     const before = sameWeekdays(units, day);
     if (Number.isNaN(sold) || before.length < leastWeeks) return false;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {
   averageDemand,
-  cleanHistories,
   cleanHistory,
   closuresOf,
   daysOutOfStock,
@@ -94,14 +93,11 @@ describe("cleaning a history", () => {
 
   it("leaves out the Saturdays a shop never sells on, and gives a forecast zeros for them", () => {
     const week = [5, 6, 5, 4, 6, 0, 3];
-    const [a] = cleanHistories(new Map([["A", historyOf(repeated(week, 6))]]), () => ({
-      promotions: [],
-      stockCounts: [],
-      leaveOut: [],
-    }));
-    expect(a!.kinds.filter((kind) => kind === "RESTS")).toHaveLength(6);
-    expect(averageDemand(a!.counted)).toMatchObject({ value: (5 + 6 + 5 + 4 + 6 + 3) / 6 });
-    expect([...unitsToForecast(a!)]).toEqual(repeated(week, 6));
+    const units = repeated(week, 6);
+    const a = clean(units, { closures: closuresOf([historyOf(units)]) });
+    expect(a.kinds.filter((kind) => kind === "RESTS")).toHaveLength(6);
+    expect(averageDemand(a.counted)).toMatchObject({ value: (5 + 6 + 5 + 4 + 6 + 3) / 6 });
+    expect([...unitsToForecast(a)]).toEqual(units);
   });
 
   it("counts each day once, each unit once, and never makes a unit up", () => {
