@@ -6,7 +6,6 @@ import { answer, refuse, type Problem, type Result } from "../problem";
 import { demandRoutes, gapsAloud, type RouteAnswer } from "../promo/demandRoutes";
 import { promoForecast, type PromoForecast } from "../promo/promoForecast";
 import {
-  defaultDemandVariation,
   measuredPromotions,
   promotionsWithin,
   upliftVariation,
@@ -17,7 +16,7 @@ import { promoRole, type PromoRole } from "../promo/promoRoles";
 import { abcClass, type AbcClass } from "../review/abcClass";
 import { longestHorizon } from "../forecast/request";
 import { sourced } from "../sourced";
-import type { PromoPlanInput, PromoProduct } from "./promoPlanInput";
+import type { PromoDemandSettings, PromoPlanInput, PromoProduct } from "./promoPlanInput";
 
 /** A day of the calendar that sold less than this beside the days around it was no promotion of this shop. */
 export const leastUpliftFound = sourced(1.5, {
@@ -100,7 +99,7 @@ export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): S
       params: { route: settings.route },
     });
   return answer({
-    history: { past, ...trendOf(shop), ...variationOf(past, settings.demandVariation), firstDate, lastDate },
+    history: { past, ...trendOf(shop), ...variationOf(past, settings), firstDate, lastDate },
     skus: skusOf(input, histories, forecasts, chosen),
     routes: routes.value,
     problems: [...problems, ...gapsAloud(routes.value)],
@@ -134,12 +133,12 @@ function trendOf(shop: Float64Array): { readonly trend?: number } {
 
 function variationOf(
   past: readonly MeasuredPromotion[],
-  given: number | undefined,
+  { demandVariation: given, usualDemandVariation }: PromoDemandSettings,
 ): Pick<PromoHistory, "demandVariation" | "variationFrom"> {
   if (given !== undefined) return { demandVariation: given, variationFrom: "PLANNER" };
   const measured = upliftVariation(past);
   return measured === undefined
-    ? { demandVariation: defaultDemandVariation.value, variationFrom: "DEFAULT" }
+    ? { demandVariation: usualDemandVariation, variationFrom: "DEFAULT" }
     : { demandVariation: measured, variationFrom: "HISTORY" };
 }
 

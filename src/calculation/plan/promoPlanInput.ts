@@ -59,8 +59,10 @@ export interface PromoDemandSettings extends RoleFactors {
   readonly demandMultiple?: number | undefined;
   readonly growthRate: number;
   readonly adUpliftRate: number;
-  /** Deviation of the demand as a fraction of it; measured, or 0.3, where it stays open. */
+  /** Deviation of the demand as a fraction of it; measured where it stays open. */
   readonly demandVariation?: number | undefined;
+  /** Stands in where too few promotions were seen to measure it. */
+  readonly usualDemandVariation: number;
   readonly visits?: number | undefined;
   readonly conversionRate?: number | undefined;
   readonly gmvTarget?: number | undefined;

@@ -71,6 +71,11 @@ export const promotionsTable = defineTable({
     inWarehouseBy: column(promotionLine.inWarehouseBy),
     demandMultiple: column(promo.demandMultiple),
     note: column(assumption.note),
+    presaleStart: column(promotionLine.presaleStart),
+    priceLockBy: column(promotionLine.priceLockBy),
+    stockLockBy: column(promotionLine.stockLockBy),
+    demandShare: column(promotionLine.demandShare),
+    priority: column(promotionLine.platformPriority),
   },
 });
 

@@ -1,4 +1,4 @@
-import { dateTerm, textTerm } from "../readers";
+import { dateTerm, numberTerm, rateTerm, textTerm } from "../readers";
 
 export const promotion = textTerm({
   label: { "en-US": "Promotion", "zh-CN": "大促名称", "zh-TW": "促銷名稱" },
@@ -44,4 +44,52 @@ export const inWarehouseBy = dateTerm({
     "zh-CN": "平台收货的最后一天；没有规定时为开始前 15 天。",
     "zh-TW": "平台收貨的最後一天；沒有規定時為開始前 15 天。",
   },
+});
+
+export const presaleStart = dateTerm({
+  label: { "en-US": "Pre-sale starts", "zh-CN": "预售开始日", "zh-TW": "預購開始日" },
+  hint: {
+    "en-US": "The first day on which buyers can order ahead.",
+    "zh-CN": "买家可以预购的第一天。",
+    "zh-TW": "買家可以預購的第一天。",
+  },
+});
+
+export const priceLockBy = dateTerm({
+  label: { "en-US": "Price lock", "zh-CN": "价格锁定日", "zh-TW": "價格鎖定日" },
+  hint: {
+    "en-US": "The last day to change the price you have entered.",
+    "zh-CN": "提报价格可修改的最后一天。",
+    "zh-TW": "提報價格可修改的最後一天。",
+  },
+});
+
+export const stockLockBy = dateTerm({
+  label: { "en-US": "Stock lock", "zh-CN": "库存锁定日", "zh-TW": "庫存鎖定日" },
+  hint: {
+    "en-US": "The last day to change the stock you have promised.",
+    "zh-CN": "提报库存可修改的最后一天。",
+    "zh-TW": "提報庫存可修改的最後一天。",
+  },
+});
+
+export const demandShare = rateTerm({
+  label: { "en-US": "Share of demand", "zh-CN": "需求占比", "zh-TW": "需求占比" },
+  hint: {
+    "en-US": "How much of the promotion’s units this platform brings; all alike where none is given.",
+    "zh-CN": "该平台占大促销量的比例；都不填则平均分配。",
+    "zh-TW": "該平台占促銷銷量的比例；都不填則平均分配。",
+  },
+});
+
+export const platformPriority = numberTerm({
+  label: { "en-US": "Priority", "zh-CN": "优先级", "zh-TW": "優先順序" },
+  hint: {
+    "en-US": "1 is served first where stock is short.",
+    "zh-CN": "库存不足时先满足 1。",
+    "zh-TW": "庫存不足時先滿足 1。",
+  },
+  unit: "none",
+  min: 1,
+  whole: true,
 });

@@ -1,4 +1,5 @@
 import {
+  correctionsTable,
   logSheetName,
   type Locale,
   plannerTableDefinitions,
@@ -73,6 +74,15 @@ export const versionsTable: OwnTable = {
   version: 1,
 };
 
+/** The planner's cells that were changed at their word. */
+export const correctionTable: OwnTable = {
+  excelName: "StockplanCorrections",
+  definition: correctionsTable,
+  sheetName: logSheetName,
+  left: versionsTable.left + columnsOf(schemaTable) + 1,
+  version: 1,
+};
+
 /** The tables a planner fills in, each made on a sheet of its own where the workbook has none of that kind. */
 export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   // 2: category, prices and end of life; stage, market, profit and the orders so far.
@@ -80,7 +90,8 @@ export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   sales: onOwnSheet("StockplanSales", plannerTableDefinitions.sales),
   stock: onOwnSheet("StockplanStock", plannerTableDefinitions.stock),
   lanes: onOwnSheet("StockplanLanes", plannerTableDefinitions.lanes),
-  promotions: onOwnSheet("StockplanPromotions", plannerTableDefinitions.promotions),
+  // 2: pre-sale, price and stock locks, share of demand, priority.
+  promotions: { ...onOwnSheet("StockplanPromotions", plannerTableDefinitions.promotions), version: 2 },
   // 2: kind, shipment, day of the charge, duty included.
   costs: { ...onOwnSheet("StockplanCosts", plannerTableDefinitions.costs), version: 2 },
   suppliers: onOwnSheet("StockplanSuppliers", plannerTableDefinitions.suppliers),
@@ -108,7 +119,13 @@ export const isOwnTable = (excelName: string): boolean => nameOfOurs.test(excelN
 /** Whether a table of ours is one to read from as well: the imported sales themselves, no copy of them. */
 export const isImportedSales = (excelName: string | undefined): boolean => excelName === importedSalesName;
 
-const tablesOfTheLog: readonly OwnTable[] = [logTable, linesTable, choicesTable, versionsTable];
+const tablesOfTheLog: readonly OwnTable[] = [
+  logTable,
+  linesTable,
+  choicesTable,
+  versionsTable,
+  correctionTable,
+];
 
 /** Tables made on the same sheet as this one, itself among them: where one of them stands is our sheet. */
 export const tablesOnSheetOf = (own: OwnTable): readonly OwnTable[] =>

@@ -1,6 +1,21 @@
 import { assumptionsTable, batchesTable, stockPlanTable } from "../../vocabulary";
 import { alertsTable } from "../../vocabulary/tables/alerts";
 import {
+  promoAssumptionsTable,
+  promoBatchesTable,
+  promoChannelsTable,
+  promoDatesTable,
+  promoPlanTable,
+} from "../../vocabulary/tables/promoPlan";
+import {
+  containersTable,
+  draftOrdersTable,
+  replenishmentAssumptionsTable,
+  replenishmentTable,
+  routinesTable,
+  stockProjectionTable,
+} from "../../vocabulary/tables/replenishment";
+import {
   ladderTable,
   nextOrdersTable,
   priceMixTable,
@@ -51,7 +66,55 @@ export const writtenTables = {
       highlights: [{ column: "pace", text: "SLOW", colour: fills.toKnow }],
     }),
   },
+  replenishment: {
+    plan: onOwnSheet("StockplanReplenishment", replenishmentTable, {
+      highlights: [
+        { column: "status", text: "OUT", colour: fills.wrong },
+        { column: "status", text: "ORDER", colour: fills.toDo },
+        { column: "status", text: "WARN", colour: fills.toKnow },
+        { column: "reason", text: "HASTEN", colour: fills.toDo },
+      ],
+    }),
+    orders: onOwnSheet("StockplanDraftOrders", draftOrdersTable),
+    containers: onOwnSheet("StockplanContainers", containersTable),
+    projection: onOwnSheet("StockplanProjection", stockProjectionTable, {
+      charts: [
+        {
+          key: "stock",
+          title: stockProjectionTable.name,
+          kind: "Line",
+          categories: "date",
+          values: ["closingStock", "closingWithOrder", "safetyStock", "reorderPoint"],
+          each: { column: "sku", most: 12 },
+        },
+      ],
+    }),
+    routines: onOwnSheet("StockplanRoutines", routinesTable),
+    assumptions: onOwnSheet("StockplanReplenishmentAssumptions", replenishmentAssumptionsTable),
+  },
   alerts: { alerts: onOwnSheet("StockplanAlerts", alertsTable) },
+  promo: {
+    promoPlan: onOwnSheet("StockplanPromoPlan", promoPlanTable, {
+      charts: [
+        {
+          key: "units",
+          title: promoPlanTable.name,
+          kind: "ColumnClustered",
+          categories: "sku",
+          values: ["expectedUnits", "promoUnits", "orderUnits"],
+        },
+      ],
+    }),
+    batches: onOwnSheet("StockplanPromoBatches", promoBatchesTable),
+    dates: onOwnSheet("StockplanPromoDates", promoDatesTable, {
+      highlights: [
+        { column: "state", text: "PASSED", colour: fills.wrong },
+        { column: "state", text: "BINDING", colour: fills.toKnow },
+      ],
+    }),
+    channels: onOwnSheet("StockplanPromoChannels", promoChannelsTable),
+    assumptions: onOwnSheet("StockplanPromoAssumptions", promoAssumptionsTable),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, OwnTable>>>>;
 
 export type WritingKind = keyof typeof writtenTables;

@@ -46,6 +46,7 @@ const settings: PromoPlanSettings = {
   unitsPerOrder: 1,
   cancelRate: 0,
   salvageRate: 0,
+  usualDemandVariation: 0.3,
   heroFactor: 1.3,
   supportFactor: 1,
   tailFactor: 0.8,

@@ -1,0 +1,445 @@
+import {
+  defaultBookingDays,
+  defaultDaysOnShelfBefore,
+  defaultDemandVariation,
+  defaultFirstLegDays,
+  defaultHeroFactor,
+  defaultHeroFlexShare,
+  defaultBatchModes,
+  defaultLeastIpi,
+  defaultLeastMonthlyOrders,
+  defaultMoneyReserveRate,
+  defaultPromoRoute,
+  defaultSeaDelayDays,
+  defaultSupportFactor,
+  defaultTailFactor,
+  promoRoutes,
+  sourced,
+} from "../../calculation";
+import { choiceTerm, listTerm, numberTerm, rateTerm, textTerm } from "../readers";
+import { withDefault } from "../term";
+import { lane } from "./lanes";
+
+// Step 1: the promotion and its platforms.
+
+export const ipi = numberTerm({
+  ...{
+    label: { "en-US": "IPI", "zh-CN": "库存绩效指标（IPI）", "zh-TW": "庫存績效指標（IPI）" },
+    hint: {
+      "en-US": "Amazon’s Inventory Performance Index, 0 to 1000; it limits your storage.",
+      "zh-CN": "亚马逊库存绩效指标，0 至 1000，影响仓储容量上限。",
+      "zh-TW": "亞馬遜庫存績效指標，0 至 1000，影響倉儲容量上限。",
+    },
+  },
+  unit: "none",
+  min: 0,
+  max: 1000,
+});
+
+export const leastIpi = withDefault(
+  numberTerm({
+    ...{
+      label: { "en-US": "Least IPI", "zh-CN": "IPI 门槛", "zh-TW": "IPI 門檻" },
+      hint: {
+        "en-US": "Below it Amazon limits storage; it changes from year to year.",
+        "zh-CN": "低于此值亚马逊会限制仓储容量；每年可能不同。",
+        "zh-TW": "低於此值亞馬遜會限制倉儲容量；每年可能不同。",
+      },
+    },
+    unit: "none",
+    min: 0,
+    max: 1000,
+  }),
+  defaultLeastIpi,
+);
+
+export const rating = numberTerm({
+  ...{
+    label: { "en-US": "Shop rating", "zh-CN": "店铺评分", "zh-TW": "商店評分" },
+    hint: {
+      "en-US": "As the platform shows it (DSR, stars or per cent).",
+      "zh-CN": "平台显示的评分（DSR、星级或百分数）。",
+      "zh-TW": "平台顯示的評分（DSR、星級或百分數）。",
+    },
+  },
+  unit: "none",
+  min: 0,
+});
+
+export const leastRating = numberTerm({
+  ...{
+    label: { "en-US": "Least rating", "zh-CN": "评分门槛", "zh-TW": "評分門檻" },
+    hint: {
+      "en-US": "What the platform asks for, on the same scale.",
+      "zh-CN": "平台要求的评分，单位相同。",
+      "zh-TW": "平台要求的評分，單位相同。",
+    },
+  },
+  unit: "none",
+  min: 0,
+});
+
+export const monthlyOrders = numberTerm({
+  ...{
+    label: { "en-US": "Orders a month", "zh-CN": "月订单量", "zh-TW": "月訂單量" },
+    hint: {
+      "en-US": "Orders of the shop in a usual month.",
+      "zh-CN": "店铺平时每月的订单数。",
+      "zh-TW": "商店平時每月的訂單數。",
+    },
+  },
+  unit: "none",
+  min: 0,
+});
+
+export const leastMonthlyOrders = withDefault(
+  numberTerm({
+    ...{
+      label: { "en-US": "Least orders a month", "zh-CN": "月订单量建议值", "zh-TW": "月訂單量建議值" },
+      hint: {
+        "en-US": "From here on the method pays; advice, never a block.",
+        "zh-CN": "达到此数后该方法更有价值；仅为建议。",
+        "zh-TW": "達到此數後此方法更有價值；僅為建議。",
+      },
+    },
+    unit: "none",
+    min: 0,
+  }),
+  defaultLeastMonthlyOrders,
+);
+
+export const daysOnShelfBefore = withDefault(
+  numberTerm({
+    ...{
+      label: { "en-US": "Days on shelf before", "zh-CN": "提前上架天数", "zh-TW": "提前上架天數" },
+      hint: {
+        "en-US": "Days before the promotion by which the goods are on the shelf.",
+        "zh-CN": "大促开始前多少天货物须已上架。",
+        "zh-TW": "促銷開始前多少天貨物須已上架。",
+      },
+    },
+    unit: "days",
+    min: 0,
+  }),
+  defaultDaysOnShelfBefore,
+);
+
+// Step 3: demand.
+
+export const promoRoute = withDefault(
+  choiceTerm(
+    {
+      label: { "en-US": "Demand by", "zh-CN": "需求依据", "zh-TW": "需求依據" },
+      hint: {
+        "en-US": "HISTORY: past sales and promotions. TRAFFIC: visits and conversion. GMV: a sales target.",
+        "zh-CN": "HISTORY：历史销量与以往大促。TRAFFIC：流量与转化率。GMV：销售目标。",
+        "zh-TW": "HISTORY：歷史銷量與過往促銷。TRAFFIC：流量與轉換率。GMV：銷售目標。",
+      },
+    },
+    promoRoutes,
+  ),
+  defaultPromoRoute,
+);
+
+export const growthRate = withDefault(
+  rateTerm(
+    {
+      label: { "en-US": "Growth", "zh-CN": "增长率", "zh-TW": "成長率" },
+      hint: {
+        "en-US":
+          "What the shop grows on top of its history, such as 20%; 0 where the history shows it already.",
+        "zh-CN": "店铺在历史之外的增长，如 20%；历史已体现时填 0。",
+        "zh-TW": "商店在歷史之外的成長，如 20%；歷史已反映時填 0。",
+      },
+    },
+    { maxIsOne: false },
+  ),
+  sourced(0, {
+    source: "002-21",
+    checked: "2026-11-22",
+    note: "the forecast carries on what the history shows",
+  }),
+);
+
+export const adUpliftRate = withDefault(
+  rateTerm(
+    {
+      label: { "en-US": "Advertising uplift", "zh-CN": "广告投入增幅", "zh-TW": "廣告投入增幅" },
+      hint: {
+        "en-US": "What advertising beyond that of past promotions adds.",
+        "zh-CN": "比以往大促更多的广告投入带来的增幅。",
+        "zh-TW": "比過往促銷更多的廣告投入帶來的增幅。",
+      },
+    },
+    { maxIsOne: false },
+  ),
+  sourced(0, { source: "002-21", checked: "2026-11-22", note: "past promotions had their advertising, too" }),
+);
+
+export const visits = numberTerm({
+  ...{
+    label: { "en-US": "Visits in the promotion", "zh-CN": "大促访问数", "zh-TW": "促銷造訪次數" },
+    hint: {
+      "en-US": "All visits to the plan’s products while it lasts.",
+      "zh-CN": "大促期间计划内产品的全部访问次数。",
+      "zh-TW": "促銷期間計畫內產品的全部造訪次數。",
+    },
+  },
+  unit: "none",
+  min: 0,
+});
+
+export const conversionRate = rateTerm({
+  label: { "en-US": "Conversion", "zh-CN": "转化率", "zh-TW": "轉換率" },
+  hint: {
+    "en-US": "Orders a visit, such as 3%.",
+    "zh-CN": "每次访问的下单比例，如 3%。",
+    "zh-TW": "每次造訪的下單比例，如 3%。",
+  },
+});
+
+export const heroFactor = withDefault(
+  numberTerm({
+    ...{
+      label: { "en-US": "Hero factor", "zh-CN": "主推款系数", "zh-TW": "主推款係數" },
+      hint: {
+        "en-US": "Stock of main products as a multiple of what is expected, 1.2 to 1.5.",
+        "zh-CN": "主推款备货为预测的几倍，1.2 至 1.5。",
+        "zh-TW": "主推款備貨為預測的幾倍，1.2 至 1.5。",
+      },
+    },
+    unit: "factor",
+    min: 1,
+    max: 2,
+  }),
+  defaultHeroFactor,
+);
+
+export const supportFactor = withDefault(
+  numberTerm({
+    ...{
+      label: { "en-US": "Support factor", "zh-CN": "辅助款系数", "zh-TW": "輔助款係數" },
+      hint: {
+        "en-US": "The same for supporting products.",
+        "zh-CN": "辅助款备货为预测的几倍。",
+        "zh-TW": "輔助款備貨為預測的幾倍。",
+      },
+    },
+    unit: "factor",
+    min: 0,
+    max: 2,
+  }),
+  defaultSupportFactor,
+);
+
+export const tailFactor = withDefault(
+  numberTerm({
+    ...{
+      label: { "en-US": "Long-tail factor", "zh-CN": "长尾款系数", "zh-TW": "長尾款係數" },
+      hint: {
+        "en-US": "The same for the long tail: somewhat fewer than expected.",
+        "zh-CN": "长尾款备货为预测的几倍：适当减量。",
+        "zh-TW": "長尾款備貨為預測的幾倍：適當減量。",
+      },
+    },
+    unit: "factor",
+    min: 0,
+    max: 2,
+  }),
+  defaultTailFactor,
+);
+
+export const heroFlexShare = withDefault(
+  rateTerm(
+    {
+      label: { "en-US": "Flex share", "zh-CN": "机动比例", "zh-TW": "機動比例" },
+      hint: {
+        "en-US": "Units of main products kept to move, on top: 10% to 20%.",
+        "zh-CN": "主推款额外准备的机动库存，10% 至 20%。",
+        "zh-TW": "主推款額外準備的機動庫存，10% 至 20%。",
+      },
+    },
+    { max: 0.5 },
+  ),
+  defaultHeroFlexShare,
+);
+
+export const demandVariation = rateTerm({
+  label: { "en-US": "Demand variation", "zh-CN": "需求变异系数", "zh-TW": "需求變異係數" },
+  hint: {
+    "en-US":
+      "How far demand may be from what is expected, as a fraction of it; open, it is measured or the usual one.",
+    "zh-CN": "需求偏离预测的幅度（标准差 ÷ 预测）；留空则按历史测得，或取通常值。",
+    "zh-TW": "需求偏離預測的幅度（標準差 ÷ 預測）；留空則依歷史測得，或取通常值。",
+  },
+});
+
+/** Used where nobody gives one and too few promotions were seen to measure it. */
+export const usualDemandVariation = withDefault(
+  rateTerm({
+    label: {
+      "en-US": "Usual demand variation",
+      "zh-CN": "通常的需求变异系数",
+      "zh-TW": "通常的需求變異係數",
+    },
+    hint: {
+      "en-US": "Stands in until three past promotions can be measured.",
+      "zh-CN": "在测得三场以往大促之前使用。",
+      "zh-TW": "在測得三場過往促銷之前使用。",
+    },
+  }),
+  defaultDemandVariation,
+);
+
+export const sellingFeeRate = rateTerm({
+  label: { "en-US": "Selling fees", "zh-CN": "销售费率", "zh-TW": "銷售費率" },
+  hint: {
+    "en-US": "Commission, payment and advertising as a share of the price.",
+    "zh-CN": "佣金、支付与广告费合计占售价的比例。",
+    "zh-TW": "佣金、金流與廣告費合計占售價的比例。",
+  },
+});
+
+export const salvageRate = withDefault(
+  rateTerm(
+    {
+      label: { "en-US": "Salvage rate", "zh-CN": "残值率", "zh-TW": "殘值率" },
+      hint: {
+        "en-US": "What a unit left over still brings, as a share of its landed cost.",
+        "zh-CN": "卖不完的每件还能收回到岸成本的几成。",
+        "zh-TW": "賣不完的每件還能收回到岸成本的幾成。",
+      },
+    },
+    { max: 0.99 },
+  ),
+  sourced(0, {
+    source: "own",
+    checked: "2026-11-22",
+    note: "what is left over is taken to be worth nothing",
+  }),
+);
+
+// Step 4: stock, batches and money.
+
+export const batchLanes = withDefault(
+  listTerm(
+    {
+      label: { "en-US": "Batch lanes", "zh-CN": "批次线路", "zh-TW": "批次線路" },
+      hint: {
+        "en-US": "A lane of the Lanes table, or a mode such as SEA or AIR, for each batch.",
+        "zh-CN": "每个批次所走的线路（物流线路表中的名称），或运输方式如 SEA、AIR。",
+        "zh-TW": "每個批次所走的線路（物流線路表中的名稱），或運輸方式如 SEA、AIR。",
+      },
+    },
+    lane,
+  ),
+  defaultBatchModes,
+);
+
+export const warehouse = textTerm({
+  label: { "en-US": "Warehouse", "zh-CN": "仓库", "zh-TW": "倉庫" },
+  hint: { "en-US": "Where the goods go.", "zh-CN": "货物发往的仓库。", "zh-TW": "貨物發往的倉庫。" },
+});
+
+export const warehouses = listTerm(
+  {
+    label: { "en-US": "Warehouses", "zh-CN": "分仓", "zh-TW": "分倉" },
+    hint: {
+      "en-US": "Where the batches go, such as West, East; open, all goes to one place.",
+      "zh-CN": "各批次发往的仓库，如“美西, 美东”；留空则全部发往一处。",
+      "zh-TW": "各批次發往的倉庫，如「美西, 美東」；留空則全部發往一處。",
+    },
+  },
+  warehouse,
+);
+
+export const warehouseShares = listTerm(
+  {
+    label: { "en-US": "Warehouse shares", "zh-CN": "分仓比例", "zh-TW": "分倉比例" },
+    hint: {
+      "en-US": "Each warehouse’s share by its sales, adding up to 100%.",
+      "zh-CN": "各仓按销量所占的比例，合计 100%。",
+      "zh-TW": "各倉依銷量所占的比例，合計 100%。",
+    },
+  },
+  rateTerm({
+    label: { "en-US": "Share", "zh-CN": "占比", "zh-TW": "占比" },
+    hint: { "en-US": "A part of the whole.", "zh-CN": "占总数的比例。", "zh-TW": "占總數的比例。" },
+  }),
+);
+
+export const moneyReserveRate = withDefault(
+  rateTerm({
+    label: { "en-US": "Money kept back", "zh-CN": "灵活预算比例", "zh-TW": "彈性預算比例" },
+    hint: {
+      "en-US":
+        "Share of the order’s money kept for transfers or local purchases: 10% to 15%. Money, not units.",
+      "zh-CN": "占订货金额的比例，用于紧急调拨或本地采购：10% 至 15%。是资金，不是件数。",
+      "zh-TW": "占訂貨金額的比例，用於緊急調撥或當地採購：10% 至 15%。是資金，不是件數。",
+    },
+  }),
+  defaultMoneyReserveRate,
+);
+
+export const capacityUnits = numberTerm({
+  ...{
+    label: { "en-US": "Capacity", "zh-CN": "产能与仓容上限", "zh-TW": "產能與倉容上限" },
+    hint: {
+      "en-US": "Units that can be made and stored at most; open where nothing limits.",
+      "zh-CN": "最多能生产并存放的件数；没有限制则留空。",
+      "zh-TW": "最多能生產並存放的件數；沒有限制則留空。",
+    },
+  },
+  unit: "units",
+  min: 0,
+});
+
+// Step 5: dates.
+
+export const firstLegDays = withDefault(
+  numberTerm({
+    ...{
+      label: { "en-US": "First leg before", "zh-CN": "头程提前天数", "zh-TW": "頭程提前天數" },
+      hint: {
+        "en-US": "Days before the promotion by which sea freight starts: 60 to 90.",
+        "zh-CN": "大促前多少天启动海运头程：60 至 90。",
+        "zh-TW": "促銷前多少天啟動海運頭程：60 至 90。",
+      },
+    },
+    unit: "days",
+    min: 0,
+  }),
+  defaultFirstLegDays,
+);
+
+export const bookingDays = withDefault(
+  numberTerm({
+    ...{
+      label: { "en-US": "Booking before", "zh-CN": "预约提前天数", "zh-TW": "預約提前天數" },
+      hint: {
+        "en-US": "Days before arrival by which the warehouse is asked for an appointment.",
+        "zh-CN": "到仓前多少天预约入仓。",
+        "zh-TW": "到倉前多少天預約入倉。",
+      },
+    },
+    unit: "days",
+    min: 0,
+  }),
+  defaultBookingDays,
+);
+
+export const seaDelayDays = withDefault(
+  numberTerm({
+    ...{
+      label: { "en-US": "Sea delay", "zh-CN": "海运延误天数", "zh-TW": "海運延誤天數" },
+      hint: {
+        "en-US": "Days a sea leg may be late where its worst case is not given.",
+        "zh-CN": "海运环节未填最长天数时，按可能延误的天数计。",
+        "zh-TW": "海運環節未填最長天數時，依可能延誤的天數計。",
+      },
+    },
+    unit: "days",
+    min: 0,
+  }),
+  defaultSeaDelayDays,
+);
