@@ -21,7 +21,6 @@ export * from "./review";
 export * from "./selection";
 export * from "./shipments";
 export * from "./plan";
-export * from "./replenishment";
 export * from "./log";
 
 /** The tables a planner fills in, in the order they are set up. */

@@ -5,11 +5,13 @@ import * as cover from "../terms/cover";
 import * as lane from "../terms/lanes";
 import * as order from "../terms/order";
 import * as product from "../terms/product";
-import * as replenish from "../terms/replenishment";
+import { safetyStockRule } from "../terms/replenishment";
+import * as replenish from "../terms/replenishmentResults";
 import * as shipment from "../terms/shipment";
 import * as stock from "../terms/stock";
 import * as supply from "../terms/suppliers";
 import { column, defineTable } from "./define";
+import { assumptionsTable } from "./plan";
 
 /** What to order of each product today, with everything it was reckoned from. */
 export const replenishmentTable = defineTable({
@@ -31,7 +33,7 @@ export const replenishmentTable = defineTable({
     lane: column(lane.lane),
     avgLeadDays: column(stock.avgLeadDays),
     maxLeadDays: column(stock.maxLeadDays),
-    safetyStockRule: column(replenish.safetyStockRule),
+    safetyStockRule: column(safetyStockRule),
     safetyStock: column(stock.safetyStock),
     reorderPoint: column(stock.reorderPoint),
     onHand: column(stock.onHand),
@@ -109,4 +111,14 @@ export const routinesTable = defineTable({
     routine: column(replenish.routine),
     source: column(assumption.source),
   },
+});
+
+/** The settings and defaults of the replenishment plan. */
+export const replenishmentAssumptionsTable = defineTable({
+  name: {
+    "en-US": "Replenishment assumptions",
+    "zh-CN": "补货计划假设",
+    "zh-TW": "補貨計畫假設",
+  },
+  columns: assumptionsTable.columns,
 });
