@@ -190,9 +190,7 @@ export function cleanHistories(
   evidence: (sku: string) => Pick<CleaningInput, "promotions" | "stockCounts" | "leaveOut">,
 ): CleanedHistory[] {
   const closures = closuresOf(demand.values());
-  return [...demand.values()].map((history) =>
-    cleanHistory({ history, closures, ...evidence(history.sku) }),
-  );
+  return [...demand.values()].map((history) => cleanHistory({ history, closures, ...evidence(history.sku) }));
 }
 
 /**
