@@ -1,6 +1,12 @@
-import { cbecTax } from "../../src/calculation";
-import { notApplicable, ours, type Adapters } from "./adapter";
+import { cbecTax, orderRegime, orderTax, type TaxRate } from "../../src/calculation";
+import { ours, type Adapters } from "./adapter";
 
+/** The cases' words for the ways an order may come in. */
+const regimes = {
+  "WITHIN LIMITS": "within-limit",
+  "FULL TAX": "full-tax",
+  "GENERAL TRADE": "general-trade",
+} as const;
 const anOrder = { orderValue: 1000, vatRate: 0.13, consumptionTaxRate: 0, spentThisYear: 0 };
 
 /** Customs circulars and pages on China's tax on cross-border orders. */
@@ -9,13 +15,19 @@ export const cbecTaxes: Adapters = {
     const result = cbecTax({ ...anOrder, vatRate, consumptionTaxRate });
     return ours(result.ok && result.value.effectiveRate);
   },
-  cbecRegime({ dutiablePrice, annualSoFar }) {
-    const result = cbecTax({ ...anOrder, orderValue: dutiablePrice, spentThisYear: annualSoFar });
-    return result.ok
-      ? ours("within-limit")
-      : notApplicable("above the limits the tax is answered and not the customs regime");
+  cbecRegime: ({ dutiablePrice, items, annualSoFar }) =>
+    ours(regimes[orderRegime(dutiablePrice, items, annualSoFar)]),
+  cosmeticConsumptionTaxApplies({ price, contentGramsOrMl }) {
+    const rate = { market: "CN-1210", layer: "tax", effectiveFrom: 1 } as const;
+    const rates: readonly TaxRate[] = [
+      { ...rate, taxKind: "VAT", taxRate: 0.13 },
+      { ...rate, taxKind: "CONSUMPTION", taxRate: 0 },
+      { ...rate, taxKind: "CONSUMPTION", taxRate: 0.15, pricePerGramFrom: 10, pricePerPieceFrom: 15 },
+    ];
+    const cosmetic = { sku: "A", price, contentGrams: contentGramsOrMl };
+    const tax = orderTax(cosmetic, rates, { unitsInOrder: 1, spentThisYear: 0, day: 1 });
+    return ours(tax.ok && tax.value.consumptionTaxRate === 0.15);
   },
-  cosmeticConsumptionTaxApplies: "whether consumption tax applies is the planner's to say",
   // The case gives a circulating wrong answer: ours must miss it.
   "cbecTax.mustNotEqual"({ price, vatRate, consumptionTaxRate }, { expected }) {
     const result = cbecTax({ ...anOrder, orderValue: price, vatRate, consumptionTaxRate });
