@@ -60,6 +60,8 @@ export interface ReplenishmentLine {
   readonly onOrderInLead?: number;
   readonly onOrder?: number;
   readonly inventoryPosition?: number;
+  /** The same with all that arrives before the next order does, which is what the quantity is reckoned from. */
+  readonly positionToNext?: number;
   readonly daysOfCover?: number;
   /** The day the stock first goes below the safety stock, and below 0, where nothing is ordered. */
   readonly safetyStockDate?: number;
@@ -228,12 +230,12 @@ function decide(
   const onOrderInLead = unitsUpTo(coming.receipts, asOfDate + avgLeadDays);
   const inventoryPosition = available + onOrderInLead;
   const rules = { minOrder: line.minOrder, packSize: line.packSize, avgLeadDays, reviewDays };
-  const position = available + unitsUpTo(coming.receipts, asOfDate + avgLeadDays + reviewDays);
+  const positionToNext = available + unitsUpTo(coming.receipts, asOfDate + avgLeadDays + reviewDays);
   const order = orderQuantity({
     ...rules,
     avgDailyDemand: levels.avgDailyToNext,
     safetyStock,
-    inventoryPosition: position,
+    inventoryPosition: positionToNext,
   });
   const byDays = daysPolicy({
     ...rules,
@@ -263,6 +265,7 @@ function decide(
       orderUpToLevel: order.orderUpToLevel,
       onOrderInLead,
       inventoryPosition,
+      positionToNext,
       ...(daysOfCover === undefined ? {} : { daysOfCover }),
       ...datesOf(input, way, projected, safetyStock),
       ...(deviation && {

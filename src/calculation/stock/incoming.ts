@@ -23,20 +23,34 @@ export interface Incoming {
  * day that has passed is late, and counts as today: both are said, since they are taken and not known.
  *
  * Source: formulas C.2 (dated receipts; on order landing inside the lead time).
- * Units: date serials, units, days. `onOrder` is what is on order in all: what the listed orders leave of it has no date.
+ * Units: date serials, units, days. `onOrder` is what is on order in all: what the listed orders leave of it has no date,
+ * and what they list beyond it, the latest first, is left out.
  */
 export function incomingReceipts(
   onOrder: number,
   listed: readonly IncomingOrder[],
   { asOfDate, leadDays }: { readonly asOfDate: number; readonly leadDays: number },
 ): Incoming {
-  const dated = listed.filter(({ date }) => date !== undefined) as readonly Receipt[];
+  const dated = upTo(onOrder, listed.filter(({ date }) => date !== undefined) as readonly Receipt[]);
   const datedUnits = dated.reduce((sum, { units }) => sum + units, 0);
   const undatedUnits = Math.max(0, onOrder - datedUnits);
   const overdue = dated.filter(({ date }) => date < asOfDate);
   const receipts = dated.map(({ date, units }) => ({ date: Math.max(date, asOfDate), units }));
   if (undatedUnits > 0) receipts.push({ date: asOfDate + Math.ceil(leadDays), units: undatedUnits });
   return { receipts, undatedUnits, overdueUnits: overdue.reduce((sum, { units }) => sum + units, 0) };
+}
+
+/** The earliest of the receipts that add up to no more than this. */
+function upTo(units: number, receipts: readonly Receipt[]): Receipt[] {
+  let left = units;
+  return [...receipts]
+    .sort((a, b) => a.date - b.date)
+    .map((receipt) => {
+      const counted = Math.min(receipt.units, left);
+      left -= counted;
+      return { ...receipt, units: counted };
+    })
+    .filter((receipt) => receipt.units > 0);
 }
 
 /** The units that arrive up to a day, itself among them. */

@@ -42,6 +42,7 @@ export const replenishmentTable = defineTable({
     onOrderInLead: column(replenish.onOrderInLead),
     inventoryPosition: column(order.inventoryPosition),
     orderUpToLevel: column(replenish.orderUpToLevel),
+    positionToNext: column(replenish.positionToNext),
     unitsNeeded: column(replenish.unitsNeeded),
     minOrder: column(order.minOrder),
     packSize: column(order.packSize),

@@ -30,6 +30,18 @@ export const onOrderInLead = units(
     "zh-TW": "比今天下單更早到貨的在途件數。",
   },
 );
+export const positionToNext = units(
+  {
+    "en-US": "Position to the next arrival",
+    "zh-CN": "到下次到货的库存水位",
+    "zh-TW": "到下次到貨的庫存部位",
+  },
+  {
+    "en-US": "Units on hand and arriving before the next order does, less what is promised.",
+    "zh-CN": "在库加下次订货到货之前的在途，减去已被占用的件数。",
+    "zh-TW": "在庫加下次訂購到貨之前的在途，減去已被保留的件數。",
+  },
+);
 export const orderUpToLevel = units(
   { "en-US": "Order-up-to level", "zh-CN": "目标库存", "zh-TW": "目標庫存" },
   {

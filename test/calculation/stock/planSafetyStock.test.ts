@@ -58,12 +58,24 @@ describe("what is on its way", () => {
       leadDays: 39.5,
     });
     expect(receipts).toEqual([
-      { date: 105, units: 30 },
       { date: 100, units: 20 },
+      { date: 105, units: 30 },
       { date: 140, units: 80 - 50 },
     ]);
     expect([undatedUnits, overdueUnits]).toEqual([30, 20]);
     expect(unitsUpTo(receipts, 105)).toBe(50);
+  });
+
+  it("is no more than is on order, the earliest first, where more is listed", () => {
+    const listed = [
+      { units: 30, date: 120 },
+      { units: 20, date: 110 },
+    ];
+    const { receipts } = incomingReceipts(40, listed, { asOfDate: 100, leadDays: 30 });
+    expect(receipts).toEqual([
+      { date: 110, units: 20 },
+      { date: 120, units: 40 - 20 },
+    ]);
   });
 });
 
