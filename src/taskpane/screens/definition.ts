@@ -3,6 +3,7 @@ import type { Locale } from "../../vocabulary";
 import type {
   ListedTable,
   PlanInputs,
+  PlannerWorkbook,
   TableRead,
   TablesFound,
   WorkbookSettings,
@@ -50,6 +51,8 @@ export interface Given<T extends ListedTable, F extends Fields, I extends Inputs
   readonly today: number;
   /** For words that are written into cells. */
   readonly locale: Locale;
+  /** What was written before, such as last month's forecast. */
+  readonly past: Pick<PlannerWorkbook, "pastWrites" | "rowsOfWrite">;
 }
 
 /** What is to be written; without `settings` the decision is kept in the log. */

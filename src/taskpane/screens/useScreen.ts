@@ -75,9 +75,19 @@ export function useScreen<T extends ListedTable, F extends Fields, A, I extends 
   useEffect(() => {
     if (reading === undefined || lacking.length > 0) return;
     if (!decision.ok) return stop();
-    const { tables, inputs, found, problems, settings } = reading;
-    const read = { tables, inputs, found, problems, settings };
-    const given = { ...read, decision: decision.value, today: today(), locale } as Given<T, F, I>;
+    const { tables, found, problems, settings } = reading;
+    const given: Given<T, F, I> = {
+      tables,
+      // Where they are needed and not there, something is lacking, and nothing is worked out.
+      inputs: reading.inputs as Given<T, F, I>["inputs"],
+      ...(found && { found }),
+      problems,
+      settings,
+      decision: decision.value,
+      today: today(),
+      locale,
+      past: workbook,
+    };
     const workOut = () =>
       begin("workingOut", (on) => {
         const tell = (action: Action) => on.tell(() => dispatch(action));
