@@ -16,6 +16,7 @@ import {
   orderColumnKeys,
 } from "./reading/detect";
 import { encodings } from "./reading/encodings";
+import { isBusyWith } from "./state";
 import type { OrderImport } from "./useOrderImport";
 
 const useStyles = makeStyles({
@@ -36,8 +37,8 @@ interface Props {
 export function FileFormat({ session, detected }: Props) {
   const styles = useStyles();
   const speak = useSpeak();
-  const { state, canRead, correct, read } = session;
-  const isBusy = state.work !== undefined;
+  const { work, canRead, correct, read } = session;
+  const isBusy = isBusyWith(work);
   return (
     <Section title={speak(importWords.detected)}>
       <div className={styles.fields}>
@@ -91,7 +92,7 @@ function ColumnField({ columnKey, session, detected }: Props & { readonly column
   const speak = useSpeak();
   const { locale } = usePane();
   const { headings, columns } = detected;
-  const { state, correct } = session;
+  const { state, work, correct } = session;
   const isRequired = isRequiredColumn(columnKey);
   const index = columns[columnKey];
   const shown = headings.map((heading, number) => ({
@@ -104,7 +105,7 @@ function ColumnField({ columnKey, session, detected }: Props & { readonly column
       label={orderFileTable.columns[columnKey].term.label[locale]}
       value={index === undefined ? (isRequired ? undefined : none.value) : String(index)}
       options={isRequired ? shown : [none, ...shown]}
-      isDisabled={state.work !== undefined}
+      isDisabled={isBusyWith(work)}
       {...(isRequired && index === undefined ? { wrong: speak(importWords.columnMissing) } : {})}
       choose={(value) =>
         correct({
@@ -115,10 +116,10 @@ function ColumnField({ columnKey, session, detected }: Props & { readonly column
   );
 }
 
-function LeftOutChoices({ session: { state, correct }, detected }: Props) {
+function LeftOutChoices({ session: { work, correct }, detected }: Props) {
   const styles = useStyles();
   const speak = useSpeak();
-  const isBusy = state.work !== undefined;
+  const isBusy = isBusyWith(work);
   const codes = pseudoSkus.value.slice(0, 4).join(", ");
   const hasNumbers = detected.columns.orderNumber !== undefined;
   return (

@@ -1,15 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { fill } from "../../vocabulary";
 import { importWords } from "../../vocabulary/pane/import";
 import { figure } from "../forms/figures";
 import { Notice } from "../parts/Notice";
 import { Section } from "../parts/Section";
 import { usePane, useSpeak } from "../PaneContext";
+import { isWriting } from "../work/workState";
+import { WorkBar } from "../work/WorkBar";
 import { FileFormat } from "./FileFormat";
 import { FilePicker } from "./FilePicker";
-import { ImportProgress } from "./ImportProgress";
 import { ImportSummary } from "./ImportSummary";
+import { isBusyWith } from "./state";
 import { useOrderImport } from "./useOrderImport";
 import { WriteImport } from "./WriteImport";
 
@@ -37,15 +38,14 @@ export function ImportOrders({ file: firstFile, close }: ImportOrdersProps) {
   const speak = useSpeak();
   const { workbook, locale } = usePane();
   const session = useOrderImport(firstFile, workbook, locale);
-  const { state, detected } = session;
-  const { file, work, failure, demand, outcome } = state;
-  const isWriting = work?.what === "writing";
+  const { state, work, detected } = session;
+  const { file, demand, outcome } = state;
   const focusAtFirst = useFocusAtFirst();
   const back = () => close(outcome?.how === "written");
   return (
     <div aria-label={speak(importWords.title)} role="group">
       <div>
-        <Button ref={focusAtFirst} size="small" appearance="subtle" disabled={isWriting} onClick={back}>
+        <Button ref={focusAtFirst} size="small" appearance="subtle" disabled={isWriting(work)} onClick={back}>
           ← {speak(importWords.back)}
         </Button>
       </div>
@@ -54,7 +54,7 @@ export function ImportOrders({ file: firstFile, close }: ImportOrdersProps) {
         aside={
           <FilePicker
             label={speak(importWords.another)}
-            isDisabled={work !== undefined}
+            isDisabled={isBusyWith(work)}
             choose={session.chooseFile}
           />
         }
@@ -71,12 +71,12 @@ export function ImportOrders({ file: firstFile, close }: ImportOrdersProps) {
         {file.size === 0 && <Notice intent="warning" title={speak(importWords.emptyFile)} />}
       </Section>
       {file.size > 0 && detected && <FileFormat session={session} detected={detected} />}
-      <ImportProgress session={session} />
-      <div role="alert">
-        {failure !== undefined && (
-          <Notice intent="error" title={fill(importWords.failed[locale], { reason: failure })} />
-        )}
-      </div>
+      <WorkBar
+        work={work}
+        words={importWords}
+        cancelled={importWords.cancelled}
+        failed={importWords.failed}
+      />
       {demand && detected && <ImportSummary demand={demand} detected={detected} />}
       {demand && demand.sales.dates.length > 0 && (
         <WriteImport session={session} demand={demand} goOn={() => close(true)} />

@@ -10,7 +10,7 @@ import { usePane, useSpeak } from "../PaneContext";
 import { PreviewList } from "../write/PreviewList";
 import { ProblemSentences } from "../parts/ProblemSentences";
 import { mostRows, type SpanChoice, spanChoices } from "./spans";
-import type { ImportOutcome } from "./state";
+import { isBusyWith, type ImportOutcome } from "./state";
 import type { OrderImport } from "./useOrderImport";
 
 const useStyles = makeStyles({
@@ -28,8 +28,9 @@ export function WriteImport({ session, demand, goOn }: Props) {
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
-  const { state, chooseSpan, write } = session;
-  const { preview, outcome, months, work } = state;
+  const { state, work, chooseSpan, write } = session;
+  const { preview, outcome, months } = state;
+  const isBusy = isBusyWith(work);
   const spans = useMemo(() => spanChoices(demand.sales), [demand]);
   const [all] = spans;
   return (
@@ -48,7 +49,7 @@ export function WriteImport({ session, demand, goOn }: Props) {
           <Select
             size="small"
             value={String(months)}
-            disabled={work !== undefined}
+            disabled={isBusy}
             onChange={(_event, { value }) => chooseSpan(value === "undefined" ? undefined : Number(value))}
           >
             {spans.map((span) => (
@@ -62,7 +63,7 @@ export function WriteImport({ session, demand, goOn }: Props) {
       {preview && <PreviewList tables={preview.tables} />}
       <div className={styles.note}>{speak(importWords.onlyThis)}</div>
       <div>
-        <Button appearance="primary" disabled={preview === undefined || work !== undefined} onClick={write}>
+        <Button appearance="primary" disabled={preview === undefined || isBusy} onClick={write}>
           {speak(importWords.write)}
         </Button>
       </div>

@@ -1,11 +1,16 @@
 import type { OrderDemand, Problem } from "../../calculation";
-import type { Progress, WritePreview } from "../../workbook/contract";
+import type { WritePreview } from "../../workbook/contract";
+import type { WorkState } from "../work/workState";
 import type { Corrections } from "./reading/detect";
 import type { FileSample } from "./reading/sample";
 import { type Months, spanChoices } from "./spans";
 
 /** What the import may be busy with, one at a time. */
-export type ImportWork = "looking" | "reading" | "writing";
+export type ImportWork = "looking" | "reading" | "previewing" | "writing";
+
+/** Whether something goes on that must not be interfered with; asking what a write would do is none of that. */
+export const isBusyWith = ({ going }: WorkState<ImportWork>): boolean =>
+  going !== undefined && going.what !== "previewing";
 
 export type ImportOutcome =
   | {
@@ -19,9 +24,6 @@ export type ImportOutcome =
 /** All that the import knows: the file, how it is read, what was read, what will be written. */
 export interface ImportState {
   readonly file: File;
-  readonly work?: { readonly what: ImportWork; readonly progress?: Progress };
-  readonly failure?: string;
-  readonly wasCancelled: boolean;
   readonly sample?: FileSample;
   readonly corrections: Corrections;
   readonly demand?: OrderDemand;
@@ -32,11 +34,6 @@ export interface ImportState {
 
 export type ImportAction =
   | { readonly type: "fileChosen"; readonly file: File }
-  | { readonly type: "began"; readonly what: ImportWork }
-  | { readonly type: "progressed"; readonly progress: Progress }
-  | { readonly type: "ended" }
-  | { readonly type: "cancelled" }
-  | { readonly type: "failed"; readonly reason: string }
   | { readonly type: "sampled"; readonly sample: FileSample }
   | { readonly type: "corrected"; readonly corrections: Corrections }
   | { readonly type: "read"; readonly demand: OrderDemand }
@@ -46,7 +43,6 @@ export type ImportAction =
 
 export const stateOf = (file: File): ImportState => ({
   file,
-  wasCancelled: false,
   corrections: {},
   months: undefined,
 });
@@ -56,16 +52,6 @@ export function reduce(state: ImportState, action: ImportAction): ImportState {
   switch (action.type) {
     case "fileChosen":
       return stateOf(action.file);
-    case "began":
-      return { ...without(state, "failure"), work: { what: action.what }, wasCancelled: false };
-    case "progressed":
-      return state.work ? { ...state, work: { ...state.work, progress: action.progress } } : state;
-    case "ended":
-      return without(state, "work");
-    case "cancelled":
-      return { ...without(state, "work"), wasCancelled: true };
-    case "failed":
-      return { ...without(state, "work"), failure: action.reason };
     case "sampled":
       return { ...state, sample: action.sample };
     case "corrected":
@@ -77,7 +63,7 @@ export function reduce(state: ImportState, action: ImportAction): ImportState {
     case "previewed":
       return { ...state, preview: action.preview };
     case "writeEnded":
-      return { ...without(state, "work"), outcome: action.outcome };
+      return { ...state, outcome: action.outcome };
   }
 }
 

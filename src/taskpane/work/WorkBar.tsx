@@ -24,14 +24,24 @@ interface Props<W extends string> {
   readonly words: Readonly<Record<W, Text>>;
   /** What there is to say when nothing goes on. */
   readonly atRest?: Text | undefined;
-  readonly tryAgain: () => void;
+  /** What is said of work that was given up, or of what Excel did not do (`{reason}`), where there is more to say. */
+  readonly cancelled?: Text;
+  readonly failed?: Text;
+  readonly tryAgain?: () => void;
 }
 
 /**
  * What a screen is doing: said at once to those who hear it, with a bar and a way out when it takes longer, and why it
  * failed. A write is best done to its end.
  */
-export function WorkBar<W extends string>({ work, words, atRest, tryAgain }: Props<W>) {
+export function WorkBar<W extends string>({
+  work,
+  words,
+  atRest,
+  cancelled = commonWords.cancelled,
+  failed = commonWords.excelRefused,
+  tryAgain,
+}: Props<W>) {
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
@@ -40,7 +50,7 @@ export function WorkBar<W extends string>({ work, words, atRest, tryAgain }: Pro
   const { done = 0, total = 0 } = going?.progress ?? {};
   const said =
     going && speak(words[going.what], { percent: total > 0 ? Math.floor((100 * done) / total) : 0 });
-  const rest = wasCancelled ? commonWords.cancelled : atRest;
+  const rest = wasCancelled ? cancelled : atRest;
   return (
     <>
       <div className={styles.bar}>
@@ -63,15 +73,19 @@ export function WorkBar<W extends string>({ work, words, atRest, tryAgain }: Pro
         )}
       </div>
       {failure && (
-        <Notice
-          intent="error"
-          title={fill(commonWords.excelRefused[locale], { reason: failure.reason })}
-          actions={
-            <Button size="small" onClick={tryAgain}>
-              {speak(commonWords.tryAgain)}
-            </Button>
-          }
-        />
+        <div role="alert">
+          <Notice
+            intent="error"
+            title={fill(failed[locale], { reason: failure.reason })}
+            actions={
+              tryAgain && (
+                <Button size="small" onClick={tryAgain}>
+                  {speak(commonWords.tryAgain)}
+                </Button>
+              )
+            }
+          />
+        </div>
       )}
     </>
   );

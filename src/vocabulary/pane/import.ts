@@ -78,6 +78,11 @@ export const importWords = {
     "zh-CN": "正在读取文件… {percent}%",
     "zh-TW": "正在讀取檔案… {percent}%",
   },
+  previewing: {
+    "en-US": "Looking at what would be written…",
+    "zh-CN": "正在查看将写入的内容…",
+    "zh-TW": "正在查看將寫入的內容…",
+  },
   writing: {
     "en-US": "Writing the sales… {percent}%",
     "zh-CN": "正在写入销售… {percent}%",
