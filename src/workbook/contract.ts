@@ -2,8 +2,8 @@
  * What the workbook floor does for the floors above, in the planner's words: no Excel objects pass this line.
  * `connectWorkbook()` of `./index` gives the one that talks to Excel.
  */
-import type { DailySales, Problem, ProductFacts, Result, DailyDemand } from "../calculation";
-import { plannerTableDefinitions, type Locale, type RowOf, type Text } from "../vocabulary";
+import type { CellFix, DailySales, Problem, ProductFacts, Result, DailyDemand } from "../calculation";
+import type { plannerTableDefinitions, Locale, RowOf, Term, Text } from "../vocabulary";
 import type { WritingKind, WrittenTable } from "./writing/writtenTables";
 
 export type { WritingKind, WrittenTable };
@@ -22,7 +22,6 @@ export type InputTable = "products" | "sales" | "stock";
 
 /** A table a planner fills in. */
 export type PlannerTable = keyof typeof plannerTableDefinitions;
-export const plannerTableKeys = Object.keys(plannerTableDefinitions) as readonly PlannerTable[];
 
 /** A table that is read row by row; the sales, which may be large and lie in columns, are read with the plan's inputs. */
 export type ListedTable = Exclude<PlannerTable, "sales" | "settings">;
@@ -106,6 +105,8 @@ export interface ColumnChoice {
 export interface OwnSetting {
   /** Of the settings catalogue: `plan.coverDays`. */
   readonly key: string;
+  /** Whose value it is. */
+  readonly term: Term<unknown>;
   readonly value: unknown;
   readonly at: { readonly sheet: string; readonly cell: string };
 }
@@ -195,12 +196,40 @@ export interface UnfinishedWrite {
   readonly canRepeat: boolean;
 }
 
+/** A piece of work in progress, kept in the workbook so that a colleague can go on with it. */
+export interface SavedDraft {
+  /** Tells drafts apart. */
+  readonly name: string;
+  /** Counted from 1, one more each time it is saved. */
+  readonly revision: number;
+  /** In universal time. */
+  readonly savedAt: string;
+  /** The name given in Settings, else blank. */
+  readonly author: string;
+  /** What was saved. */
+  readonly content: unknown;
+}
+
+export interface DraftToSave {
+  readonly name: string;
+  readonly content: object;
+  /** The revision it goes on from; undefined for a draft of a new name. */
+  readonly basedOn?: number;
+  readonly locale: Locale;
+}
+
 /** What Excel calls the table an import writes; it is read as Sales where the planner has no Sales table. */
 export const importedSalesName = "StockplanImportedSales";
 
 export interface ImportedSalesToWrite {
   readonly sales: DailySales;
   readonly locale: Locale;
+}
+
+/** A change of one of the planner's cells. */
+export interface CellChange extends CellFix {
+  /** The number format it is to have then; left out, one that suits what it is given. */
+  readonly numberFormat?: string;
 }
 
 /** One of the planner's tables, and what setting up the workbook would do about it. */
@@ -259,8 +288,8 @@ export interface PlannerWorkbook {
   previewWrite(writing: Writing): Promise<Result<WritePreview>>;
   /** Refuses with `changedSinceRead` where a cell that was read is no longer the same; nothing is written then. */
   write(writing: Writing, onProgress?: (progress: Progress) => void): Promise<Result<Written>>;
-  /** The complete writes of a kind, the newest first. */
-  pastWrites(kind: WritingKind): Promise<readonly PastWrite[]>;
+  /** The complete writes of a kind, or of all, the newest first. */
+  pastWrites(kind?: WritingKind): Promise<readonly PastWrite[]>;
   /** What a write wrote; refused where the planner has pruned its rows from the log. */
   rowsOfWrite(id: string): Promise<Result<PastRows>>;
   unfinishedWrite(): Promise<UnfinishedWrite | undefined>;
@@ -286,6 +315,17 @@ export interface PlannerWorkbook {
     write: ImportedSalesToWrite,
     onProgress?: (progress: Progress) => void,
   ): Promise<Result<WritePreview>>;
+  /**
+   * Changes a cell of the planner's and notes it in the log; answers the change that undoes it. Refused, with nothing done,
+   * where the cell no longer holds `from`, holds a formula, or stands on a protected sheet.
+   */
+  fixCell(change: CellChange, locale: Locale): Promise<Result<CellChange>>;
+  /** Every draft that is kept as a whole, the one saved last first. */
+  readDrafts(): Promise<readonly SavedDraft[]>;
+  /** Refused with `draftChanged` where somebody has saved it, or another of that name, since the revision it is based on. */
+  saveDraft(draft: DraftToSave): Promise<Result<SavedDraft>>;
+  /** Takes a draft out of the workbook; refused like saving. */
+  deleteDraft(draft: Omit<DraftToSave, "content">): Promise<Result<void>>;
   /** Selects the cell a problem is about. */
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
   /** Writes a formula into the selected cell, where that cell and those it spills into are empty. */

@@ -3,7 +3,9 @@ import { inOneLine, type Locale, localeFor, say } from "../vocabulary";
 import type { PlannerWorkbook } from "./contract";
 import { insertFormula, selectCell } from "./excel/cells";
 import { rememberChoice } from "./excel/columnChoices";
+import { deleteDraft, readDrafts, saveDraft } from "./excel/drafts";
 import { recogniseTables } from "./excel/findTables";
+import { fixCell } from "./excel/fixCell";
 import { readInputs } from "./excel/readInputs";
 import { readSettings } from "./excel/readSettings";
 import { readTables } from "./excel/readTables";
@@ -70,6 +72,10 @@ export const connectWorkbook = (): PlannerWorkbook => ({
   previewImportedSales: (write) => inExcel((context) => previewImportedSales(context, write)),
   writeImportedSales: (write, onProgress) =>
     inExcel((context) => writeImportedSales(context, write, onProgress)),
+  fixCell: (change, locale) => inExcel((context) => fixCell(context, change, locale)),
+  readDrafts: async () => valueOf(await inExcel(async (context) => answer(await readDrafts(context)))),
+  saveDraft: (draft) => inExcel((context) => saveDraft(context, draft)),
+  deleteDraft: (draft) => inExcel((context) => deleteDraft(context, draft)),
   async goTo(place) {
     valueOf(await inExcel((context) => selectCell(context, place)));
   },

@@ -14,11 +14,14 @@ import {
   plannerTableDefinitions,
   productsTable,
   salesTable,
+  settingsCatalogue,
   settingsTable,
   type Table,
 } from "../../src/vocabulary";
 import type {
+  CellChange,
   ColumnChoice,
+  DraftToSave,
   FoundTable,
   ImportedSalesToWrite,
   InputTable,
@@ -29,6 +32,7 @@ import type {
   PastRows,
   PastWrite,
   PlannerWorkbook,
+  SavedDraft,
   SetUpPreview,
   SetUpTable,
   Surroundings,
@@ -44,6 +48,13 @@ import type {
 import { cellAddress } from "../../src/workbook/places";
 import type { OwnTable } from "../../src/workbook/writing/ownTables";
 import { type WritingKind, writtenTables } from "../../src/workbook/writing/writtenTables";
+
+/** The planner's own value of a setting, in a cell of the Settings table. */
+export function ownSetting(key: string, value: unknown, cell: string): OwnSetting {
+  const setting = settingsCatalogue.find((each) => each.key === key);
+  if (setting === undefined) throw new Error(`there is no setting ${key}`);
+  return { key, term: setting.term, value, at: { sheet: "Settings", cell } };
+}
 
 /** One line of the Sales table. */
 export interface Sale {
@@ -82,6 +93,8 @@ export class MemoryWorkbook implements PlannerWorkbook {
   planRows: number | undefined;
   selectionIsFree = true;
   isStructureProtected = false;
+  /** Whether the sheets of the planner are. */
+  isProtected = false;
   surroundingsNow: Surroundings = {
     languageTag: "en-US",
     theme: "light",
@@ -97,10 +110,13 @@ export class MemoryWorkbook implements PlannerWorkbook {
 
   readonly written: WrittenByTable[] = [];
   readonly imported: ImportedSalesToWrite[] = [];
+  readonly corrected: CellChange[] = [];
   readonly wentTo: string[] = [];
   readonly inserted: string[] = [];
   readonly pointed: ColumnChoice[] = [];
   readonly settled: string[] = [];
+  /** Drafts kept in the workbook; a colleague's save is a change here. */
+  drafts: SavedDraft[] = [];
 
   constructor({ products, sales }: { products?: ProductFacts[]; sales?: Sale[] } = {}) {
     this.products = products;
@@ -277,7 +293,7 @@ export class MemoryWorkbook implements PlannerWorkbook {
     return map(preview, (tables) => ({ ...tables, id: `write-${this.written.length}` }));
   }
 
-  async pastWrites(wanted: WritingKind): Promise<readonly PastWrite[]> {
+  async pastWrites(wanted?: WritingKind): Promise<readonly PastWrite[]> {
     return this.written
       .map(({ kind, settings }, index) => ({
         id: `write-${index + 1}`,
@@ -288,7 +304,7 @@ export class MemoryWorkbook implements PlannerWorkbook {
         isTakenBack: this.settled.includes(`take back write-${index + 1}`),
         settings,
       }))
-      .filter(({ kind }) => kind === wanted)
+      .filter(({ kind }) => wanted === undefined || kind === wanted)
       .reverse();
   }
 
@@ -335,6 +351,42 @@ export class MemoryWorkbook implements PlannerWorkbook {
     const preview = await this.previewImportedSales(write);
     this.imported.push(write);
     return preview;
+  }
+
+  async fixCell(change: CellChange): Promise<Result<CellChange>> {
+    this.failWhereAsked("fixCell");
+    if (this.isProtected) return refuse("protectedFromChange", { at: { sheet: change.sheet } });
+    const { sheet, cell, from, to } = change;
+    this.corrected.push(change);
+    return answer({ sheet, cell, from: to, to: from, numberFormat: "General" });
+  }
+
+  async readDrafts(): Promise<readonly SavedDraft[]> {
+    this.failWhereAsked("readDrafts");
+    return this.drafts;
+  }
+
+  async saveDraft({ name, content, basedOn }: DraftToSave): Promise<Result<SavedDraft>> {
+    this.failWhereAsked("saveDraft");
+    const others = this.draftsBut(name, basedOn);
+    if (!others.ok) return others;
+    const savedAt = `2026-08-20T10:00:0${(basedOn ?? 0) % 10}.000Z`;
+    const draft: SavedDraft = { name, revision: (basedOn ?? 0) + 1, savedAt, author: "", content };
+    this.drafts = [draft, ...others.value];
+    return answer(draft);
+  }
+
+  async deleteDraft({ name, basedOn }: Omit<DraftToSave, "content">): Promise<Result<void>> {
+    this.failWhereAsked("deleteDraft");
+    return map(this.draftsBut(name, basedOn), (others) => {
+      this.drafts = others;
+    });
+  }
+
+  private draftsBut(name: string, revision: number | undefined): Result<SavedDraft[]> {
+    const now = this.drafts.find((draft) => draft.name === name)?.revision;
+    if (now !== revision) return refuse("draftChanged", { params: { draft: name } });
+    return answer(this.drafts.filter((draft) => draft.name !== name));
   }
 
   async goTo({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<void> {

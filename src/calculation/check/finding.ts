@@ -9,6 +9,8 @@ export interface CellFix {
   readonly cell: string;
   readonly from: CellContent;
   readonly to: CellContent;
+  /** Whether `to` is a date serial, to be shown as a day. */
+  readonly isDate?: boolean;
 }
 
 /** Which units the money at stake is of. */
@@ -56,10 +58,11 @@ export const fixAt = (
   at: Place | undefined,
   from: CellContent,
   to: CellContent,
+  { isDate = false } = {},
 ): { readonly fix?: CellFix } =>
   at?.sheet === undefined || at.cell === undefined
     ? {}
-    : { fix: { sheet: at.sheet, cell: at.cell, from, to } };
+    : { fix: { sheet: at.sheet, cell: at.cell, from, to, ...(isDate ? { isDate } : {}) } };
 
 /** Several stakes as one; an estimate where one of them is. */
 export function togetherAtStake(stakes: readonly Stake[], of: StakedUnits): Stake {

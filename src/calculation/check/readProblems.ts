@@ -36,7 +36,7 @@ export function readProblems(input: HealthCheckInput, shop: Shop): Finding[] {
     return {
       problem: withCartons(withCurrency(problem), sku, shop),
       ...stakeOf(problem, sku, input, shop),
-      ...(to === undefined ? {} : fixAt(at, to.from, to.to)),
+      ...(to === undefined ? {} : fixAt(at, to.from, to.to, { isDate: problem.code === "dateAsText" })),
     };
   });
 }

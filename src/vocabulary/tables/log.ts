@@ -56,3 +56,29 @@ export const schemaTable = defineTable({
     version: column(setting.schemaVersion),
   },
 });
+
+/** A row a cell of the planner's that was changed at their word, and a row where it was changed back. */
+export const correctionsTable = defineTable({
+  name: { "en-US": "Corrections", "zh-CN": "更正记录", "zh-TW": "更正記錄" },
+  columns: {
+    correctedAt: column(log.correctedAt),
+    sheet: column(log.correctedSheet),
+    cell: column(log.correctedCell),
+    before: column(log.valueBefore),
+    after: column(log.valueAfter),
+    author: column(log.author),
+  },
+});
+
+/** Work in progress, such as a promotion half planned, so that a colleague can go on with it: a row for each part of its text. */
+export const draftsTable = defineTable({
+  name: { "en-US": "Drafts", "zh-CN": "草稿", "zh-TW": "草稿" },
+  columns: {
+    draft: column(log.draftName),
+    revision: column(log.revision),
+    savedAt: column(log.savedAt),
+    author: column(log.author),
+    parts: column(log.draftParts),
+    text: column(log.draftText),
+  },
+});

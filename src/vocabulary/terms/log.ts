@@ -151,3 +151,79 @@ export const heading = textTerm({
     "zh-TW": "您指定的標題。",
   },
 });
+
+export const correctedAt = textTerm({
+  label: { "en-US": "Corrected at", "zh-CN": "更正时间", "zh-TW": "更正時間" },
+  hint: {
+    "en-US": "When you accepted the change, in universal time.",
+    "zh-CN": "您接受更正的时间（UTC）。",
+    "zh-TW": "您接受更正的時間（UTC）。",
+  },
+});
+
+export const correctedSheet = textTerm({
+  label: { "en-US": "Sheet", "zh-CN": "工作表", "zh-TW": "工作表" },
+  hint: { "en-US": "Where the cell stands.", "zh-CN": "单元格所在工作表。", "zh-TW": "儲存格所在工作表。" },
+});
+
+export const correctedCell = textTerm({
+  label: { "en-US": "Cell", "zh-CN": "单元格", "zh-TW": "儲存格" },
+  hint: { "en-US": "Such as B7.", "zh-CN": "如 B7。", "zh-TW": "如 B7。" },
+});
+
+export const valueBefore = textTerm({
+  label: { "en-US": "Before", "zh-CN": "更正前", "zh-TW": "更正前" },
+  hint: {
+    "en-US": "What the cell held.",
+    "zh-CN": "单元格原来的内容。",
+    "zh-TW": "儲存格原來的內容。",
+  },
+});
+
+export const valueAfter = textTerm({
+  label: { "en-US": "After", "zh-CN": "更正后", "zh-TW": "更正後" },
+  hint: {
+    "en-US": "What it was given.",
+    "zh-CN": "更正后的内容。",
+    "zh-TW": "更正後的內容。",
+  },
+});
+
+export const draftName = textTerm({
+  label: { "en-US": "Draft", "zh-CN": "草稿", "zh-TW": "草稿" },
+  hint: {
+    "en-US": "What the piece of work in progress is called.",
+    "zh-CN": "未完成工作的名称。",
+    "zh-TW": "未完成工作的名稱。",
+  },
+});
+
+export const savedAt = textTerm({
+  label: { "en-US": "Saved at", "zh-CN": "保存时间", "zh-TW": "儲存時間" },
+  hint: {
+    "en-US": "When it was kept, in universal time.",
+    "zh-CN": "保存的时间（UTC）。",
+    "zh-TW": "儲存的時間（UTC）。",
+  },
+});
+
+export const draftParts = numberTerm({
+  label: { "en-US": "Parts", "zh-CN": "段数", "zh-TW": "段數" },
+  hint: {
+    "en-US": "Over how many rows its text goes.",
+    "zh-CN": "其文本分为几行保存。",
+    "zh-TW": "其文字分為幾列儲存。",
+  },
+  unit: "none",
+  min: 1,
+  whole: true,
+});
+
+export const draftText = textTerm({
+  label: { "en-US": "Text", "zh-CN": "文本", "zh-TW": "文字" },
+  hint: {
+    "en-US": "What was typed so far; not made to be read.",
+    "zh-CN": "到目前为止填写的内容，供程序读取。",
+    "zh-TW": "到目前為止填寫的內容，供程式讀取。",
+  },
+});

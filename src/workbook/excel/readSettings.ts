@@ -4,7 +4,7 @@ import { areaAddress } from "../places";
 import type { ReadColumns } from "../reading/cells";
 import type { ReadPart } from "../reading/fingerprint";
 import { settingsReader } from "../reading/settings";
-import { plannerTables } from "../writing/ownTables";
+import { plannerTables } from "../writing/plannerTables";
 import type { Extent } from "./extents";
 import { hashRows } from "./hashedRows";
 
@@ -35,6 +35,12 @@ export async function readSettingsPart(
 
 export const readSettings = async (context: Excel.RequestContext): Promise<WorkbookSettings> =>
   (await readSettingsPart(context)).settings;
+
+/** The name the planner gave in Settings; "" where none. */
+export async function readAuthor(context: Excel.RequestContext): Promise<string> {
+  const { own } = await readSettings(context);
+  return String(own.find(({ key }) => key === "log.author")?.value ?? "");
+}
 
 /** The value and key columns wherever the planner has moved them; a table without them says nothing. */
 async function locateSettings(context: Excel.RequestContext): Promise<LocatedSettings | undefined> {

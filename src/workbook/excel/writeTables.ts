@@ -24,7 +24,7 @@ import { drawCharts } from "./charts";
 import { fillTable, shapeTables } from "./fill";
 import { checkUnchanged } from "./hashedRows";
 import { journalOf, keepInJournal, readLogEntries, setState } from "./log";
-import { readSettings } from "./readSettings";
+import { readAuthor } from "./readSettings";
 import { prepareTargets, type Target } from "./targets";
 import { noteVersions, refuseNewer } from "./versions";
 
@@ -90,7 +90,6 @@ async function newEntry(
   rows: number,
 ): Promise<LogEntry> {
   const log = await readLogEntries(context);
-  const { own } = await readSettings(context);
   return {
     id: crypto.randomUUID(),
     startedAt: new Date().toISOString(),
@@ -101,7 +100,7 @@ async function newEntry(
     revision: (log.at(-1)?.revision ?? 0) + 1,
     rows,
     kind,
-    author: String(own.find(({ key }) => key === "log.author")?.value ?? ""),
+    author: await readAuthor(context),
   };
 }
 
@@ -138,11 +137,11 @@ export async function takeBackWrite(
   return refill(context, { id, locale: before?.locale ?? entry.locale }, tables, "TAKEN BACK");
 }
 
-/** The complete writes of a kind, the newest first. */
-export async function pastWrites(context: Excel.RequestContext, wanted: WritingKind): Promise<PastWrite[]> {
+/** The complete writes of a kind, or of all, the newest first. */
+export async function pastWrites(context: Excel.RequestContext, wanted?: WritingKind): Promise<PastWrite[]> {
   const log = await readLogEntries(context);
   return log
-    .filter(({ kind, state }) => kind === wanted && state !== "INCOMPLETE")
+    .filter(({ kind, state }) => (wanted === undefined || kind === wanted) && state !== "INCOMPLETE")
     .map(({ id, kind, revision, startedAt, author, state, settings }) => {
       return {
         id,

@@ -1,17 +1,18 @@
 import {
+  draftsTable,
   correctionsTable,
   logSheetName,
   type Locale,
-  plannerTableDefinitions,
   pointedColumnsTable,
   schemaTable,
+  settingsTable,
   type Table,
   type Text,
   writeLogTable,
   writtenLinesTable,
 } from "../../vocabulary";
 import { importedSalesTable } from "../../vocabulary/tables/orders";
-import { importedSalesName, type PlannerTable } from "../contract";
+import { importedSalesName } from "../contract";
 import type { TableLook } from "./looks";
 
 /** A table of ours, found by the name Excel knows it by wherever the planner has moved it. */
@@ -83,32 +84,17 @@ export const correctionTable: OwnTable = {
   version: 1,
 };
 
-/** The tables a planner fills in, each made on a sheet of its own where the workbook has none of that kind. */
-export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
-  // 2: category, prices and end of life; stage, market, profit and the orders so far.
-  products: { ...onOwnSheet("StockplanProducts", plannerTableDefinitions.products), version: 2 },
-  sales: onOwnSheet("StockplanSales", plannerTableDefinitions.sales),
-  stock: onOwnSheet("StockplanStock", plannerTableDefinitions.stock),
-  lanes: onOwnSheet("StockplanLanes", plannerTableDefinitions.lanes),
-  // 2: pre-sale, price and stock locks, share of demand, priority.
-  promotions: { ...onOwnSheet("StockplanPromotions", plannerTableDefinitions.promotions), version: 2 },
-  // 2: kind, shipment, day of the charge, duty included.
-  costs: { ...onOwnSheet("StockplanCosts", plannerTableDefinitions.costs), version: 2 },
-  suppliers: onOwnSheet("StockplanSuppliers", plannerTableDefinitions.suppliers),
-  returns: onOwnSheet("StockplanReturns", plannerTableDefinitions.returns),
-  deliveries: onOwnSheet("StockplanDeliveries", plannerTableDefinitions.deliveries),
-  months: onOwnSheet("StockplanMonths", plannerTableDefinitions.months),
-  risks: onOwnSheet("StockplanRisks", plannerTableDefinitions.risks),
-  contingencies: onOwnSheet("StockplanContingencies", plannerTableDefinitions.contingencies),
-  research: onOwnSheet("StockplanResearch", plannerTableDefinitions.research),
-  certificates: onOwnSheet("StockplanCertificates", plannerTableDefinitions.certificates),
-  productTests: onOwnSheet("StockplanProductTests", plannerTableDefinitions.productTests),
-  shipments: onOwnSheet("StockplanShipments", plannerTableDefinitions.shipments),
-  laneRates: onOwnSheet("StockplanLaneRates", plannerTableDefinitions.laneRates),
-  dutyRates: onOwnSheet("StockplanDutyRates", plannerTableDefinitions.dutyRates),
-  exchangeRates: onOwnSheet("StockplanExchangeRates", plannerTableDefinitions.exchangeRates),
-  settings: onOwnSheet("StockplanSettings", plannerTableDefinitions.settings),
+/** Work in progress. */
+export const savedDraftsTable: OwnTable = {
+  excelName: "StockplanDrafts",
+  definition: draftsTable,
+  sheetName: logSheetName,
+  left: correctionTable.left + columnsOf(correctionsTable) + 1,
+  version: 1,
 };
+
+/** The settings of the workbook, which every plan reads. */
+export const ownSettingsTable = onOwnSheet("StockplanSettings", settingsTable);
 
 /** A plan is read from three of our tables; all others are none to read from, nor are copies Excel numbered. */
 const nameOfOurs = /^Stockplan(?!(Products|Sales|Stock)[_\d]*$)[A-Z]/;
@@ -125,6 +111,7 @@ const tablesOfTheLog: readonly OwnTable[] = [
   choicesTable,
   versionsTable,
   correctionTable,
+  savedDraftsTable,
 ];
 
 /** Tables made on the same sheet as this one, itself among them: where one of them stands is our sheet. */
