@@ -143,6 +143,7 @@ export * from "./alerts/priceSuggestion";
 export * from "./calendar/month";
 export * from "./review/supplierReport";
 export * from "./promo/promoCalendar";
+export * from "./promo/choosePromotion";
 export * from "./promo/platformDates";
 export * from "./promo/onShelfDate";
 export * from "./promo/eligibility";

@@ -132,6 +132,7 @@ export type TableProblemCode =
   | "skuNotInProducts"
   | "laterWriteStands"
   | "earlierWriteNotKept"
+  | "draftChanged"
   // selection, tests and next orders
   | "monthMissing"
   | "noCompetitors"
@@ -236,7 +237,8 @@ export type CostProblemCode =
   | "taxRateMissing"
   | "contentNeeded"
   | "laneDetailMissing"
-  | "partLoadCheaper";
+  | "partLoadCheaper"
+  | "goodsNotMeasured";
 
 export interface Answer<T> {
   readonly ok: true;

@@ -3,6 +3,7 @@ import { roundDown } from "../numbers/rounding";
 import { aboutField, type Placed } from "../placed";
 import { answer, refuse, refuseAll, type Problem, type Result } from "../problem";
 import { cbecOrderLimit, cbecTax, cbecYearLimit, type CbecTax } from "./cbecTax";
+import { exchangeRateOn, type ExchangeRates } from "./exchangeRates";
 import { orderTaxMarket, ratesInForce, type TaxRate } from "./taxRates";
 
 /** A product as a buyer orders it out of the bonded zone. */
@@ -82,6 +83,28 @@ export function orderTax(
     dutyRate: tax.value.withinLimits ? undefined : dutyRate,
     unitsWithinLimits: unitsWithin(price, spentThisYear),
   });
+}
+
+/**
+ * The product with its price in RMB, in which the limits and the tax are reckoned.
+ *
+ *     RMB = price in home money ÷ home money for one RMB
+ */
+export function pricedInRmb(
+  product: OrderedProduct,
+  day: number,
+  exchange: ExchangeRates,
+): Result<OrderedProduct> {
+  const rate = exchangeRateOn("CNY", day, exchange);
+  if (!rate.ok)
+    return refuseAll(
+      rate.problems.map((problem) => ({ ...problem, ...aboutField(product, "price", problem.params) })),
+    );
+  const { price } = product;
+  return answer(
+    price === undefined ? product : { ...product, price: price / rate.value.rate },
+    rate.warnings,
+  );
 }
 
 /** How an order may come in: with part of the tax, with all of it, or as general trade only. */

@@ -54,8 +54,9 @@ export interface LaneRate extends Placed {
 export interface Consignment {
   /** Of each SKU. */
   readonly goods: readonly { readonly units: number; readonly unitKg: number; readonly unitM3: number }[];
-  /** The day the goods must be on the shelf, and the day they are ready; date serials. */
-  readonly needDate: number;
+  /** The day the goods must be on the shelf, as a date serial; without it no lane is too late. */
+  readonly needDate?: number | undefined;
+  /** The day the goods are ready. */
   readonly asOfDate: number;
 }
 
@@ -75,8 +76,9 @@ export interface LaneQuote {
   /** Date serials. */
   readonly usualArrival: number;
   readonly worstArrival: number;
-  readonly shipBy: number;
-  readonly slackDays: number;
+  /** Both only where the day of need is known. */
+  readonly shipBy?: number | undefined;
+  readonly slackDays?: number | undefined;
   readonly status: FreightStatus;
   readonly isInBand: boolean;
 }
@@ -118,7 +120,7 @@ export function compareLanes(
   const quotes: LaneQuote[] = [];
   const problems: Problem[] = [];
   for (const rate of rates) {
-    if (!isInForce(rate, consignment.asOfDate)) continue;
+    if (!isLaneInForce(rate, consignment.asOfDate)) continue;
     const quote = quoteLane(rate, consignment, lanes.get(rate.lane), exchange);
     if (quote.ok) quotes.push(quote.value);
     problems.push(...(quote.ok ? quote.warnings : quote.problems));
@@ -137,8 +139,11 @@ export const fastestOf = (quotes: readonly LaneQuote[]): LaneQuote | undefined =
       undefined,
     );
 
-const isInForce = ({ effectiveFrom = -Infinity, effectiveTo = Infinity }: LaneRate, day: number): boolean =>
-  effectiveFrom <= day && day <= effectiveTo;
+/** Whether a price holds on a day. */
+export const isLaneInForce = (
+  { effectiveFrom = -Infinity, effectiveTo = Infinity }: LaneRate,
+  day: number,
+): boolean => effectiveFrom <= day && day <= effectiveTo;
 
 function quoteLane(
   rate: LaneRate,
@@ -157,7 +162,8 @@ function quoteLane(
   const units = goods.reduce((sum, each) => sum + each.units, 0);
   const kg = goods.reduce((sum, each) => sum + each.units * each.unitKg, 0);
   const m3 = goods.reduce((sum, each) => sum + each.units * each.unitM3, 0);
-  const timing = { needDate, asOfDate };
+  // Without a day of need every lane is asked for the day it can keep.
+  const timing = { needDate: needDate ?? asOfDate + roundUp(worstDays), asOfDate };
   const pieces =
     rate.quotedFor === "PARCEL"
       ? goods.filter((each) => each.units > 0).map((each) => ({ ...each, kg: each.unitKg, m3: each.unitM3 }))
@@ -186,8 +192,7 @@ function quoteLane(
       includesDuty: rate.includesDuty ?? false,
       usualArrival: asOfDate + roundUp(usualDays),
       worstArrival: asOfDate + roundUp(worstDays),
-      shipBy: worst.shipBy,
-      slackDays: worst.slackDays,
+      ...(needDate !== undefined && { shipBy: worst.shipBy, slackDays: worst.slackDays }),
       status: worst.status,
       isInBand: pieces.every((piece) => isInBand(piece.kg, rate)),
     },

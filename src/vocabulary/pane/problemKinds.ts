@@ -202,6 +202,11 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "未参与比较的线路",
     "zh-TW": "未參與比較的線路",
   },
+  goodsNotMeasured: {
+    "en-US": "Weight or size missing",
+    "zh-CN": "缺少重量或体积",
+    "zh-TW": "缺少重量或體積",
+  },
   partLoadCheaper: { "en-US": "Containers that never pay", "zh-CN": "不划算的整柜", "zh-TW": "不划算的整櫃" },
 };
 

@@ -112,8 +112,13 @@ export const costSentences: Readonly<Record<CostProblemCode, Text>> = {
   },
   partLoadCheaper: {
     "en-US":
-      "A part load is always cheaper: the container would pay from {m3} m³ on, and holds {capacity} m³.",
-    "zh-CN": "拼箱始终更便宜：整柜要到 {m3} 立方米才划算，而一柜只能装 {capacity} 立方米。",
-    "zh-TW": "併櫃始終較便宜：整櫃要到 {m3} 立方公尺才划算，而一櫃只能裝 {capacity} 立方公尺。",
+      "{lane}: a part load is always cheaper. The container would pay from {m3} m³ on, and holds {capacity} m³.",
+    "zh-CN": "{lane}：拼箱始终更便宜。整柜要到 {m3} 立方米才划算，而一柜只能装 {capacity} 立方米。",
+    "zh-TW": "{lane}：併櫃始終較便宜。整櫃要到 {m3} 立方公尺才划算，而一櫃只能裝 {capacity} 立方公尺。",
+  },
+  goodsNotMeasured: {
+    "en-US": "{sku} has no {field}: what is sent with it is not compared until it is filled in.",
+    "zh-CN": "{sku} 缺少{field}：填写前，含该产品的货物不参与比较。",
+    "zh-TW": "{sku} 缺少{field}：填寫前，含該產品的貨物不參與比較。",
   },
 };

@@ -1,5 +1,11 @@
-import { orderRegime, orderTax, type OrderedProduct, type TaxRate } from "../../../src/calculation";
-import { codes, june } from "./shop";
+import {
+  orderRegime,
+  orderTax,
+  pricedInRmb,
+  type OrderedProduct,
+  type TaxRate,
+} from "../../../src/calculation";
+import { codes, june, rates } from "./shop";
 
 const rate = (change: Partial<TaxRate>): TaxRate => ({
   market: "CN-1210",
@@ -99,3 +105,12 @@ it.each([
     expect(orderRegime(value, units, spent)).toBe(regime);
   },
 );
+
+it("reckons in RMB whatever the planner's own currency is", () => {
+  // 0.14 USD for one RMB: 112 USD are 800 RMB.
+  const priced = pricedInRmb({ ...cream, price: 112 }, june, rates);
+  expect(priced.ok && priced.value.price).toBeCloseTo(800, 10);
+  expect(pricedInRmb(cream, june, { ...rates, rates: [] })).toMatchObject({
+    problems: [{ code: "exchangeRateMissing", field: "price", params: { currency: "CNY" } }],
+  });
+});

@@ -172,6 +172,12 @@ describe("the days of a lane (002-39)", () => {
     expect(fastestOf(quotes)!.lane).toBe("Air");
   });
 
+  it("make none too late where nobody says when the goods are needed", () => {
+    const { quotes } = compare([{ ...air, worstDays: 90 }], { ...goods(1, 1), needDate: undefined });
+    expect(quotes[0]).toMatchObject({ status: "OK", worstArrival: today + 90 });
+    expect(quotes[0]).not.toHaveProperty("shipBy");
+  });
+
   it("are asked of prices that hold on the day", () => {
     const old = { ...air, effectiveTo: today - 1 };
     const now = { ...air, ratePerKg: 7, effectiveFrom: today };
