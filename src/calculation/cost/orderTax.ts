@@ -2,9 +2,16 @@ import { isoDateFromSerial } from "../calendar/serialDate";
 import { roundDown } from "../numbers/rounding";
 import { aboutField, type Placed } from "../placed";
 import { answer, refuse, refuseAll, type Problem, type Result } from "../problem";
+import { sourced } from "../sourced";
 import { cbecOrderLimit, cbecTax, cbecYearLimit, type CbecTax } from "./cbecTax";
 import { exchangeRateOn, type ExchangeRates } from "./exchangeRates";
 import { orderTaxMarket, ratesInForce, type TaxRate } from "./taxRates";
+
+export const oneUnitAnOrder = sourced(1, {
+  source: "own",
+  checked: "2026-11-22",
+  note: "the tax of one unit is that of any number within the limits",
+});
 
 /** A product as a buyer orders it out of the bonded zone. */
 export interface OrderedProduct extends Placed {

@@ -3,6 +3,7 @@ import * as cbec from "../terms/cbec";
 import * as cost from "../terms/cost";
 import * as costLine from "../terms/costLines";
 import * as result from "../terms/costResults";
+import * as exchange from "../terms/exchange";
 import * as freight from "../terms/freight";
 import * as lane from "../terms/lanes";
 import * as laneRate from "../terms/laneRates";
@@ -46,6 +47,10 @@ export const costSharesTable = defineTable({
     costGroup: column(costLine.costGroup),
     costKind: column(costLine.costKind),
     costItem: column(costLine.costItem),
+    amount: column(costLine.amount),
+    currency: column(costLine.currency),
+    chargedPer: column(costLine.chargedPer),
+    exchangeRate: column(exchange.exchangeRate),
     sharedBy: column(costLine.sharedBy),
     share: column(result.costShare),
     logisticsTerm: column(result.logisticsTerm),

@@ -1,6 +1,16 @@
 import { assumptionsTable, batchesTable, stockPlanTable } from "../../vocabulary";
 import { alertsTable } from "../../vocabulary/tables/alerts";
 import {
+  containerBreakEvensTable,
+  costSharesTable,
+  costViewsTable,
+  fastLaneTable,
+  freightQuotesTable,
+  importTaxesTable,
+  landedCostsTable,
+  orderTaxesTable,
+} from "../../vocabulary/tables/costResults";
+import {
   promoAssumptionsTable,
   promoBatchesTable,
   promoChannelsTable,
@@ -23,6 +33,11 @@ import {
   stageBoardTable,
   testVerdictsTable,
 } from "../../vocabulary/tables/selectionResults";
+import {
+  forecastsTable,
+  forecastWeeksTable,
+  historyDaysTable,
+} from "../../vocabulary/tables/forecastResults";
 import { fills } from "./looks";
 import { onOwnSheet, type OwnTable } from "./ownTables";
 
@@ -114,6 +129,34 @@ export const writtenTables = {
     }),
     channels: onOwnSheet("StockplanPromoChannels", promoChannelsTable),
     assumptions: onOwnSheet("StockplanPromoAssumptions", promoAssumptionsTable),
+  },
+  forecast: {
+    forecasts: onOwnSheet("StockplanForecasts", forecastsTable),
+    weeks: onOwnSheet("StockplanForecastWeeks", forecastWeeksTable),
+    historyDays: onOwnSheet("StockplanHistoryDays", historyDaysTable),
+  },
+  landedCost: {
+    costs: onOwnSheet("StockplanLandedCosts", landedCostsTable, {
+      highlights: [{ column: "taxOrigin", text: "UNKNOWN", colour: fills.toKnow }],
+    }),
+    shares: onOwnSheet("StockplanCostShares", costSharesTable),
+    views: onOwnSheet("StockplanCostViews", costViewsTable),
+  },
+  tax: {
+    imports: onOwnSheet("StockplanImportTaxes", importTaxesTable),
+    orders: onOwnSheet("StockplanOrderTaxes", orderTaxesTable, {
+      highlights: [{ column: "regime", text: "GENERAL TRADE", colour: fills.toKnow }],
+    }),
+  },
+  freight: {
+    quotes: onOwnSheet("StockplanFreight", freightQuotesTable, {
+      highlights: [
+        { column: "status", text: "LATE", colour: fills.wrong },
+        { column: "status", text: "WEIGHT", colour: fills.toKnow },
+      ],
+    }),
+    breakEvens: onOwnSheet("StockplanBreakEven", containerBreakEvensTable),
+    fastLane: onOwnSheet("StockplanFastLane", fastLaneTable),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, OwnTable>>>>;
 
