@@ -193,6 +193,7 @@ export type ReviewProblemCode =
   | "salesKnownTooShort"
   | "nothingRecorded"
   | "monthNotReviewed"
+  | "revenueFromPrices"
   | "noForecastOfMonth";
 
 /** What a plan of a promotion says of its dates, its demand and its batches. */

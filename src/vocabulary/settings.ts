@@ -1,6 +1,7 @@
 import { answer, type Result, type StockPlanSettings } from "../calculation";
 import { errorCode, isBlank, type RawCell } from "./cell";
 import type { Text } from "./locale";
+import { planTerms } from "./planTerms";
 import type { Term, TermWithDefault } from "./term";
 import * as accuracy from "./terms/accuracy";
 import * as alerts from "./terms/alerts";
@@ -10,6 +11,7 @@ import * as charges from "./terms/charges";
 import * as cost from "./terms/cost";
 import * as cover from "./terms/cover";
 import * as demand from "./terms/demand";
+import * as demandPlan from "./terms/demandPlan";
 import * as exchange from "./terms/exchange";
 import * as factors from "./terms/factors";
 import * as forecast from "./terms/forecast";
@@ -30,6 +32,7 @@ import * as replenishment from "./terms/replenishment";
 import * as review from "./terms/review";
 import * as safetyStock from "./terms/safetyStock";
 import * as selection from "./terms/selection";
+import * as serviceLevels from "./terms/serviceLevels";
 import * as shipment from "./terms/shipment";
 import * as split from "./terms/split";
 import * as stock from "./terms/stock";
@@ -44,21 +47,6 @@ export interface Setting {
   readonly term: TermWithDefault<unknown>;
 }
 
-/** The terms of the settings a stock plan is worked out with; the day the goods are needed has no default. */
-export const planTerms = {
-  demandDays: demand.demandDays,
-  peakMethod: demand.peakMethod,
-  warningFactor: stock.warningFactor,
-  coverDays: order.coverDays,
-  promoUpliftRate: order.promoUpliftRate,
-  needDate: shipment.needDate,
-  batchShares: shipment.batchShares,
-  batchLeadDays: shipment.batchLeadDays,
-  batchModes: shipment.batchModes,
-} as const satisfies {
-  readonly [K in keyof StockPlanSettings]-?: Term<NonNullable<StockPlanSettings[K]>>;
-};
-
 /** What the settings are for, and the terms to look for defaults in. The plan's own come first. */
 const topics: readonly {
   readonly name: Text;
@@ -67,7 +55,7 @@ const topics: readonly {
   { name: { "en-US": "Stock plan", "zh-CN": "备货计划", "zh-TW": "備貨計畫" }, terms: { plan: planTerms } },
   {
     name: { "en-US": "Demand", "zh-CN": "需求", "zh-TW": "需求" },
-    terms: { demand, history, orderLines, forecast, factors, accuracy },
+    terms: { demand, history, orderLines, forecast, demandPlan, factors, accuracy },
   },
   {
     name: { "en-US": "Stock", "zh-CN": "库存", "zh-TW": "庫存" },
@@ -93,7 +81,7 @@ const topics: readonly {
     name: { "en-US": "Selection and tests", "zh-CN": "选品与测款", "zh-TW": "選品與測款" },
     terms: { selection, productTests, orderSteps },
   },
-  { name: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" }, terms: { review, alerts } },
+  { name: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" }, terms: { review, alerts, serviceLevels } },
   {
     name: { "en-US": "Writing", "zh-CN": "写入", "zh-TW": "寫入" },
     terms: { log: { author: log.author } },

@@ -31,6 +31,8 @@ export interface MonthEntry extends EnteredFigures {
 
 export interface ReviewedProduct extends ProductCostFacts {
   readonly sku: string;
+  /** What a buyer pays for a unit. */
+  readonly price?: number | undefined;
   /** Today. */
   readonly onHand?: number | undefined;
 }

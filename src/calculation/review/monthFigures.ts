@@ -1,7 +1,7 @@
 import { isInMonth, monthName, type Month } from "../calendar/month";
-import { answer, type Result, unanswerable } from "../problem";
+import { answer, type Result, unanswerable, warning } from "../problem";
 import { type EnteredFigures, type MonthFacts, rowOfMonth } from "./monthFacts";
-import { salesFigures } from "./monthSalesFigures";
+import { revenueAtPrices, salesFigures } from "./monthSalesFigures";
 import { stockFigures, type StockFigureOptions } from "./monthStockFigures";
 import { countsIn, type Delivery } from "./supplierReport";
 
@@ -50,6 +50,7 @@ export type MonthFigures = { readonly [K in FigureKey]: Result<number> };
 export function monthFigures(facts: MonthFacts, month: Month, options: StockFigureOptions): MonthFigures {
   return {
     ...enteredFigures(facts, month),
+    revenue: revenueOf(facts, month),
     ...salesFigures(facts, month),
     ...stockFigures(facts, month, options),
     ...recordedFigures(facts, month),
@@ -85,6 +86,13 @@ function enteredFigures({ months }: MonthFacts, month: Month) {
     return [field, figure] as const;
   });
   return Object.fromEntries(figures) as Record<(typeof enteredKeys)[number], Result<number>>;
+}
+
+/** As it was typed; else what the units sold would bring at the prices of the Products table, which is said. */
+function revenueOf(facts: MonthFacts, month: Month): Result<number> {
+  const typed = enteredFigures(facts, month).revenue;
+  const atPrices = typed.ok ? undefined : revenueAtPrices(facts, month);
+  return atPrices === undefined ? typed : answer(atPrices, [warning("revenueFromPrices")]);
 }
 
 type RecordedKey = "receivedUnits" | "returnedUnits" | "promisedDeliveries" | "punctualDeliveries";

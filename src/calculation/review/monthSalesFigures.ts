@@ -62,3 +62,16 @@ export function valueAtCost(
     count > 0 ? [warning("costsOfSomeUnknown", { params: { count } })] : [],
   );
 }
+
+/** What the units sold would bring at their prices; undefined where one of them has none, since a part is no revenue. */
+export function revenueAtPrices({ products, demand }: MonthFacts, month: Month): number | undefined {
+  const prices = new Map(products.map(({ sku, price }) => [sku, price]));
+  let revenue = 0;
+  for (const { sku, units } of salesIn(demand.values(), month)) {
+    if (units === 0) continue;
+    const price = prices.get(sku);
+    if (price === undefined) return undefined;
+    revenue += units * price;
+  }
+  return knownSalesDays(demand, month) === 0 ? undefined : revenue;
+}

@@ -55,6 +55,11 @@ export const reviewSentences: Readonly<Record<ReviewProblemCode, Text>> = {
     "zh-CN": "{month} 的预测尚未复盘：请在“复盘”中完成并写入。",
     "zh-TW": "{month} 的預測尚未檢討：請在「檢討」中完成並寫入。",
   },
+  revenueFromPrices: {
+    "en-US": "Revenue is the units sold at the prices in Products, before discounts and with VAT.",
+    "zh-CN": "销售额按产品表售价与售出件数计，未扣折扣，含税。",
+    "zh-TW": "銷售額按產品表售價與售出件數計，未扣折扣，含稅。",
+  },
   noForecastOfMonth: {
     "en-US": "{sku} has no forecast for {month}, so it is left out of the review.",
     "zh-CN": "{sku} 没有 {month} 的预测，未计入复盘。",

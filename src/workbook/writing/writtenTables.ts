@@ -38,6 +38,13 @@ import {
   forecastWeeksTable,
   historyDaysTable,
 } from "../../vocabulary/tables/forecastResults";
+import {
+  classMatrixTable,
+  kpisTable,
+  reviewLinesTable,
+  reviewLogTable,
+  supplierReportTable,
+} from "../../vocabulary/tables/reviewResults";
 import { fills } from "./looks";
 import { onOwnSheet, type OwnTable } from "./ownTables";
 
@@ -157,6 +164,55 @@ export const writtenTables = {
     }),
     breakEvens: onOwnSheet("StockplanBreakEven", containerBreakEvensTable),
     fastLane: onOwnSheet("StockplanFastLane", fastLaneTable),
+  },
+  dashboard: {
+    kpis: onOwnSheet("StockplanDashboard", kpisTable, {
+      highlights: [{ column: "trend", text: "WORSE", colour: fills.toKnow }],
+    }),
+    matrix: onOwnSheet("StockplanClassMatrix", classMatrixTable, {
+      charts: [
+        {
+          key: "share",
+          title: {
+            "en-US": "Share of value by class",
+            "zh-CN": "各类别金额占比",
+            "zh-TW": "各類別金額占比",
+          },
+          kind: "ColumnClustered",
+          categories: "cell",
+          values: ["valueShare"],
+        },
+      ],
+    }),
+    suppliers: onOwnSheet("StockplanSupplierReport", supplierReportTable, {
+      charts: [
+        {
+          key: "rates",
+          title: { "en-US": "Suppliers of the month", "zh-CN": "本月供应商表现", "zh-TW": "本月供應商表現" },
+          kind: "BarClustered",
+          categories: "supplier",
+          values: ["onTimeRate", "quantityAccuracy", "score"],
+        },
+      ],
+    }),
+  },
+  review: {
+    log: onOwnSheet("StockplanReviewLog", reviewLogTable, {
+      charts: [
+        {
+          key: "accuracy",
+          title: {
+            "en-US": "Forecast accuracy by month",
+            "zh-CN": "各月预测准确率",
+            "zh-TW": "各月預測準確率",
+          },
+          kind: "Line",
+          categories: "month",
+          values: ["accuracy", "naiveAccuracy"],
+        },
+      ],
+    }),
+    lines: onOwnSheet("StockplanForecastReview", reviewLinesTable),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, OwnTable>>>>;
 

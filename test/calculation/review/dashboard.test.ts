@@ -198,6 +198,17 @@ describe("what is not known", () => {
     expect(valueOf("moneyInStock", { ...facts, asOfDate: date(8, 1) })).toBe("noStockCounted");
   });
 
+  it("reckons the revenue from prices where none is typed and every product sold has one, and says so", () => {
+    const [lamp, rug] = shop.products;
+    const [typed, ...before] = shop.months;
+    const months = [{ ...typed!, revenue: undefined }, ...before];
+    const priced = { ...shop, months, products: [{ ...lamp!, price: 20 }, rug!] };
+    expect(kpi("revenuePerPerson", priced).now).toEqual(
+      answer((soldInJune * 20) / 2, [{ code: "revenueFromPrices", severity: "warning" }]),
+    );
+    expect(valueOf("revenuePerPerson", { ...shop, months })).toBe("monthFigureMissing");
+  });
+
   it("cannot tell slow stock by less than 90 days of sales", () => {
     const [, history] = sells("LAMP", 4, 4, 4, 4, 4, 5);
     const late = { ...history, firstDate: date(5, 1), units: history.units.subarray(0, 61) };
