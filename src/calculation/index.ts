@@ -2,6 +2,7 @@
 export * from "./problem";
 export * from "./sourced";
 export * from "./numbers/rounding";
+export * from "./numbers/grouped";
 export * from "./numbers/split";
 export * from "./numbers/money";
 export * from "./calendar/serialDate";
@@ -89,6 +90,7 @@ export * from "./review/abcClass";
 export * from "./review/xyzClass";
 export * from "./review/stockRatios";
 export * from "./numbers/wilson";
+export * from "./numbers/grouped";
 export * from "./selection/searchTrend";
 export * from "./selection/monthlySearches";
 export * from "./selection/competition";

@@ -1,0 +1,25 @@
+import { replenishWords } from "../../../vocabulary/pane/replenish";
+import { ScreenFrame } from "../../screens/ScreenFrame";
+import { useScreen } from "../../screens/useScreen";
+import { ContainersSection } from "./ContainersSection";
+import { replenishScreen } from "./definition";
+import { LinesSection } from "./LinesSection";
+import { OrdersSection } from "./OrdersSection";
+import { RoutinesSection } from "./RoutinesSection";
+
+/** What to order today, from whom and by when, the most urgent first. */
+export function Replenish() {
+  const session = useScreen(replenishScreen);
+  return (
+    <ScreenFrame session={session} decisionTitle={replenishWords.settings}>
+      {(answer, { decision }) => (
+        <>
+          <LinesSection answer={answer} decision={decision} />
+          <OrdersSection orders={answer.plan.orders} />
+          <ContainersSection fills={answer.plan.fills} isTaken={decision.fillContainers} />
+          <RoutinesSection asOfDate={answer.asOfDate} />
+        </>
+      )}
+    </ScreenFrame>
+  );
+}

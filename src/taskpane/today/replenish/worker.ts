@@ -1,0 +1,13 @@
+import {
+  replenishmentInSlices,
+  type Replenishment,
+  type ReplenishmentInput,
+  type Result,
+} from "../../../calculation";
+import { finishReporting, serveInWorker } from "../../work/serveInWorker";
+import { slicesOf } from "./workOut";
+
+/** Works a replenishment plan out beside the pane. */
+serveInWorker<ReplenishmentInput, Result<Replenishment>>((input, report) =>
+  finishReporting(replenishmentInSlices(input), slicesOf(input), report),
+);
