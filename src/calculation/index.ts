@@ -167,6 +167,7 @@ export * from "./plan/promoPlanInput";
 export * from "./plan/promoDemand";
 export * from "./plan/promoLine";
 export * from "./plan/promoTiming";
+export * from "./plan/fasterLaneCost";
 export * from "./plan/promoPlan";
 export * from "./cost/productCost";
 export * from "./review/monthStock";

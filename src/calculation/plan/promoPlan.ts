@@ -11,6 +11,7 @@ import {
   releaseRule,
   type ReleaseRule,
 } from "../promo/promoBatches";
+import { fasterLaneCosts, type FasterLaneCost } from "./fasterLaneCost";
 import { promoDemand, type PromoDemand } from "./promoDemand";
 import { planPromoLine, type PromoLine } from "./promoLine";
 import type { PromoPlanInput, PromoPlatform } from "./promoPlanInput";
@@ -60,6 +61,8 @@ export interface PromoPlan {
   readonly batches: readonly PromoBatch[];
   readonly channels: readonly ChannelUnits[];
   readonly release: ReleaseRule;
+  /** Of the batches for which a faster lane is proposed. */
+  readonly fasterLanes: readonly FasterLaneCost[];
   readonly money: PromoMoney;
   /** About products, where `params.sku` says which, about the dates, or about all of it. */
   readonly problems: readonly Problem[];
@@ -120,6 +123,7 @@ export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPl
     batches,
     channels: lines.flatMap((line) => channelsOf(line, input.platforms, shares.value)),
     release: releaseRule(sum(lines.map(({ expectedUnits }) => expectedUnits)), settings.deviationThreshold),
+    fasterLanes: fasterLaneCosts(input, lines, dates),
     money: moneyOf(lines, settings.moneyReserveRate),
     problems: [
       ...timing.value.problems,

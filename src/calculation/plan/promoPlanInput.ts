@@ -4,7 +4,9 @@ import type { FactoryClosureRules } from "../calendar/factoryClosures";
 import type { PromoRoute } from "../promo/demandRoutes";
 import type { PlatformDates } from "../promo/platformDates";
 import type { PromoRole, RoleFactors } from "../promo/promoRoles";
+import type { ExchangeRates } from "../cost/exchangeRates";
 import type { LaneTimes } from "../shipment/lane";
+import type { LaneRate } from "../shipment/laneQuotes";
 import type { HistoryMethod } from "../stock/historySafetyStock";
 import type { ProductFacts } from "./stockPlan";
 
@@ -14,6 +16,8 @@ export interface PromoProduct extends ProductFacts {
   readonly price?: number | undefined;
   /** Least units the supplier takes. */
   readonly minOrder?: number | undefined;
+  readonly unitKg?: number | undefined;
+  readonly unitM3?: number | undefined;
 }
 
 /** A platform that takes part: its dates, and how much of the demand it is expected to bring. */
@@ -34,9 +38,16 @@ export interface PromoPlanInput {
   /** Roles the planner has given. */
   readonly roles: ReadonlyMap<string, PromoRole>;
   readonly lanes: readonly LaneTimes[];
+  /** What lanes cost; without it no extra cost of a faster one can be said. */
+  readonly freight?: FreightPrices | undefined;
   readonly settings: PromoPlanSettings;
   /** Today, as a date serial. */
   readonly asOfDate: number;
+}
+
+export interface FreightPrices {
+  readonly rates: readonly LaneRate[];
+  readonly exchange: ExchangeRates;
 }
 
 /** What the planner decides in the wizard; what stays open has no default and is asked for where it is needed. */

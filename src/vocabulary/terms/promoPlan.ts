@@ -1,4 +1,5 @@
 import {
+  answer,
   defaultBookingDays,
   defaultDaysOnShelfBefore,
   defaultDemandVariation,
@@ -13,11 +14,13 @@ import {
   defaultSeaDelayDays,
   defaultSupportFactor,
   defaultTailFactor,
+  promoRoles,
   promoRoutes,
   sourced,
+  type PromoRole,
 } from "../../calculation";
 import { choiceTerm, listTerm, numberTerm, rateTerm, textTerm } from "../readers";
-import { withDefault } from "../term";
+import { withDefault, type Term } from "../term";
 import { lane } from "./lanes";
 
 // Step 1: the promotion and its platforms.
@@ -123,6 +126,40 @@ export const daysOnShelfBefore = withDefault(
   }),
   defaultDaysOnShelfBefore,
 );
+
+// Step 2: roles.
+
+/** A role the planner has given a product. */
+export interface GivenRole {
+  readonly sku: string;
+  readonly role: PromoRole;
+}
+
+/** How given roles stand in a draft: each SKU in percent signs, so that no sign of it parts it from its role. */
+export const textOfRoles = (roles: readonly GivenRole[]): string =>
+  roles.map(({ sku, role }) => `${encodeURIComponent(sku)}:${role}`).join(" ");
+
+/** The roles the planner has given, kept with the draft and set by a list beside each product. */
+export const givenRoles: Term<readonly GivenRole[]> = {
+  label: { "en-US": "Roles", "zh-CN": "角色", "zh-TW": "角色" },
+  hint: {
+    "en-US": "Roles that you gave products yourself.",
+    "zh-CN": "您自行指定的产品角色。",
+    "zh-TW": "您自行指定的產品角色。",
+  },
+  unit: "none",
+  shape: "single",
+  read: (raw) =>
+    answer(
+      String(raw)
+        .split(" ")
+        .flatMap((part): GivenRole[] => {
+          const [sku = "", code] = part.split(":");
+          const role = promoRoles.find((each) => each === code);
+          return role ? [{ sku: decodeURIComponent(sku), role }] : [];
+        }),
+    ),
+};
 
 // Step 3: demand.
 

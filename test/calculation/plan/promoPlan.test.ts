@@ -147,6 +147,37 @@ describe("the plan of a promotion", () => {
     expect(codes(late)).toContain("batchLate");
   });
 
+  it("says what the faster lane costs more, once prices and weights are known", () => {
+    const rates = [
+      {
+        lane: "Sea",
+        quotedFor: "SHIPMENT",
+        maxKg: 0,
+        ratePerKg: 8,
+        volumeDivisor: 0,
+        worstDays: 40,
+        usualDays: 30,
+      },
+      {
+        lane: "Air",
+        quotedFor: "SHIPMENT",
+        maxKg: 0,
+        ratePerKg: 45,
+        volumeDivisor: 0,
+        worstDays: 7,
+        usualDays: 5,
+      },
+    ] as const;
+    const exchange = { homeCurrency: "CNY", rates: [], oldestRateDays: 31 };
+    const late = { asOfDate: on(9, 25), freight: { rates, exchange } };
+    const heavy = planOf({ ...late, products: [{ ...mug, onHand: 0, unitKg: 0.4, unitM3: 0.002 }] });
+    const [first] = heavy.lines[0]!.batchUnits!;
+    expect(heavy.fasterLanes).toEqual([
+      { batch: 1, extraCost: expect.closeTo(first! * 0.4 * (45 - 8), 6) as number },
+    ]);
+    expect(planOf({ ...late, products: [{ ...mug, onHand: 0 }] }).fasterLanes).toEqual([{ batch: 1 }]);
+  });
+
   it("keeps back money, at the low, the default and the high rate (002-29, A.6-15)", () => {
     const { money, lines } = planOf();
     expect(money.orderMoney).toBe(lines[0]!.need!.orderUnits * 4);
