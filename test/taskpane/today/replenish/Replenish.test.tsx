@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { Replenish } from "../../../../src/taskpane/today/replenish/Replenish";
+import { ownSetting } from "../../memoryWorkbook";
+import { sampleWorkbook } from "../../sample";
+import { expectShown, section, showScreen } from "../../showPane";
+
+const firstSale = 46000;
+const daysSold = 20;
+
+/**
+ * LAMP sells 5 a day, is out and takes 20 days; MUG and BAG see the sample. Settings ask for 4 days of sales as safety
+ * stock, 20 of LAMP, so that all can be reckoned by hand.
+ */
+function shop() {
+  const workbook = sampleWorkbook();
+  workbook.listed.suppliers = [
+    { supplier: "Ningbo", sku: "LAMP" },
+    { supplier: "Yiwu", sku: "LAMP" },
+    { supplier: "Yiwu", sku: "MUG" },
+  ];
+  workbook.ownSettings = [
+    ownSetting("replenishment.safetyStockRule", "DAYS"),
+    ownSetting("replenishment.keptDays", 4),
+  ];
+  return workbook;
+}
+
+const rowsOf = async (title: string) => {
+  const table = await (await section(title)).findByRole("table");
+  return within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+};
+
+const writeButton = async () => {
+  const button = await screen.findByRole("button", { name: "Write to the workbook" });
+  await waitFor(() => expect(button).toHaveProperty("disabled", false));
+  return button;
+};
+
+it("lists the most urgent first, with what to order and by when", async () => {
+  showScreen(shop(), Replenish);
+  const rows = await rowsOf("What to order");
+  expect(rows.map(([sku, status]) => [sku, status])).toEqual([
+    ["LAMP", "Out"],
+    ["MUG", "Order"],
+    ["BAG", "OK"],
+  ]);
+  // LAMP: 5 a day over 20 days of lead time and 30 to the next order, and 20 as safety stock
+  expect(rows[0]![2]).toBe(String(5 * (20 + 30) + 20));
+  expect(rows[2]![2]).toBe("0");
+});
+
+it("plans for the day after the last sale where the sales are old, and says so", async () => {
+  showScreen(shop(), Replenish);
+  const lines = await section("What to order");
+  expectShown(await lines.findByText("For 2025-12-29")); // 46000 is 9 December 2025, and 20 days were sold
+  expectShown(lines.getByText(/^Your sales end long before today/));
+});
+
+it("opens a product's projected stock, and why its numbers are what they are", async () => {
+  const planner = showScreen(shop(), Replenish);
+  const lines = await section("What to order");
+  await planner.click(await lines.findByRole("button", { name: "How LAMP was worked out" }));
+  const chart = await lines.findByRole("img");
+  expect(chart.getAttribute("aria-label")).toMatch(/^Stock of LAMP over 50 days: from -5 to -250 units/);
+  expectShown(lines.getByText("5 × 20 + 20 = 120")); // the reorder point
+  expectShown(lines.getByText(/^POINT: the inventory position is at or below the reorder point/));
+  // out on the first day, and an order of today comes 20 days later
+  expectShown(lines.getByText("An order of today comes 20 days after the stock is out."));
+});
+
+it("drafts orders by supplier, 70% of LAMP from the first, and writes them with the plan", async () => {
+  const workbook = shop();
+  const planner = showScreen(workbook, Replenish);
+  const orders = await section("Draft orders");
+  const shown = orders.getAllByRole("listitem").map((item) => item.textContent);
+  expect(shown[0]).toContain("Ningbo");
+  expect(shown[0]).toContain(`units ${270 * 0.7}`);
+  await planner.click(await writeButton());
+  await screen.findByText("Written.");
+  const [write] = workbook.written;
+  expect(write!.kind).toBe("replenishment");
+  expect(write!.rows["orders"]![0]).toMatchObject({
+    order: 1,
+    supplier: "Ningbo",
+    sku: "LAMP",
+    units: 270 * 0.7,
+    amount: 189 * 9,
+  });
+  expect(write!.rows["projection"]![0]).toMatchObject({
+    sku: "LAMP",
+    date: firstSale + daysSold,
+    closingStock: -5,
+  });
+  expect(write!.rows["assumptions"]).toContainEqual(
+    expect.objectContaining({
+      name: "Safety stock rule",
+      value: "DAYS",
+      source: expect.stringContaining("Settings!") as string,
+    }),
+  );
+});
+
+it("reckons anew with other settings, and says what is wrong with a setting", async () => {
+  const planner = showScreen(shop(), Replenish);
+  await section("What to order");
+  await planner.click(screen.getByRole("button", { name: /^How it is reckoned/ }));
+  const kept = screen.getByRole("textbox", { name: /^Safety days/ });
+  await planner.clear(kept);
+  await planner.type(kept, "30");
+  await waitFor(async () => expect((await rowsOf("What to order"))[0]![2]).toBe(String(5 * (20 + 30 + 30))));
+  const days = screen.getByRole("textbox", { name: /^Days to the next order/ });
+  await planner.clear(days);
+  await planner.type(days, "-1");
+  expectShown(await screen.findByText("Mend what is marked above, and the answer appears here."));
+});
+
+it("names the table that is missing where nothing was sold yet", async () => {
+  const workbook = shop();
+  workbook.sales = undefined;
+  showScreen(workbook, Replenish);
+  expectShown(await screen.findByText("Nothing to show yet"));
+});
