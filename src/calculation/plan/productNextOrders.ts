@@ -22,6 +22,9 @@ export interface ProductSold {
 
 /** What the turns were made of. */
 export interface TurnsMadeOf {
+  readonly lastOrderUnits: number;
+  /** Months from one order to the next. */
+  readonly cycleMonths: number;
   readonly monthlyUnits: number;
   readonly averageStock: number;
   /** The stock of today stands for the average where the planner gives none. */
@@ -85,6 +88,8 @@ function nextOrderOf(
   const turns = turnsOf(monthlyUnits, averageStock);
   if (!turns.ok) return { order: refuseAll([lacked(product.sku, "avgStockUnits")]) };
   const madeOf: TurnsMadeOf = {
+    lastOrderUnits: product.lastOrderUnits,
+    cycleMonths,
     monthlyUnits,
     averageStock,
     isTodaysStock: product.avgStockUnits === undefined,
@@ -93,9 +98,7 @@ function nextOrderOf(
   };
   const order = orderByTurns({
     ...madeOf,
-    lastOrderUnits: product.lastOrderUnits,
     turnsRule,
-    cycleMonths,
     packSize: product.packSize ?? 1,
     mostUnits: mostOfLife(product, perDay, today),
   });

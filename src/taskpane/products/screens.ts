@@ -4,8 +4,28 @@ import type { Screen } from "../screens/screenList";
 /** The screens of Products, in the order of a product's life. */
 export const productScreens: readonly [Screen, ...Screen[]] = [
   {
-    key: "guide",
-    ...productScreenWords.guide,
-    load: async () => ({ default: (await import("./Guide")).ProductsGuide }),
+    key: "stages",
+    ...productScreenWords.stages,
+    load: async () => ({ default: (await import("./stages/Stages")).Stages }),
+  },
+  {
+    key: "selection",
+    ...productScreenWords.selection,
+    load: async () => ({ default: (await import("./selection/Selection")).Selection }),
+  },
+  {
+    key: "tests",
+    ...productScreenWords.tests,
+    load: async () => ({ default: (await import("./tests/Tests")).Tests }),
+  },
+  {
+    key: "ladder",
+    ...productScreenWords.ladder,
+    load: async () => ({ default: (await import("./ladder/Ladder")).Ladder }),
+  },
+  {
+    key: "nextOrders",
+    ...productScreenWords.nextOrders,
+    load: async () => ({ default: (await import("./nextOrders/NextOrders")).NextOrders }),
   },
 ];

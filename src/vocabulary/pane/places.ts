@@ -75,7 +75,7 @@ export const settingsWords = {
   version: { "en-US": "Build", "zh-CN": "版本", "zh-TW": "版本" },
 } as const satisfies Record<string, Text>;
 
-/** The words of Promotions and Products: what can be done now, and where. */
+/** The words of Promotions: what can be done now, and where. */
 export const emptyPlaceWords = {
   promotionsTitle: {
     "en-US": "No promotions are kept here",
@@ -94,22 +94,6 @@ export const emptyPlaceWords = {
     "en-US": "For a single quantity type it in a cell:",
     "zh-CN": "只拆一个数量时，在单元格中输入：",
     "zh-TW": "只拆一個數量時，在儲存格中輸入：",
-  },
-  productsTitle: {
-    "en-US": "Products live in your own table",
-    "zh-CN": "产品在您自己的表中",
-    "zh-TW": "產品在您自己的表中",
-  },
-  productsStep: {
-    "en-US":
-      "Today reads your Products table and shows each product's stock levels, first order and landed cost, with the workings of every number.",
-    "zh-CN": "“今天”会读取您的产品表，显示每个产品的库存水平、首批备货量和到岸成本，每个数字都附计算过程。",
-    "zh-TW": "「今天」會讀取您的產品表，顯示每個產品的庫存水準、首批備貨量和到岸成本，每個數字都附計算過程。",
-  },
-  productsFunction: {
-    "en-US": "For a single product type it in a cell:",
-    "zh-CN": "只算一个产品时，在单元格中输入：",
-    "zh-TW": "只算一個產品時，在儲存格中輸入：",
   },
   openToday: { "en-US": "Open Today", "zh-CN": "打开“今天”", "zh-TW": "開啟「今天」" },
   openFunctions: { "en-US": "Open Functions", "zh-CN": "打开“函数”", "zh-TW": "開啟「函數」" },

@@ -7,6 +7,14 @@ interface ScreenWords {
 }
 
 export const todayScreenWords = {
+  check: {
+    name: { "en-US": "Check", "zh-CN": "数据体检", "zh-TW": "資料檢查" },
+    summary: {
+      "en-US": "What is missing or mistyped in your tables, by the money at stake.",
+      "zh-CN": "您的表中缺少或填错了什么，按涉及金额排序。",
+      "zh-TW": "您的表格中缺少或填錯了什麼，按涉及金額排序。",
+    },
+  },
   stockPlan: {
     name: { "en-US": "Stock plan", "zh-CN": "备货计划", "zh-TW": "備貨計畫" },
     summary: {
@@ -15,15 +23,63 @@ export const todayScreenWords = {
       "zh-TW": "再訂購點、現在該訂多少，以及首批備貨的分批出貨。",
     },
   },
+  replenish: {
+    name: { "en-US": "Replenishment", "zh-CN": "补货", "zh-TW": "補貨" },
+    summary: {
+      "en-US": "What to order today by the forecast, from whom and by when, with draft orders.",
+      "zh-CN": "按预测今天该补什么、向谁订、最晚何时，并生成采购单草稿。",
+      "zh-TW": "依預測今天該補什麼、向誰訂、最晚何時，並產生採購單草稿。",
+    },
+  },
+  forecast: {
+    name: { "en-US": "Forecast", "zh-CN": "销量预测", "zh-TW": "銷量預測" },
+    summary: {
+      "en-US": "What each product will sell, how good that is, and which rule of stock fits it.",
+      "zh-CN": "每个产品将卖多少、预测有多准，以及哪种安全库存方法适合它。",
+      "zh-TW": "每個產品將賣多少、預測有多準，以及哪種安全庫存方法適合它。",
+    },
+  },
 } as const satisfies Record<string, ScreenWords>;
 
 export const productScreenWords = {
-  guide: {
-    name: { "en-US": "How to begin", "zh-CN": "如何开始", "zh-TW": "如何開始" },
+  stages: {
+    name: { "en-US": "Stages", "zh-CN": "阶段看板", "zh-TW": "階段看板" },
     summary: {
-      "en-US": "Where to look at products, and how to work out a single one.",
-      "zh-CN": "在哪里查看产品，以及如何单独计算一个产品。",
-      "zh-TW": "在哪裡檢視產品，以及如何單獨計算一個產品。",
+      "en-US": "Where each product stands from research to run-out, and what is next for it.",
+      "zh-CN": "每个产品从调研到清尾处于哪个阶段，下一步做什么。",
+      "zh-TW": "每個產品從調研到出清處於哪個階段，下一步做什麼。",
+    },
+  },
+  selection: {
+    name: { "en-US": "Selection", "zh-CN": "选品清单", "zh-TW": "選品清單" },
+    summary: {
+      "en-US": "What to try: searches, competitors, market rules, certificates and the price mix.",
+      "zh-CN": "试什么：搜索热度、竞品、市场规定、认证与价格带。",
+      "zh-TW": "試什麼：搜尋熱度、競品、市場規定、認證與價格帶。",
+    },
+  },
+  tests: {
+    name: { "en-US": "Test sale", "zh-CN": "测款", "zh-TW": "測款" },
+    summary: {
+      "en-US": "Pass, extend or stop, how sure that is, and how many visits decide it.",
+      "zh-CN": "合格、继续还是停止，把握多大，还需多少访问。",
+      "zh-TW": "合格、繼續還是停止，把握多大，還需多少造訪。",
+    },
+  },
+  ladder: {
+    name: { "en-US": "First order", "zh-CN": "首批备货", "zh-TW": "首批備貨" },
+    summary: {
+      "en-US": "Units for the test, the first order and those after, with the cap that binds.",
+      "zh-CN": "测款、首批与返单的件数，以及起作用的上限。",
+      "zh-TW": "測款、首批與續訂的件數，以及起作用的上限。",
+    },
+  },
+  nextOrders: {
+    name: { "en-US": "Next order", "zh-CN": "下次订货", "zh-TW": "下次訂購" },
+    summary: {
+      "en-US": "More, less or the same again by its turns, the new cycle, and what to bundle.",
+      "zh-CN": "按周转加量、减量或照旧，新的周期，以及捆绑建议。",
+      "zh-TW": "依周轉加量、減量或照舊，新的週期，以及搭配建議。",
     },
   },
 } as const satisfies Record<string, ScreenWords>;

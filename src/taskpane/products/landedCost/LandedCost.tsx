@@ -1,0 +1,115 @@
+import { useState } from "react";
+import type { LandedShipment } from "../../../calculation";
+import { landedCostWords as words, taxOriginNames } from "../../../vocabulary/pane/landedCost";
+import { costSharesTable, costViewsTable, landedCostsTable } from "../../../vocabulary/tables/costResults";
+import type { DecisionOf } from "../../forms/fields";
+import { Disclosure } from "../../parts/Disclosure";
+import { EmptyState } from "../../parts/EmptyState";
+import { Notice } from "../../parts/Notice";
+import { RowsTable } from "../../parts/RowsTable";
+import { Section } from "../../parts/Section";
+import { Workings } from "../../parts/Workings";
+import { usePane, useSpeak } from "../../PaneContext";
+import { ScreenFrame } from "../../screens/ScreenFrame";
+import { useScreen } from "../../screens/useScreen";
+import type { costingFields } from "../shipping/costing";
+import { ShipmentPicker } from "../shipping/ShipmentPicker";
+import { landedCostScreen } from "./definition";
+import { chargeRows, costViewRows, landedCostRow } from "./rows";
+import { landedWorkings } from "./workings";
+
+/** What each product of a shipment costs landed, charge by charge, and both printed sums of costs. */
+export function LandedCost() {
+  const session = useScreen(landedCostScreen);
+  const speak = useSpeak();
+  const [chosen, choose] = useState<string>();
+  return (
+    <ScreenFrame session={session}>
+      {({ landed }, { decision }) => {
+        const shown = landed.find(({ shipment }) => shipment.name === chosen) ?? landed[0];
+        if (shown === undefined)
+          return <EmptyState title={speak(words.noShipment)}>{speak(words.noShipmentStep)}</EmptyState>;
+        const names = landed.map(({ shipment }) => shipment.name);
+        return (
+          <>
+            <ShipmentPicker names={names} chosen={shown.shipment.name} choose={choose} />
+            <ProductCosts key={shown.shipment.name} landed={shown} decision={decision} />
+            <Charges landed={shown} />
+            <Views landed={shown} />
+          </>
+        );
+      }}
+    </ScreenFrame>
+  );
+}
+
+interface Shown {
+  readonly landed: LandedShipment;
+}
+
+function ProductCosts({ landed, decision }: Shown & { readonly decision: DecisionOf<typeof costingFields> }) {
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const rows = landed.lines.map((line) => landedCostRow(line, landed, decision));
+  const open = rows.filter(({ landedTotal }) => landedTotal === undefined).length;
+  const isIncomplete = landed.problems.some(({ severity }) => severity === "error");
+  const bySku = new Map(landed.lines.map((line) => [line.line.sku, line]));
+  return (
+    <Section title={speak(words.perProduct)}>
+      <div>{speak(words.taxFrom, { origin: speak(taxOriginNames[landed.taxOrigin]) })}</div>
+      {open > 0 && <Notice intent="warning">{speak(words.open, { count: open })}</Notice>}
+      {open === 0 && isIncomplete && <Notice intent="warning">{speak(words.incomplete)}</Notice>}
+      <RowsTable
+        table={landedCostsTable}
+        caption={speak(words.perProduct)}
+        columns={["sku", "landedTotal", "landedCost"]}
+        rows={rows}
+        workings={({ sku }) => <Workings workings={landedWorkings(bySku.get(sku)!, locale)} />}
+      />
+    </Section>
+  );
+}
+
+function Charges({ landed }: Shown) {
+  const speak = useSpeak();
+  const rows = chargeRows(landed).map((row, index) => ({ ...row, key: String(index) }));
+  if (rows.length === 0) return null;
+  return (
+    <Disclosure flush strong title={speak(words.charges)} summary={rows.length}>
+      <RowsTable
+        table={costSharesTable}
+        caption={speak(words.charges)}
+        columns={["costItem", "sharedBy", "share"]}
+        rest={["costGroup", "costKind", "amount", "currency", "chargedPer", "exchangeRate"]}
+        rows={rows}
+        keyOf={({ key }) => key}
+      />
+    </Disclosure>
+  );
+}
+
+function Views({ landed: { shipment, views } }: Shown) {
+  const speak = useSpeak();
+  const { locale } = usePane();
+  return (
+    <>
+      <View
+        title={speak(words.logistics)}
+        rows={costViewRows(shipment.name, "002-51", views.logistics, views.total, locale)}
+      />
+      <View
+        title={speak(words.selling)}
+        rows={costViewRows(shipment.name, "004-34", views.selling, views.total, locale)}
+      />
+      <div>{speak(words.oneTable)}</div>
+    </>
+  );
+}
+
+function View({ title, rows }: { readonly title: string; readonly rows: ReturnType<typeof costViewRows> }) {
+  return (
+    <Disclosure flush strong title={title}>
+      <RowsTable table={costViewsTable} caption={title} columns={["term", "amount"]} rest={[]} rows={rows} />
+    </Disclosure>
+  );
+}

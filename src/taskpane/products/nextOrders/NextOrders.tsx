@@ -1,0 +1,39 @@
+import { nextOrdersTable } from "../../../vocabulary/tables/selectionResults";
+import { selectionScreenWords } from "../../../vocabulary/pane/selectionScreens";
+import { EmptyState } from "../../parts/EmptyState";
+import { RowsTable } from "../../parts/RowsTable";
+import { Section } from "../../parts/Section";
+import { Workings } from "../../parts/Workings";
+import { usePane, useSpeak } from "../../PaneContext";
+import { ScreenFrame } from "../../screens/ScreenFrame";
+import { useScreen } from "../../screens/useScreen";
+import { nextOrdersScreen } from "./definition";
+import { nextOrderWorkings } from "./nextOrderRows";
+
+/** What to order after the last order, by how fast it sold, and which slow goods to bundle. */
+export function NextOrders() {
+  const session = useScreen(nextOrdersScreen);
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const title = speak(selectionScreenWords.nextOrders);
+  return (
+    <ScreenFrame session={session}>
+      {({ rows, bySku }) => (
+        <Section title={title}>
+          {rows.length === 0 ? (
+            <EmptyState title={speak(selectionScreenWords.noneOrdered)}>{null}</EmptyState>
+          ) : (
+            <RowsTable
+              table={nextOrdersTable}
+              caption={title}
+              columns={["sku", "pace", "turnsPerMonth", "units"]}
+              rest={[]}
+              rows={rows}
+              workings={({ sku }) => <Workings workings={nextOrderWorkings(bySku.get(sku)!, locale)} />}
+            />
+          )}
+        </Section>
+      )}
+    </ScreenFrame>
+  );
+}

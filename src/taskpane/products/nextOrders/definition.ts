@@ -1,0 +1,64 @@
+import {
+  answer,
+  type Problem,
+  productNextOrders,
+  type ProductNextOrder,
+  type ProductSold,
+} from "../../../calculation";
+import { demandTerms, orderStepTerms } from "../../../vocabulary";
+import type { PlanInputs, TableRow } from "../../../workbook/contract";
+import { defineScreen } from "../../screens/definition";
+import { aboutRow, productRows } from "../rowsOfProducts";
+import { nextOrderRow, type NextOrderRow } from "./nextOrderRows";
+
+export interface NextOrdersAnswer {
+  readonly rows: readonly NextOrderRow[];
+  readonly bySku: ReadonlyMap<string, ProductNextOrder>;
+  readonly problems: readonly Problem[];
+}
+
+export const nextOrdersScreen = defineScreen({
+  tables: { products: "needed" },
+  inputs: "needed",
+  fields: {
+    turnsRule: orderStepTerms.turnsRule,
+    cycleMonths: orderStepTerms.cycleMonths,
+    demandDays: demandTerms.demandDays,
+  },
+  async workOut({ tables, inputs, decision, today, locale }) {
+    const ordered = [...productRows(tables.products).values()].filter(isOrderedAgain);
+    const orders = productNextOrders(
+      ordered.map((row) => soldProduct(row, inputs)),
+      decision,
+      today,
+    );
+    const answered = orders.filter(({ order }) => order.ok);
+    const nextOrders: NextOrdersAnswer = {
+      rows: answered.map((each) => nextOrderRow(each, locale)),
+      bySku: new Map(answered.map((each) => [each.sku, each])),
+      problems: orders.flatMap(({ order }, index) => problemsOf(order, ordered[index]!)),
+    };
+    return answer(nextOrders);
+  },
+  problemsOf: ({ problems }) => problems,
+  writing: ({ rows }) => (rows.length === 0 ? undefined : { kind: "nextOrder", rows: { orders: rows } }),
+});
+
+/** What was ordered before, or is in a stage of being ordered again; what runs out is not. */
+const isOrderedAgain = ({ values: { stage, lastOrderUnits } }: TableRow<"products">): boolean =>
+  stage === "REPEAT" || (stage !== "RUN-OUT" && lastOrderUnits !== undefined);
+
+/** With the stock as the plan reads it, where Products leaves it to the Stock table. */
+function soldProduct({ values }: TableRow<"products">, inputs: PlanInputs): ProductSold {
+  const facts = inputs.products.find(({ sku }) => sku === values.sku);
+  return {
+    product: { ...values, onHand: facts?.onHand, onOrder: facts?.onOrder },
+    demand: inputs.demand.get(values.sku),
+  };
+}
+
+/** Why a product has no next order, at the cell to fill in; and once what is wrong with the rule. */
+function problemsOf(order: ProductNextOrder["order"], row: TableRow<"products">): readonly Problem[] {
+  if (order.ok) return order.warnings;
+  return order.problems.map(({ field = "sku" }) => aboutRow(row, row.values.sku, field, "productLacks"));
+}

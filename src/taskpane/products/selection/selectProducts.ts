@@ -1,0 +1,69 @@
+import {
+  groupedBy,
+  lackedBy,
+  type LadderSettings,
+  type Problem,
+  productSelection,
+  type ProductSelection,
+  type SelectionSettings,
+} from "../../../calculation";
+import type { TableRead, TableRow } from "../../../workbook/contract";
+import { aboutRow, notInProducts, productRows } from "../rowsOfProducts";
+
+/** The tables the checklist is filled in from. */
+export interface SelectionTables {
+  readonly products: TableRead<"products">;
+  readonly research: TableRead<"research">;
+  readonly certificates: TableRead<"certificates">;
+}
+
+export interface SelectedProducts {
+  readonly selections: readonly ProductSelection[];
+  readonly markets: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Every product in research, or with research, judged by the checklist; and rows that say less than they should. */
+export function selectProducts(
+  { products, research, certificates }: SelectionTables,
+  settings: SelectionSettings & LadderSettings,
+  today: number,
+): SelectedProducts {
+  const bySku = productRows(products);
+  const researched = groupedBy(research.rows, ({ values }) => values.sku);
+  const lines = certificates.rows.map(({ values }) => values);
+  const chosen = [...bySku.values()].filter(
+    ({ values: { sku, stage } }) => stage === "RESEARCH" || researched.has(sku),
+  );
+  return {
+    selections: chosen.map(({ values: product }) =>
+      productSelection(
+        {
+          product,
+          research: (researched.get(product.sku) ?? []).map(({ values }) => values),
+          certificates: lines,
+        },
+        settings,
+        today,
+      ),
+    ),
+    markets: new Map(
+      chosen.flatMap(({ values: { sku, market } }) => (market ? [[sku, market] as const] : [])),
+    ),
+    problems: [
+      ...chosen.flatMap(problemsOfProduct),
+      ...research.rows.flatMap(problemsOfResearch),
+      ...notInProducts(research.rows, bySku),
+      ...notInProducts(certificates.rows, bySku),
+    ],
+  };
+}
+
+/** Without a market nothing can be said of what it asks. */
+const problemsOfProduct = (row: TableRow<"products">): readonly Problem[] =>
+  row.values.market === undefined ? [aboutRow(row, row.values.sku, "market", "productLacks")] : [];
+
+function problemsOfResearch(row: TableRow<"research">): readonly Problem[] {
+  const field = lackedBy(row.values);
+  return field === undefined ? [] : [aboutRow(row, row.values.sku, field, "missing", "error")];
+}

@@ -1,0 +1,36 @@
+import { testVerdictsTable } from "../../../vocabulary/tables/selectionResults";
+import { selectionScreenWords } from "../../../vocabulary/pane/selectionScreens";
+import { RowsTable } from "../../parts/RowsTable";
+import { Section } from "../../parts/Section";
+import { Workings } from "../../parts/Workings";
+import { usePane, useSpeak } from "../../PaneContext";
+import { ScreenFrame } from "../../screens/ScreenFrame";
+import { useScreen } from "../../screens/useScreen";
+import { testsScreen } from "./definition";
+import { testWorkings } from "./testRows";
+
+/** What each test sale shows: pass, extend or stop, how sure that is, and how many visits would decide it. */
+export function Tests() {
+  const session = useScreen(testsScreen);
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const title = speak(selectionScreenWords.tests);
+  return (
+    <ScreenFrame session={session}>
+      {({ rows, bySku }, { decision }) => (
+        <Section title={title}>
+          <RowsTable
+            table={testVerdictsTable}
+            caption={title}
+            columns={["sku", "verdict", "conversion", "visits"]}
+            rest={[]}
+            rows={rows}
+            workings={({ sku }) => (
+              <Workings workings={testWorkings(bySku.get(sku)!, decision.confidence, locale)} />
+            )}
+          />
+        </Section>
+      )}
+    </ScreenFrame>
+  );
+}
