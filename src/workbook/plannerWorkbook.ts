@@ -1,17 +1,12 @@
 import { answer, type Problem, type Result } from "../calculation";
-import { inOneLine, type Locale, localeFor, say } from "../vocabulary";
+import { inOneLine, type Locale, localeFor } from "../vocabulary";
 import type { PlannerWorkbook } from "./contract";
 import { insertFormula, selectCell } from "./excel/cells";
 import { rememberChoice } from "./excel/columnChoices";
-import { deleteDraft, readDrafts, saveDraft } from "./excel/drafts";
 import { recogniseTables } from "./excel/findTables";
-import { fixCell } from "./excel/fixCell";
 import { readInputs } from "./excel/readInputs";
 import { readSettings } from "./excel/readSettings";
-import { readTables } from "./excel/readTables";
 import { inExcel } from "./excel/session";
-import { previewSetUp, setUp } from "./excel/setUp";
-import { previewImportedSales, writeImportedSales } from "./excel/writeImportedSales";
 import {
   findUnfinishedWrite,
   pastWrites,
@@ -28,56 +23,96 @@ import { tablesFound } from "./recognition/tables";
 export class ExcelRefusal extends Error {
   constructor(
     readonly problems: readonly Problem[],
-    locale: Locale,
+    sentence: string,
   ) {
-    const sentences = problems.map((problem) => say(problem, locale, (field) => field));
-    super(inOneLine(sentences, locale));
+    super(sentence);
   }
 }
 
 const officeLocale = (): Locale => localeFor(displayLanguage());
 
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new ExcelRefusal(result.problems, officeLocale());
-  return result.value;
+async function refusal(problems: readonly Problem[]): Promise<ExcelRefusal> {
+  const { say } = await import("../vocabulary/sentences/say");
+  const locale = officeLocale();
+  const sentences = problems.map((problem) => say(problem, locale, (field) => field));
+  return new ExcelRefusal(problems, inOneLine(sentences, locale));
 }
+
+async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
+  const settled = await result;
+  if (!settled.ok) throw await refusal(settled.problems);
+  return settled.value;
+}
+
+/** What the first plan does not need is fetched when it is first asked for. */
+const later = {
+  drafts: () => import("./excel/drafts"),
+  fixCell: () => import("./excel/fixCell"),
+  importedSales: () => import("./excel/writeImportedSales"),
+  readTables: () => import("./excel/readTables"),
+  setUp: () => import("./excel/setUp"),
+} as const;
 
 /** The workbook that is open in Excel. */
 export const connectWorkbook = (): PlannerWorkbook => ({
   surroundings: readSurroundings,
   async findTables() {
-    const { sources, ...recognised } = valueOf(
-      await inExcel(async (context) => answer(await recogniseTables(context))),
+    const { sources, ...recognised } = await valueOf(
+      inExcel(async (context) => answer(await recogniseTables(context))),
     );
     return tablesFound(sources, recognised, officeLocale());
   },
   async rememberColumn(choice) {
-    valueOf(await inExcel((context) => rememberChoice(context, choice, officeLocale())));
+    await valueOf(inExcel((context) => rememberChoice(context, choice, officeLocale())));
   },
   readInputs: (found, onProgress, signal) =>
     inExcel((context) => readInputs(context, found, { onProgress, signal })),
-  readTables: (tables) => inExcel((context) => readTables(context, tables)),
+  async readTables(tables) {
+    const { readTables } = await later.readTables();
+    return inExcel((context) => readTables(context, tables));
+  },
   previewWrite: (writing) => inExcel((context) => previewWrite(context, writing)),
   write: (writing, onProgress) => inExcel((context) => writeTables(context, writing, onProgress)),
-  pastWrites: async (kind) =>
-    valueOf(await inExcel(async (context) => answer(await pastWrites(context, kind)))),
+  pastWrites: (kind) => valueOf(inExcel(async (context) => answer(await pastWrites(context, kind)))),
   rowsOfWrite: (id) => inExcel((context) => rowsOfWrite(context, id)),
-  unfinishedWrite: async () =>
-    valueOf(await inExcel(async (context) => answer(await findUnfinishedWrite(context)))),
+  unfinishedWrite: () => valueOf(inExcel(async (context) => answer(await findUnfinishedWrite(context)))),
   repeatWrite: (id) => inExcel((context) => repeatWrite(context, id)),
   takeBackWrite: (id) => inExcel((context) => takeBackWrite(context, id)),
-  previewSetUp: (locale) => inExcel((context) => previewSetUp(context, locale)),
-  setUp: (tables, locale) => inExcel((context) => setUp(context, tables, locale)),
-  readSettings: async () => valueOf(await inExcel(async (context) => answer(await readSettings(context)))),
-  previewImportedSales: (write) => inExcel((context) => previewImportedSales(context, write)),
-  writeImportedSales: (write, onProgress) =>
-    inExcel((context) => writeImportedSales(context, write, onProgress)),
-  fixCell: (change, locale) => inExcel((context) => fixCell(context, change, locale)),
-  readDrafts: async () => valueOf(await inExcel(async (context) => answer(await readDrafts(context)))),
-  saveDraft: (draft) => inExcel((context) => saveDraft(context, draft)),
-  deleteDraft: (draft) => inExcel((context) => deleteDraft(context, draft)),
+  async previewSetUp(locale) {
+    const { previewSetUp } = await later.setUp();
+    return inExcel((context) => previewSetUp(context, locale));
+  },
+  async setUp(tables, locale) {
+    const { setUp } = await later.setUp();
+    return inExcel((context) => setUp(context, tables, locale));
+  },
+  readSettings: () => valueOf(inExcel(async (context) => answer(await readSettings(context)))),
+  async previewImportedSales(write) {
+    const { previewImportedSales } = await later.importedSales();
+    return inExcel((context) => previewImportedSales(context, write));
+  },
+  async writeImportedSales(write, onProgress) {
+    const { writeImportedSales } = await later.importedSales();
+    return inExcel((context) => writeImportedSales(context, write, onProgress));
+  },
+  async fixCell(change, locale) {
+    const { fixCell } = await later.fixCell();
+    return inExcel((context) => fixCell(context, change, locale));
+  },
+  async readDrafts() {
+    const { readDrafts } = await later.drafts();
+    return valueOf(inExcel(async (context) => answer(await readDrafts(context))));
+  },
+  async saveDraft(draft) {
+    const { saveDraft } = await later.drafts();
+    return inExcel((context) => saveDraft(context, draft));
+  },
+  async deleteDraft(draft) {
+    const { deleteDraft } = await later.drafts();
+    return inExcel((context) => deleteDraft(context, draft));
+  },
   async goTo(place) {
-    valueOf(await inExcel((context) => selectCell(context, place)));
+    await valueOf(inExcel((context) => selectCell(context, place)));
   },
   insertFormula: (formula, size) => inExcel((context) => insertFormula(context, formula, size)),
 });

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { MemoryWorkbook } from "./memoryWorkbook";
+import { MemoryWorkbook, ownSetting } from "./memoryWorkbook";
 import { sampleWorkbook } from "./sample";
 import { expectShown, planRows, section, showPane, valueOf } from "./showPane";
 
@@ -62,8 +62,7 @@ describe("an empty workbook", () => {
 describe("the planner's own settings", () => {
   const withSettings = () => {
     const workbook = sampleWorkbook();
-    const at = { sheet: "Settings", cell: "C6" };
-    workbook.ownSettings = [{ key: "plan.promoUpliftRate", value: 0.5, at }];
+    workbook.ownSettings = [ownSetting("plan.promoUpliftRate", 0.5, "C6")];
     return workbook;
   };
 

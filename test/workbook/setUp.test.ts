@@ -1,5 +1,10 @@
-import { type Locale, plannerTableDefinitions, settingsCatalogue } from "../../src/vocabulary";
-import { type PlannerTable, plannerTableKeys, type SetUpPreview } from "../../src/workbook";
+import {
+  type Locale,
+  plannerTableDefinitions,
+  plannerTableKeys,
+  settingsCatalogue,
+} from "../../src/vocabulary";
+import type { PlannerTable, SetUpPreview } from "../../src/workbook";
 import { cellAddress } from "../../src/workbook/places";
 import { firstDay, openShop, openShopWithData, planFor, readAll, type Shop, products, sales } from "./shop";
 

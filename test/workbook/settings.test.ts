@@ -1,4 +1,4 @@
-import { plannerTableKeys } from "../../src/workbook";
+import { plannerTableKeys, planTerms } from "../../src/vocabulary";
 import { firstDay, openShop, openShopWithData, planFor, readAll, type Shop } from "./shop";
 
 let shop: Shop;
@@ -41,10 +41,12 @@ describe("the Settings table", () => {
       typeSetting("plan.batchShares", "50%, 30%, 20%"),
     ];
     const { own } = (await readAll(shop)).settings;
+    const { peakMethod, coverDays, batchShares } = planTerms;
+    const at = (index: number) => ({ sheet: "Settings", cell: cells[index] });
     expect(own).toEqual([
-      { key: "plan.peakMethod", value: "P95", at: { sheet: "Settings", cell: cells[1] } },
-      { key: "plan.coverDays", value: 90, at: { sheet: "Settings", cell: cells[0] } },
-      { key: "plan.batchShares", value: [0.5, 0.3, 0.2], at: { sheet: "Settings", cell: cells[2] } },
+      { key: "plan.peakMethod", term: peakMethod, value: "P95", at: at(1) },
+      { key: "plan.coverDays", term: coverDays, value: 90, at: at(0) },
+      { key: "plan.batchShares", term: batchShares, value: [0.5, 0.3, 0.2], at: at(2) },
     ]);
   });
 

@@ -1,9 +1,12 @@
 import { Badge, Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { inOneLine, typedFromValue, units, type Term } from "../../vocabulary";
+import type { Problem } from "../../calculation";
+import { typedFromValue, units, type Term } from "../../vocabulary";
 import { commonWords } from "../../vocabulary/pane/common";
 import { planSettingWords } from "../../vocabulary/pane/today";
 import { PlaceLink } from "../parts/PlaceLink";
+import { ProblemSentences } from "../parts/ProblemSentences";
 import { usePane, useSpeak } from "../PaneContext";
+import type { Fields } from "./fields";
 import { shownSource } from "./figures";
 
 const useStyles = makeStyles({
@@ -29,8 +32,10 @@ export interface TermFieldProps {
   readonly isChanged: boolean;
   /** The cell where the planner keeps a value of their own, in the stead of the default. */
   readonly ownPlace?: { readonly sheet: string; readonly cell: string };
-  /** What is wrong, in the planner's words. */
-  readonly sentences: readonly string[];
+  /** What is wrong with it. */
+  readonly problems: readonly Problem[];
+  /** Of the form: a sentence may name another field. */
+  readonly fields: Fields;
   readonly isDisabled: boolean;
   /** What no value means, for a term without a default. */
   readonly blankNote?: string;
@@ -40,7 +45,7 @@ export interface TermFieldProps {
 
 /** A form field made of a term: its label, unit and hint, its default with the source, and what is wrong with it. */
 export function TermField(props: TermFieldProps) {
-  const { term, isChanged, ownPlace, sentences, isDisabled, blankNote, onReset } = props;
+  const { term, isChanged, ownPlace, problems, fields, isDisabled, blankNote, onReset } = props;
   const styles = useStyles();
   const { locale } = usePane();
   const speak = useSpeak();
@@ -56,15 +61,13 @@ export function TermField(props: TermFieldProps) {
       )}
     </span>
   );
-  const problem = inOneLine(sentences, locale);
+  const wrong = {
+    validationMessage: <ProblemSentences problems={problems} fields={fields} />,
+    validationState: "error" as const,
+  };
   return (
     <div>
-      <Field
-        label={label}
-        hint={term.hint[locale]}
-        size="small"
-        {...(problem === "" ? {} : { validationMessage: problem, validationState: "error" as const })}
-      >
+      <Field label={label} hint={term.hint[locale]} size="small" {...(problems.length === 0 ? {} : wrong)}>
         <Control {...props} />
       </Field>
       <div className={styles.foot}>

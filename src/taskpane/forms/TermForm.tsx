@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Text } from "../../vocabulary";
-import { usePane, useSpeak } from "../PaneContext";
-import { sentenceOf } from "../parts/problemGroups";
+import { useSpeak } from "../PaneContext";
 import type { FormSession } from "../screens/useScreen";
 import { isChanged, shownInField } from "./fields";
 import { TermField } from "./TermField";
@@ -27,7 +26,6 @@ interface Props {
 export function TermForm({ form, keys = Object.keys(form.fields), blankNotes = {} }: Props) {
   const styles = useStyles();
   const speak = useSpeak();
-  const { locale } = usePane();
   const { fields, draft, own, problems, isDisabled, type, reset } = form;
   return (
     <div className={styles.fields}>
@@ -43,9 +41,8 @@ export function TermForm({ form, keys = Object.keys(form.fields), blankNotes = {
             isChanged={isChanged(term, draft[key], own[key])}
             {...(place ? { ownPlace: place } : {})}
             isDisabled={isDisabled}
-            sentences={problems
-              .filter(({ field }) => field === key)
-              .map((problem) => sentenceOf(problem, locale, fields))}
+            problems={problems.filter(({ field }) => field === key)}
+            fields={fields}
             {...(note ? { blankNote: speak(note) } : {})}
             onType={(text) => type(key, text)}
             onReset={() => reset(key)}

@@ -1,11 +1,5 @@
 import { answer, refuseAll, type Problem, type Result } from "../../calculation";
-import {
-  readTyped,
-  settingsCatalogue,
-  type Term,
-  type TermWithDefault,
-  typedFromValue,
-} from "../../vocabulary";
+import { readTyped, type Term, type TermWithDefault, typedFromValue } from "../../vocabulary";
 import type { OwnSetting, WorkbookSettings } from "../../workbook/contract";
 
 /** The fields of a form, each made of a term, in the order of the form. */
@@ -30,8 +24,7 @@ export type OwnValues = Readonly<Record<string, OwnSetting>>;
 export function ownValuesOf(fields: Fields, settings: WorkbookSettings | undefined): OwnValues {
   const own: Record<string, OwnSetting> = {};
   for (const [key, term] of Object.entries(fields)) {
-    const name = settingsCatalogue.find((setting) => setting.term === term)?.key;
-    const setting = settings?.own.find((each) => each.key === name);
+    const setting = settings?.own.find((each) => each.term === term);
     if (setting) own[key] = setting;
   }
   return own;

@@ -1,15 +1,4 @@
 import type { Problem, ProblemCode, Severity } from "../../calculation";
-import {
-  fill,
-  planTerms,
-  plannerTableDefinitions,
-  say,
-  settingsCatalogue,
-  stockPlanTable,
-  type Locale,
-  type Text,
-} from "../../vocabulary";
-import type { Fields } from "../forms/fields";
 
 /** The problems of one kind, the most severe kinds first. */
 export interface ProblemGroup {
@@ -45,28 +34,3 @@ export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
 
 const countOf = ({ code, params }: Problem): number =>
   code === "andMore" && typeof params?.count === "number" ? params.count : 1;
-
-const labels: ReadonlyMap<string, Text> = new Map([
-  // Where two tables have a column of one key, the products and sales, which come first, name it.
-  ...Object.values(plannerTableDefinitions)
-    .reverse()
-    .flatMap(({ columns }) => Object.entries(columns).map(([key, { term }]) => [key, term.label] as const)),
-  ...Object.entries(stockPlanTable.columns).map(([key, { term }]) => [key, term.label] as const),
-  ...Object.entries(planTerms).map(([key, term]) => [key, term.label] as const),
-  ...settingsCatalogue.map(({ key, term }) => [key, term.label] as const),
-  ...Object.entries(plannerTableDefinitions).map(([key, { name }]) => [key, name] as const),
-]);
-
-/** The name a planner knows an input by: the label of a field of the form, or else of its column or setting. */
-export const nameOf =
-  (locale: Locale, fields: Fields = {}) =>
-  (field: string): string =>
-    (fields[field]?.label ?? labels.get(field))?.[locale] ?? field;
-
-/** The sentence of a problem; one of a product names the product, where its own words do not. */
-export function sentenceOf(problem: Problem, locale: Locale, fields?: Fields): string {
-  const sentence = say(problem, locale, nameOf(locale, fields));
-  const sku = problem.params?.sku;
-  if (sku === undefined || sentence.includes(String(sku))) return sentence;
-  return fill(locale === "en-US" ? "{sku}: {sentence}" : "{sku}：{sentence}", { sku: String(sku), sentence });
-}

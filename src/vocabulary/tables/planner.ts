@@ -6,35 +6,11 @@ import * as order from "../terms/order";
 import * as product from "../terms/product";
 import * as promo from "../terms/promo";
 import * as promotionLine from "../terms/promotionLines";
-import * as returned from "../terms/returns";
-import * as setting from "../terms/settings";
 import * as shipment from "../terms/shipment";
 import * as shipmentLine from "../terms/shipmentLines";
-import * as stockLine from "../terms/stockLines";
 import * as supply from "../terms/suppliers";
 import { column, defineTable } from "./define";
 import { skuSynonyms } from "./inputs";
-
-/** Stock by warehouse, goods on the way with their dates, and what is promised (002-16, 003-29, 004-11, C.2). */
-export const stockTable = defineTable({
-  name: { "en-US": "Stock", "zh-CN": "库存与在途", "zh-TW": "庫存與在途" },
-  purpose: {
-    "en-US":
-      "Fills what Products leaves empty. ON HAND: the latest count of each reference; ON ORDER and COMMITTED add up.",
-    "zh-CN": "补充产品表中留空的库存。ON HAND 按单号或仓库取最近一次盘点；ON ORDER 与 COMMITTED 逐行相加。",
-    "zh-TW": "補充產品表中留空的庫存。ON HAND 依單號或倉庫取最近一次盤點；ON ORDER 與 COMMITTED 逐列相加。",
-  },
-  columns: {
-    sku: column(product.sku, { required: true, synonyms: skuSynonyms }),
-    kind: column(stockLine.stockKind, { required: true }),
-    units: column(stockLine.stockUnits, {
-      required: true,
-      synonyms: ["Qty", "Quantity", "数量", "數量"],
-    }),
-    date: column(stockLine.stockDate, { synonyms: ["ETA", "Arrival date", "预计到货日", "預計到貨日"] }),
-    reference: column(stockLine.reference, { synonyms: ["Warehouse", "仓库", "倉庫"] }),
-  },
-});
 
 /** The legs of each way from factory to shelf, usual and worst (000-03, 000-35, 000-41, 002-39, 002-55). */
 export const lanesTable = defineTable({
@@ -119,46 +95,5 @@ export const suppliersTable = defineTable({
     unitCost: column(cost.unitCost),
     leadDays: column(order.leadDays),
     creditDays: column(supply.creditDays),
-  },
-});
-
-/** What came back and why, and how much of it can be sold again (001-30, 003-34, 004-08). */
-export const returnsTable = defineTable({
-  name: { "en-US": "Returns", "zh-CN": "退货", "zh-TW": "退貨" },
-  purpose: {
-    "en-US": "One row a return. Units that can be sold again belong to the stock once they are back.",
-    "zh-CN": "每笔退货一行。可再售的件数上架后计入库存。",
-    "zh-TW": "每筆退貨一列。可再售的件數上架後計入庫存。",
-  },
-  columns: {
-    date: column(returned.returnDate, { required: true, synonyms: ["Return date", "退货日期", "退貨日期"] }),
-    sku: column(product.sku, { required: true, synonyms: skuSynonyms }),
-    units: column(returned.returnedUnits, {
-      required: true,
-      synonyms: ["Qty", "Quantity", "数量", "數量"],
-    }),
-    reason: column(returned.returnReason, { required: true, synonyms: ["Reason"] }),
-    resaleableUnits: column(returned.resaleableUnits),
-  },
-});
-
-/** Every default with room for the planner's own value beside it (A.0). */
-export const settingsTable = defineTable({
-  name: { "en-US": "Settings", "zh-CN": "设置", "zh-TW": "設定" },
-  purpose: {
-    "en-US":
-      "Type your own value to replace a default. The plan reads the “Stock plan” rows; refer to the others in formulas.",
-    "zh-CN": "填写您的值即可替代默认值。计划读取“备货计划”各行；其余可在公式中引用。",
-    "zh-TW": "填寫您的值即可取代預設值。計畫讀取「備貨計畫」各列；其餘可在公式中引用。",
-  },
-  columns: {
-    topic: column(setting.settingTopic),
-    name: column(setting.settingName),
-    value: column(setting.ownValue, { required: true }),
-    unit: column(assumption.unitOfValue),
-    default: column(setting.defaultValue),
-    source: column(assumption.source),
-    note: column(assumption.note),
-    key: column(setting.settingKey, { required: true }),
   },
 });

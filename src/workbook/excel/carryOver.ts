@@ -3,7 +3,8 @@ import { columnNamed, type Locale, type RawCell, type Setting } from "../../voca
 import type { PlannerTable } from "../contract";
 import { cellAddress } from "../places";
 import { settingsBeside, settingsRow } from "../setup/settingsRows";
-import { type OwnTable, plannerTables } from "../writing/ownTables";
+import { type OwnTable } from "../writing/ownTables";
+import { plannerTables } from "../writing/plannerTables";
 import { appendRows } from "./log";
 import { ownBody, ownRows } from "./ownRows";
 import { waitFor, writeSettingsRows } from "./plannerSheet";

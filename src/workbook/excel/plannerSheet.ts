@@ -6,7 +6,7 @@ import { presetRows } from "../setup/presetRows";
 import { settingsRow } from "../setup/settingsRows";
 import { entryRule } from "../setup/validation";
 import { formatOfTerm } from "../writing/formats";
-import { plannerTables } from "../writing/ownTables";
+import { plannerTables } from "../writing/plannerTables";
 import type { OutCell } from "../writing/tableRows";
 
 /** Excel gives a single value to every cell of a range, though the types ask for one a cell. */

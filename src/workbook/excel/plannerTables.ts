@@ -1,9 +1,10 @@
-import type { RawCell } from "../../vocabulary";
-import { type PlannerTable, plannerTableKeys } from "../contract";
+import { plannerTableKeys, type RawCell } from "../../vocabulary";
+import type { PlannerTable } from "../contract";
 import { areaAddress } from "../places";
 import type { Source } from "../recognition/source";
 import { type Recognised, recogniseTable } from "../recognition/tables";
-import { plannerTables, tablesOnSheetOf, versionsTable } from "../writing/ownTables";
+import { tablesOnSheetOf, versionsTable } from "../writing/ownTables";
+import { plannerTables } from "../writing/plannerTables";
 import { recogniseTables } from "./findTables";
 
 /** One of the planner's tables that we made, where it stands now. */

@@ -3,12 +3,11 @@ import type { WorkbookSettings } from "../contract";
 import { areaAddress } from "../places";
 import type { ReadColumns } from "../reading/cells";
 import type { ReadPart } from "../reading/fingerprint";
-import { settingsReader } from "../reading/settings";
-import { plannerTables } from "../writing/plannerTables";
+import { ownSettingsTable } from "../writing/ownTables";
 import type { Extent } from "./extents";
 import { hashRows } from "./hashedRows";
 
-const { excelName, definition } = plannerTables.settings;
+const { excelName, definition } = ownSettingsTable;
 
 /** The Settings table of the workbook: where it stands and which columns are read of it. */
 interface LocatedSettings {
@@ -24,6 +23,8 @@ export async function readSettingsPart(
   const located = await locateSettings(context);
   if (!located) return { settings: { own: [], problems: [] } };
   const { address, extent, columns } = located;
+  // Where there are settings to read, the words of all of them are fetched.
+  const { settingsReader } = await import("../reading/settings");
   const reader = settingsReader(columns);
   const hash = await hashRows(context, columns, extent, (rows, firstRow) => reader.accept(rows, firstRow));
   const { sheet, columns: places } = columns;

@@ -7,7 +7,7 @@ import { listedRowsReader } from "../reading/listedRows";
 import { headingProblems, type MatchedColumn, matchColumns } from "../recognition/columns";
 import type { Source } from "../recognition/source";
 import { recogniseTable } from "../recognition/tables";
-import { plannerTables } from "../writing/ownTables";
+import { plannerTables } from "../writing/plannerTables";
 import { recogniseTables } from "./findTables";
 import { hashRows } from "./hashedRows";
 import { sourcesNamed } from "./sources";

@@ -1,8 +1,9 @@
 import { answer, refuse, type Result } from "../../calculation";
-import type { Locale } from "../../vocabulary";
-import { type PlannerTable, plannerTableKeys, type SetUpPreview, type SetUpTable } from "../contract";
+import { type Locale, plannerTableKeys } from "../../vocabulary";
+import type { PlannerTable, SetUpPreview, SetUpTable } from "../contract";
 import { areaAddress } from "../places";
-import { type OwnTable, plannerTables, sameSheetName, sheetNames, versionsTable } from "../writing/ownTables";
+import { type OwnTable, sameSheetName, sheetNames, versionsTable } from "../writing/ownTables";
+import { plannerTables } from "../writing/plannerTables";
 import { carryOver, lackedBy } from "./carryOver";
 import { addPlannerSheet } from "./plannerSheet";
 import { lookAtWorkbook, type StandingTable, type WorkbookAsItIs } from "./plannerTables";

@@ -27,7 +27,12 @@ export function settingsReader(source: ReadColumns): RowsReader<SettingsRead> {
     if (!read.ok) {
       problems.push(...read.problems.map((problem): Problem => ({ ...problem, field: key, at })));
     } else if (read.value !== undefined) {
-      own.set(key, { key, value: read.value, at: { sheet: source.sheet, cell: at.cell! } });
+      own.set(key, {
+        key,
+        term: setting.term,
+        value: read.value,
+        at: { sheet: source.sheet, cell: at.cell! },
+      });
     }
   }
 

@@ -3,7 +3,7 @@ import { certificateRows } from "../../vocabulary/tables/certificatePresets";
 import { contingencyRows, riskRows } from "../../vocabulary/tables/presets";
 import type { PlannerTable } from "../contract";
 import type { OutCell } from "../writing/tableRows";
-import { plannerTables } from "../writing/ownTables";
+import { plannerTables } from "../writing/plannerTables";
 
 /** A cell that says the same in every language, or its text in each. */
 type PresetCell = string | Text;

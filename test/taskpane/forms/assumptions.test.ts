@@ -3,6 +3,7 @@ import { type Locale, orderTerms, planTerms, serialFromIsoDate, type Term } from
 import { assumptionNotes } from "../../../src/vocabulary/pane/assumptionNotes";
 import { assumptionsOf } from "../../../src/taskpane/forms/assumptions";
 import { decisionOf, type Draft } from "../../../src/taskpane/forms/fields";
+import { ownSetting } from "../memoryWorkbook";
 
 const settingsFrom = (draft: Draft): StockPlanSettings => {
   const settings = decisionOf(planTerms, draft);
@@ -57,7 +58,9 @@ it("notes in each language what stands with the default", () => {
 });
 
 it("names the cell of a value that stands in the Settings table, while it is the one that was used", () => {
-  const own = { coverDays: { key: "plan.coverDays", value: 60, at: { sheet: "设置", cell: "C6" } } };
+  const own = {
+    coverDays: { ...ownSetting("plan.coverDays", 60, "C6"), at: { sheet: "设置", cell: "C6" } },
+  };
   const sourceOfCoverDays = (coverDays: number, locale: "en-US" | "zh-CN") =>
     assumptionsOf(planTerms, { ...settingsFrom({}), coverDays }, locale, own).find(
       ({ name }) => name === orderTerms.coverDays.label[locale],

@@ -1,5 +1,6 @@
 import { decisionOf, isChanged, ownValuesOf, shownInField } from "../../../src/taskpane/forms/fields";
 import { planTerms } from "../../../src/vocabulary";
+import { ownSetting } from "../memoryWorkbook";
 
 it("means the sourced defaults where nothing is typed", () => {
   expect(decisionOf(planTerms, {})).toMatchObject({
@@ -41,9 +42,9 @@ it("counts a field as changed only where it means something else than the defaul
 describe("with values of the planner's own in the workbook", () => {
   const own = ownValuesOf(planTerms, {
     own: [
-      { key: "plan.coverDays", value: 60, at: { sheet: "Settings", cell: "C6" } },
-      { key: "plan.batchShares", value: [0.5, 0.5], at: { sheet: "Settings", cell: "C8" } },
-      { key: "review.turnsDays", value: 360, at: { sheet: "Settings", cell: "C55" } },
+      ownSetting("plan.coverDays", 60, "C6"),
+      ownSetting("plan.batchShares", [0.5, 0.5], "C8"),
+      ownSetting("review.turnsDays", 360, "C55"),
     ],
     problems: [],
   });

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../src/calculation";
-import { groupProblems, sentenceOf } from "../../../src/taskpane/parts/problemGroups";
+import { groupProblems } from "../../../src/taskpane/parts/problemGroups";
+import { sentenceOf } from "../../../src/taskpane/parts/sentenceOf";
 
 const asText: Problem = { code: "numberAsText", severity: "error", field: "units", params: { got: "12" } };
 const noSales: Problem = { code: "noSales", severity: "warning", params: { sku: "MUG" } };

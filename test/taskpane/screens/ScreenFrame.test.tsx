@@ -6,7 +6,7 @@ import { defineScreen } from "../../../src/taskpane/screens/definition";
 import { ScreenFrame } from "../../../src/taskpane/screens/ScreenFrame";
 import { useScreen } from "../../../src/taskpane/screens/useScreen";
 import { batchesTable, orderTerms, shipmentTerms } from "../../../src/vocabulary";
-import { MemoryWorkbook } from "../memoryWorkbook";
+import { type MemoryWorkbook, ownSetting } from "../memoryWorkbook";
 import { sampleWorkbook } from "../sample";
 import { expectShown, isMarkedWrong, section, showScreen, valueOf } from "../showPane";
 
@@ -94,7 +94,7 @@ it("works out with the defaults, and anew after each change of a field", async (
 
 it("begins with the planner's own value of the Settings table and says its cell", async () => {
   const workbook = withSuppliers();
-  workbook.ownSettings = [{ key: "plan.coverDays", value: 60, at: { sheet: "Settings", cell: "C6" } }];
+  workbook.ownSettings = [ownSetting("plan.coverDays", 60, "C6")];
   const planner = showScreen(workbook, SampleScreen);
   await waitFor(async () => expect((await shownRows())[0]).toEqual(["MUG", "60"]));
   await planner.click(screen.getByRole("button", { name: /^Settings changed: 1/ }));

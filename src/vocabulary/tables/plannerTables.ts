@@ -1,0 +1,36 @@
+import { productsTable, salesTable } from "./inputs";
+import { costLinesTable, lanesTable, promotionsTable, suppliersTable } from "./planner";
+import { contingenciesTable, deliveriesTable, monthsTable, risksTable } from "./review";
+import { returnsTable } from "./returns";
+import { certificatesTable, productTestsTable, researchTable } from "./selection";
+import { dutyRatesTable, exchangeRatesTable, laneRatesTable, shipmentsTable } from "./shipments";
+import { settingsTable } from "./settings";
+import { stockTable } from "./stock";
+
+/** The tables a planner fills in, in the order they are set up. */
+export const plannerTableDefinitions = {
+  products: productsTable,
+  sales: salesTable,
+  stock: stockTable,
+  lanes: lanesTable,
+  promotions: promotionsTable,
+  costs: costLinesTable,
+  suppliers: suppliersTable,
+  returns: returnsTable,
+  deliveries: deliveriesTable,
+  months: monthsTable,
+  risks: risksTable,
+  contingencies: contingenciesTable,
+  research: researchTable,
+  certificates: certificatesTable,
+  productTests: productTestsTable,
+  shipments: shipmentsTable,
+  laneRates: laneRatesTable,
+  dutyRates: dutyRatesTable,
+  exchangeRates: exchangeRatesTable,
+  settings: settingsTable,
+} as const;
+
+export const plannerTableKeys = Object.keys(
+  plannerTableDefinitions,
+) as readonly (keyof typeof plannerTableDefinitions)[];

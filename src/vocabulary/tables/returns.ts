@@ -1,0 +1,24 @@
+import * as product from "../terms/product";
+import * as returned from "../terms/returns";
+import { column, defineTable } from "./define";
+import { skuSynonyms } from "./inputs";
+
+/** What came back and why, and how much of it can be sold again (001-30, 003-34, 004-08). */
+export const returnsTable = defineTable({
+  name: { "en-US": "Returns", "zh-CN": "退货", "zh-TW": "退貨" },
+  purpose: {
+    "en-US": "One row a return. Units that can be sold again belong to the stock once they are back.",
+    "zh-CN": "每笔退货一行。可再售的件数上架后计入库存。",
+    "zh-TW": "每筆退貨一列。可再售的件數上架後計入庫存。",
+  },
+  columns: {
+    date: column(returned.returnDate, { required: true, synonyms: ["Return date", "退货日期", "退貨日期"] }),
+    sku: column(product.sku, { required: true, synonyms: skuSynonyms }),
+    units: column(returned.returnedUnits, {
+      required: true,
+      synonyms: ["Qty", "Quantity", "数量", "數量"],
+    }),
+    reason: column(returned.returnReason, { required: true, synonyms: ["Reason"] }),
+    resaleableUnits: column(returned.resaleableUnits),
+  },
+});
