@@ -19,8 +19,8 @@ function shop() {
     { supplier: "Yiwu", sku: "MUG" },
   ];
   workbook.ownSettings = [
-    ownSetting("replenishment.safetyStockRule", "DAYS"),
-    ownSetting("replenishment.keptDays", 4),
+    ownSetting("replenishment.safetyStockRule", "DAYS", "C4"),
+    ownSetting("replenishment.keptDays", 4, "C5"),
   ];
   return workbook;
 }
