@@ -27,6 +27,8 @@ interface Props<T extends ListedTable, F extends Fields, A, I extends InputsUse>
   /** What the folded form is called. */
   readonly decisionTitle?: Text;
   readonly writeWords?: WriteWords;
+  /** Whether the answer itself lists what is wrong with the rows, so that it is not listed above as well. */
+  readonly answersProblems?: boolean;
   /** The answer, in sections. */
   readonly children: (answer: A, given: Given<T, F, I>) => ReactNode;
 }
@@ -37,6 +39,7 @@ export function ScreenFrame<T extends ListedTable, F extends Fields, A, I extend
   decision,
   decisionTitle = screenWords.decisionTitle,
   writeWords,
+  answersProblems = false,
   children,
 }: Props<T, F, A, I>) {
   const speak = useSpeak();
@@ -44,7 +47,8 @@ export function ScreenFrame<T extends ListedTable, F extends Fields, A, I extend
   const { reading, workedOut, isCurrent } = state;
   const hasFields = Object.keys(definition.fields).length > 0;
   const isReady = reading !== undefined && lacking.length === 0;
-  const problems = problemsOf(session);
+  const isAnswered = answersProblems && workedOut !== undefined;
+  const problems = problemsOf(session, isAnswered ? [] : (reading?.problems ?? []));
   return (
     <>
       <WorkBar
@@ -92,16 +96,15 @@ export function ScreenFrame<T extends ListedTable, F extends Fields, A, I extend
 }
 
 /** Every problem of the rows, of the answer, and of there being none; those of a field stand under it. */
-function problemsOf<T extends ListedTable, F extends Fields, A, I extends InputsUse>({
-  definition,
-  state,
-  form,
-}: ScreenSession<T, F, A, I>): readonly Problem[] {
-  const { readProblems, reading, workedOut } = state;
+function problemsOf<T extends ListedTable, F extends Fields, A, I extends InputsUse>(
+  { definition, state, form }: ScreenSession<T, F, A, I>,
+  ofRows: readonly Problem[],
+): readonly Problem[] {
+  const { readProblems, workedOut } = state;
   const underFields = saidOfFields(form.problems, definition.fields);
   return [
     ...readProblems,
-    ...(reading?.problems ?? []),
+    ...ofRows,
     ...form.problems.filter((problem) => !underFields.includes(problem)),
     ...(workedOut ? (definition.problemsOf?.(workedOut.answer) ?? []) : []),
   ];

@@ -5,7 +5,7 @@ import { places } from "../places";
 import type { Screen } from "./screenList";
 import { ScreenPicker } from "./ScreenPicker";
 
-/** A place of several screens, one visible at a time, the first to begin with. A screen that was opened stays as it was left. */
+/** A place of several screens, one visible at a time. A screen that was opened stays as it was left. */
 export function Screens({
   place,
   screens,
@@ -14,7 +14,10 @@ export function Screens({
   readonly screens: readonly [Screen, ...Screen[]];
 }) {
   const { screenOf, openPlace } = usePane();
-  const open = screens.find(({ key }) => key === screenOf[place]) ?? screens[0];
+  const open =
+    screens.find(({ key }) => key === screenOf[place]) ??
+    screens.find(({ opensPlace }) => opensPlace) ??
+    screens[0];
   const [visited, setVisited] = useState<readonly string[]>([]);
   if (!visited.includes(open.key)) setVisited([...visited, open.key]);
   return (

@@ -7,5 +7,7 @@ export interface Screen {
   readonly key: string;
   readonly name: Text;
   readonly summary: Text;
+  /** Whether the place opens with it; where no screen says so, with the first. */
+  readonly opensPlace?: boolean;
   load(): Promise<{ readonly default: ComponentType }>;
 }

@@ -1,11 +1,27 @@
 import { todayScreenWords } from "../../vocabulary/pane/screenNames";
 import type { Screen } from "../screens/screenList";
 
-/** The screens of Today; the pane opens with the first. */
+/** The screens of Today in the order of a planner's Monday; the pane opens with the stock plan. */
 export const todayScreens: readonly [Screen, ...Screen[]] = [
   {
+    key: "check",
+    ...todayScreenWords.check,
+    load: async () => ({ default: (await import("./check/Check")).Check }),
+  },
+  {
     key: "stockPlan",
+    opensPlace: true,
     ...todayScreenWords.stockPlan,
     load: async () => ({ default: (await import("./stockPlan/StockPlan")).StockPlan }),
+  },
+  {
+    key: "replenish",
+    ...todayScreenWords.replenish,
+    load: async () => ({ default: (await import("./replenish/Replenish")).Replenish }),
+  },
+  {
+    key: "forecast",
+    ...todayScreenWords.forecast,
+    load: async () => ({ default: (await import("./forecast/Forecast")).Forecast }),
   },
 ];

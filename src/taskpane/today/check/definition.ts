@@ -1,0 +1,75 @@
+import {
+  answer,
+  type Finding,
+  type FindingGroup,
+  healthCheck,
+  type HealthReport,
+} from "../../../calculation";
+import type { FoundTable, ListedTable, TableRow } from "../../../workbook/contract";
+import { defineScreen } from "../../screens/definition";
+import { inSlices } from "../../work/inSlices";
+
+/** About as many slices as there are checks. */
+const slices = 9;
+
+/** A row as a check takes it: its values, and the cell of each. */
+const placed = <T extends ListedTable>(row: TableRow<T>) => ({
+  values: row.values,
+  place: (field: string) => ({ sheet: row.sheet, cell: row.cell(field) }),
+});
+
+/** What the tables have wrong, the most money first. It writes nothing: each change is made by itself. */
+export const checkScreen = defineScreen({
+  tables: {
+    products: "used",
+    stock: "used",
+    suppliers: "used",
+    lanes: "used",
+    costs: "used",
+    promotions: "used",
+    returns: "used",
+  },
+  inputs: "needed",
+  fields: {},
+  async workOut({ tables, inputs, found, problems, today }, on) {
+    const report = await inSlices(
+      healthCheck({
+        products: inputs.products,
+        productRows: tables.products.rows.map(placed),
+        productColumns: columnsOf(found?.products),
+        demand: inputs.demand,
+        salesLines: inputs.counts.salesLines,
+        salesHaveAColumnAProduct: found?.sales?.layout === "wide",
+        stock: tables.stock.rows.map(placed),
+        suppliers: tables.suppliers.rows.map(placed),
+        lanes: tables.lanes.rows.map(placed),
+        costs: tables.costs.rows.map(placed),
+        promotions: tables.promotions.rows.map(placed),
+        returns: tables.returns.rows.map(placed),
+        problems,
+        asOfDate: today,
+      }),
+      slices,
+      on,
+    );
+    return answer(withSalesPlaces(report, found?.sales));
+  },
+});
+
+const columnsOf = (table: FoundTable | undefined): ReadonlySet<string> =>
+  new Set(table?.columns.flatMap(({ key, heading }) => (heading === undefined ? [] : [key])));
+
+/** What is said of a product's sales as a whole leads to the table of sales. */
+function withSalesPlaces(report: HealthReport, sales: FoundTable | undefined): HealthReport {
+  if (sales === undefined) return report;
+  const at = { sheet: sales.sheet, cell: sales.address };
+  const isOfSales = ({ problem: { field, at: place } }: Finding): boolean =>
+    place === undefined && (field === "units" || field === "sales");
+  const placedIn = (group: FindingGroup): FindingGroup => ({
+    ...group,
+    findings: group.findings.map((finding) =>
+      isOfSales(finding) ? { ...finding, problem: { ...finding.problem, at } } : finding,
+    ),
+  });
+  return { ...report, groups: report.groups.map(placedIn) };
+}
