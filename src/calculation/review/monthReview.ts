@@ -146,3 +146,33 @@ export function* forecastOfMonth(
     return bySku;
   });
 }
+
+/** Units forecast for some days, the last included, as a written forecast has them week by week. */
+export interface ForecastDays {
+  readonly sku: string;
+  readonly from: number;
+  readonly to: number;
+  readonly expected: number;
+}
+
+/**
+ * What does a written forecast say of a month, by sku? A stretch that reaches beyond the month counts by its days within; a
+ * product of which not every day of the month was forecast is left out.
+ *
+ * Units: date serials and units in, units of the month out.
+ * Example: 70 units for a week of which three days lie in the month: 30.
+ */
+export function forecastWithin(stretches: readonly ForecastDays[], month: Month): Map<string, number> {
+  const found = new Map<string, { units: number; days: number }>();
+  for (const { sku, from, to, expected } of stretches) {
+    const days = Math.min(to, month.lastDate) - Math.max(from, month.firstDate) + 1;
+    if (days <= 0) continue;
+    const before = found.get(sku) ?? { units: 0, days: 0 };
+    found.set(sku, {
+      units: before.units + (expected * days) / (to - from + 1),
+      days: before.days + days,
+    });
+  }
+  const whole = [...found].filter(([, { days }]) => days === daysOfMonth(month));
+  return new Map(whole.map(([sku, { units }]) => [sku, units]));
+}

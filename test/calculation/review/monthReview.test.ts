@@ -2,6 +2,7 @@ import {
   answer,
   type DailyDemand,
   finish,
+  forecastWithin,
   forecastOfMonth,
   monthOf,
   monthReview,
@@ -98,4 +99,14 @@ it("can make no forecast before the first sale", () => {
   const shop = new Map([history("LAMP", () => 4)]);
   expect(finish(forecastOfMonth(shop, monthOf(start)))).toMatchObject({ ok: false });
   expect(finish(forecastOfMonth(new Map(), june))).toMatchObject({ ok: false });
+});
+
+it("takes of a written forecast the days of the month, and of a product only where it has them all", () => {
+  const week = (sku: string, from: number, expected: number) => ({ sku, from, to: from + 6, expected });
+  const weeks = [0, 1, 2, 3, 4].flatMap((number) => [
+    week("LAMP", date(5, 29) + 7 * number, 70), // the first has four of its days in June, the last is all of it
+    week("RUG", date(6, 8) + 7 * number, 7),
+  ]);
+  // 4 of 7 days, three weeks of June and 5 of 7 up to the 30th: 30 days of 10
+  expect([...forecastWithin(weeks, june)]).toEqual([["LAMP", 300]]);
 });
