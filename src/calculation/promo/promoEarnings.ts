@@ -22,6 +22,12 @@ export const defaultExchangeSwing = sourced(0.05, {
   note: "the rate may move while the money is on its way; 5% is our own figure",
 });
 
+export const wholePriceLost = sourced(1, {
+  source: "own",
+  checked: "2026-11-22",
+  note: "the buyer gets all of it back and the goods are lost; less where they can be sold again",
+});
+
 /** What a unit costs before it is sold; undefined is not known, which is not nothing. Money a unit, in one currency. */
 export interface CostsBeforeSale {
   readonly goods?: number | undefined;

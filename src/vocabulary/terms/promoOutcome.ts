@@ -17,8 +17,11 @@ import {
   stressExchangeRate,
   stressFreightRate,
   stressPayoutDays,
+  adsTestDays,
+  noSellingCost,
   stressSalesRate,
   usualPaymentRate,
+  wholePriceLost,
 } from "../../calculation";
 import type { Text } from "../locale";
 import { choiceTerm, dateTerm, flagTerm, numberTerm, rateTerm, textTerm } from "../readers";
@@ -147,6 +150,70 @@ export const exchangeSwing = withDefault(
     },
   ),
   defaultExchangeSwing,
+);
+export const returnLossRate = withDefault(
+  rate(
+    { "en-US": "Lost by a return", "zh-CN": "退货损失比例", "zh-TW": "退貨損失比例" },
+    {
+      "en-US": "Of the price: the refund, the way back and what the goods are worth less.",
+      "zh-CN": "占售价：退款、退运与商品贬值合计。",
+      "zh-TW": "占售價：退款、退運與商品貶值合計。",
+    },
+  ),
+  wholePriceLost,
+);
+export const contentCost = withDefault(
+  numberTerm({
+    label: { "en-US": "Content in all", "zh-CN": "内容制作总费用", "zh-TW": "內容製作總費用" },
+    hint: {
+      "en-US": "Texts, pictures, videos and live shows of the whole promotion.",
+      "zh-CN": "整场大促的图文、视频与直播费用。",
+      "zh-TW": "整場促銷的圖文、影片與直播費用。",
+    },
+    unit: "money",
+    min: 0,
+  }),
+  noSellingCost,
+);
+export const warehousePerUnit = withDefault(
+  numberTerm({
+    label: { "en-US": "Warehouse a unit", "zh-CN": "单件仓储操作费", "zh-TW": "單件倉儲作業費" },
+    hint: {
+      "en-US": "Putting away, labels and storage until sold, with its peak months.",
+      "zh-CN": "入库、贴标及售出前的仓储费，含旺季加价。",
+      "zh-TW": "入庫、貼標及售出前的倉儲費，含旺季加價。",
+    },
+    unit: "moneyPerUnit",
+    min: 0,
+  }),
+  noSellingCost,
+);
+export const storagePerUnitDay = withDefault(
+  numberTerm({
+    label: { "en-US": "Storage a unit and day", "zh-CN": "单件每日仓储费", "zh-TW": "單件每日倉儲費" },
+    hint: {
+      "en-US": "For what is left after the promotion.",
+      "zh-CN": "用于计算大促后剩余库存的费用。",
+      "zh-TW": "用於計算促銷後剩餘庫存的費用。",
+    },
+    unit: "moneyPerUnit",
+    min: 0,
+  }),
+  noSellingCost,
+);
+export const adsDaysBefore = withDefault(
+  numberTerm({
+    label: { "en-US": "Ads begin before", "zh-CN": "广告提前天数", "zh-TW": "廣告提前天數" },
+    hint: {
+      "en-US": "Days before the promotion on which ads begin.",
+      "zh-CN": "大促前多少天开始投放广告。",
+      "zh-TW": "促銷前多少天開始投放廣告。",
+    },
+    unit: "days",
+    min: 0,
+    whole: true,
+  }),
+  adsTestDays,
 );
 export const depositRate = withDefault(
   rate(
