@@ -24,4 +24,9 @@ export const todayScreens: readonly [Screen, ...Screen[]] = [
     ...todayScreenWords.forecast,
     load: async () => ({ default: (await import("./forecast/Forecast")).Forecast }),
   },
+  {
+    key: "dashboard",
+    ...todayScreenWords.dashboard,
+    load: async () => ({ default: (await import("./dashboard/Dashboard")).Dashboard }),
+  },
 ];

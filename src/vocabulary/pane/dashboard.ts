@@ -9,7 +9,6 @@ export const dashboardWords = {
     "zh-CN": "{month} 与 {before} 对比",
     "zh-TW": "{month} 與 {before} 對比",
   },
-  kpis: { "en-US": "KPIs", "zh-CN": "指标", "zh-TW": "指標" },
   known: {
     "en-US": "Known: {known} of {all}. Press a KPI for its formula, or for what it lacks.",
     "zh-CN": "已知 {known} 项，共 {all} 项。点击指标可查看公式，或缺少什么。",
@@ -53,7 +52,6 @@ export const dashboardWords = {
     "zh-CN": "在“备货计划”中设置工作簿，即可添加并带有初始内容。",
     "zh-TW": "在「備貨計畫」中設定活頁簿，即可新增並帶有初始內容。",
   },
-  ofThisMonth: { "en-US": "{month}:", "zh-CN": "{month}：", "zh-TW": "{month}：" },
   settings: {
     "en-US": "Month, classes and service levels",
     "zh-CN": "月份、分类与服务水平",

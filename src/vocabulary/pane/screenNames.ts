@@ -39,6 +39,22 @@ export const todayScreenWords = {
       "zh-TW": "每個產品將賣多少、預測有多準，以及哪種安全庫存方法適合它。",
     },
   },
+  dashboard: {
+    name: { "en-US": "Dashboard", "zh-CN": "仪表板", "zh-TW": "儀表板" },
+    summary: {
+      "en-US": "The month’s KPIs against the month before, product classes and suppliers.",
+      "zh-CN": "本月指标与上月对比、产品分类与供应商表现。",
+      "zh-TW": "本月指標與上月對比、產品分類與供應商表現。",
+    },
+  },
+  review: {
+    name: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" },
+    summary: {
+      "en-US": "Last month’s forecast against its sales, and what was written before.",
+      "zh-CN": "上月预测与实际对比，以及以往写入的计划。",
+      "zh-TW": "上月預測與實際對比，以及以往寫入的計畫。",
+    },
+  },
 } as const satisfies Record<string, ScreenWords>;
 
 export const productScreenWords = {

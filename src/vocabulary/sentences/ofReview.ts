@@ -4,7 +4,7 @@ import type { Text } from "../locale";
 /** Why a figure of a month is not known, or stands on less than it should, and what would mend it. */
 export const reviewSentences: Readonly<Record<ReviewProblemCode, Text>> = {
   monthFigureMissing: {
-    "en-US": "{field} of {month} is not in the Monthly figures table.",
+    "en-US": "{month} has no {field} in the Monthly figures table.",
     "zh-CN": "“月度数据”表中没有 {month} 的{field}。",
     "zh-TW": "「月度資料」表中沒有 {month} 的{field}。",
   },

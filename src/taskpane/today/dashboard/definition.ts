@@ -1,0 +1,96 @@
+import {
+  answer,
+  classMatrix,
+  type Dashboard,
+  dashboard,
+  type DailyDemand,
+  lastWholeMonth,
+  type MatrixCell,
+  type Month,
+  monthOf,
+  type Problem,
+  productClasses,
+  type Result,
+  supplierConcentration,
+  type SupplierReport,
+  supplierReport,
+} from "../../../calculation";
+import { alertTerms, dashboardTerms, type Locale, reviewTerms, serviceLevelTerms } from "../../../vocabulary";
+import type { ToWrite } from "../../screens/definition";
+import { defineScreen } from "../../screens/definition";
+import { factsOf, reviewLog, reviewsOf } from "./facts";
+import { kpiRow } from "./kpiRows";
+
+export interface DashboardAnswer {
+  readonly board: Dashboard;
+  readonly matrix: readonly MatrixCell[];
+  /** Products that have an ABC class and too short a history for the other. */
+  readonly unclassed: number;
+  readonly suppliers: readonly SupplierReport[];
+  readonly concentration: number | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** The month's KPIs against the month before, the classes of the products, and how suppliers delivered. */
+export const dashboardScreen = defineScreen({
+  tables: {
+    products: "used",
+    stock: "used",
+    returns: "used",
+    deliveries: "used",
+    months: "used",
+    risks: "used",
+    contingencies: "used",
+  },
+  inputs: "needed",
+  fields: {
+    month: dashboardTerms.monthToReview,
+    slowDays: alertTerms.slowDays,
+    aCutoff: reviewTerms.aCutoff,
+    bCutoff: reviewTerms.bCutoff,
+    xLimit: reviewTerms.xLimit,
+    yLimit: reviewTerms.yLimit,
+    ...serviceLevelTerms,
+  },
+  async workOut({ tables, inputs, decision, today, past }): Promise<Result<DashboardAnswer>> {
+    const { month: day, slowDays, aCutoff, bCutoff, xLimit, yLimit, ...serviceLevels } = decision;
+    const month = monthToLookAt(inputs.demand, day, today);
+    const facts = factsOf(tables, inputs, reviewsOf(await reviewLog(past)), today);
+    const classes = productClasses(inputs.products, inputs.demand, { aCutoff, bCutoff, xLimit, yLimit });
+    if (!classes.ok) return classes;
+    const suppliers = supplierReport(facts.deliveries, month);
+    return answer({
+      board: dashboard(facts, month, { slowDays }),
+      matrix: classMatrix(classes.value, serviceLevels),
+      unclassed: classes.value.filter(({ xyz }) => xyz === undefined).length,
+      suppliers,
+      concentration: supplierConcentration(suppliers),
+      problems: classes.warnings,
+    });
+  },
+  problemsOf: ({ problems }) => problems,
+  writing: (found, { locale }) => dashboardWriting(found, locale),
+});
+
+/** The month the planner chose, as far as it has come; else the last whole month of the sales. */
+export function monthToLookAt(
+  demand: ReadonlyMap<string, DailyDemand>,
+  day: number | undefined,
+  today: number,
+): Month {
+  if (day !== undefined) {
+    const chosen = monthOf(day);
+    return { ...chosen, lastDate: Math.max(chosen.firstDate, Math.min(chosen.lastDate, today)) };
+  }
+  const [any] = demand.values();
+  return lastWholeMonth(any === undefined ? today : any.firstDate + any.units.length - 1);
+}
+
+const dashboardWriting = ({ board, matrix, suppliers }: DashboardAnswer, locale: Locale): ToWrite => ({
+  kind: "dashboard",
+  rows: {
+    kpis: board.kpis.map((kpi) => kpiRow(kpi, board, locale)),
+    matrix: matrix.map(({ abc, xyz, ...cell }) => ({ cell: `${abc}${xyz}`, ...cell })),
+    suppliers,
+  },
+});
