@@ -1,4 +1,5 @@
 import { isoDateFromSerial } from "../calendar/serialDate";
+import type { DailyDemand } from "../demand/dailyDemand";
 import { warning } from "../problem";
 import { daysSinceLastSale } from "../review/lastSale";
 import { sourced } from "../sourced";
@@ -47,7 +48,7 @@ function ofProducts({ productRows, demand, asOfDate }: HealthCheckInput, shop: S
       const problem = warning("promisedTwice", { field: "committed", params, at: row.place("committed") });
       findings.push({ problem, stake: shop.stake(sku, committed - Math.max(0, onHand), "PROMISED") });
     }
-    const days = daysSinceLastSale(demand.get(sku), asOfDate);
+    const days = knownDaysWithoutSale(demand.get(sku), asOfDate);
     if (onHand > 0 && (days === undefined || days >= recentDays.value)) {
       const problem =
         days === undefined
@@ -57,6 +58,12 @@ function ofProducts({ productRows, demand, asOfDate }: HealthCheckInput, shop: S
     }
     return findings;
   });
+}
+
+/** Days after the sales end are not known; they are `staleSales`' business. */
+function knownDaysWithoutSale(history: DailyDemand | undefined, asOfDate: number): number | undefined {
+  if (history === undefined) return undefined;
+  return daysSinceLastSale(history, Math.min(asOfDate, history.firstDate + history.units.length));
 }
 
 function overdueArrivals({ stock, asOfDate }: HealthCheckInput, shop: Shop): Finding[] {

@@ -1,19 +1,17 @@
 import {
-  groupedBy,
   replenishmentProjection,
   routinesDue,
-  type IncomingOrder,
   type Replenishment,
   type ReplenishmentLine,
 } from "../../../calculation";
 import { orderTerms, type Locale } from "../../../vocabulary";
 import { routineWords } from "../../../vocabulary/pane/replenish";
-import type { TableRead } from "../../../workbook/contract";
 import { assumedDefault, assumptionsOf } from "../../forms/assumptions";
 import { ownValuesOf } from "../../forms/fields";
 import { defineScreen } from "../../screens/definition";
 import { replenishFields } from "./fields";
 import { planDay, type PlanDay } from "./planDay";
+import { planInput } from "./planInput";
 import { shownContainers } from "./containers";
 import { byUrgency } from "./urgency";
 import { workOutReplenishment } from "./workOut";
@@ -32,21 +30,10 @@ export const replenishScreen = defineScreen({
   tables: { lanes: "used", suppliers: "used", stock: "used" },
   inputs: "needed",
   fields: replenishFields,
-  async workOut({ inputs: { products, demand }, tables, decision, today }, on) {
+  async workOut({ inputs, tables, decision, today }, on) {
     const { planDate, ...settings } = decision;
-    const day = planDay(planDate, today, demand);
-    const result = await workOutReplenishment(
-      {
-        products,
-        demand,
-        laneLegs: tables.lanes.rows.map(({ values }) => values),
-        suppliers: tables.suppliers.rows.map(({ values }) => values),
-        incoming: incomingOf(tables.stock),
-        settings,
-        asOfDate: day.asOfDate,
-      },
-      on,
-    );
+    const day = planDay(planDate, today, inputs.demand);
+    const result = await workOutReplenishment(planInput(inputs, tables, settings, day.asOfDate), on);
     if (!result.ok) return result;
     const plan = { ...result.value, lines: byUrgency(result.value.lines) };
     return { ...result, value: { plan, ...day } };
@@ -76,12 +63,6 @@ export const replenishScreen = defineScreen({
     },
   }),
 });
-
-/** What the Stock table lists as on its way, by SKU. */
-function incomingOf(stock: TableRead<"stock">): Map<string, IncomingOrder[]> {
-  const onOrder = stock.rows.map(({ values }) => values).filter(({ kind }) => kind === "ON ORDER");
-  return groupedBy(onOrder, ({ sku }) => sku);
-}
 
 const projectedLines = (lines: readonly ReplenishmentLine[]): readonly ReplenishmentLine[] =>
   lines.filter(({ receipts }) => receipts !== undefined).slice(0, mostProjected);
