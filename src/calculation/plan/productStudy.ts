@@ -25,8 +25,8 @@ export interface ProductStudy {
   readonly rules: Result<RulesOnHistory>;
 }
 
-/** So many slices make a study: one a method and origin, one a review. */
-export const slicesOfStudy = 12 * 4 + 53;
+/** At most so many slices make a study: two a method and origin, four more for each of AUTO’s, one a review. */
+export const slicesOfStudy = 12 * 4 * 2 + 4 * 4 + 53;
 
 /**
  * How good would forecasts and rules of stock have been for this product, on its own history?

@@ -9,6 +9,7 @@ import { closuresOf } from "../demand/closures";
 import type { DailyDemand } from "../demand/dailyDemand";
 import type { StockCount } from "../demand/stockCounts";
 import { demandForecast } from "../forecast/demandForecast";
+import { lastYearTrend, type LastYearTrend } from "../forecast/lastYearTrend";
 import type { DemandForecast } from "../forecast/request";
 import type { Slices } from "../numbers/slices";
 import { answer, unanswerable, type Problem, type Result } from "../problem";
@@ -56,6 +57,8 @@ export interface ForecastOfProduct {
   readonly upper: Float64Array;
   /** Units that total demand stays within. */
   readonly totalUpper: number;
+  /** Last year × recent trend, where the history reaches back so far: for the planner to weigh. */
+  readonly lastYear?: LastYearTrend;
 }
 
 export interface ShopForecast {
@@ -92,8 +95,9 @@ export function* forecastShop(input: ShopForecastInput): Slices<Result<ShopForec
   const products: ForecastOfProduct[] = [];
   const problems: Problem[] = [];
   for (const [product, forecast] of forecasts.value.entries()) {
-    const { sku, found } = cleaned[product];
+    const { sku, found, counted } = cleaned[product];
     if (forecast.ok) {
+      const lastYear = lastYearTrend(counted, horizonDays);
       const { chosen: method, expected, periodQuantiles, totalQuantile } = forecast.value;
       products.push({
         sku,
@@ -103,6 +107,7 @@ export function* forecastShop(input: ShopForecastInput): Slices<Result<ShopForec
         lower: periodQuantiles(1 - serviceLevel),
         upper: periodQuantiles(serviceLevel),
         totalUpper: totalQuantile(serviceLevel),
+        ...(lastYear.ok ? { lastYear: lastYear.value } : {}),
       });
     } else problems.push({ code: "noSales", severity: "warning", params: { sku } });
     yield;

@@ -18,15 +18,15 @@ const weekly = (
     return { sku, date: firstDay + day, units: change(day, units) };
   });
 
-/** LAMP sells 20 on weekdays and 40 at weekends; MUG half of that, with one order of 900. */
-const shop = () =>
+/** LAMP sells 20 on weekdays and 40 at weekends; MUG half of that, with one large order on a Thursday. */
+const shop = (order = 900) =>
   new MemoryWorkbook({
     products: [
       { sku: "MUG", avgLeadDays: 10, maxLeadDays: 14 },
       { sku: "LAMP", avgLeadDays: 10, maxLeadDays: 14 },
       { sku: "NEW" },
     ],
-    sales: [...weekly("MUG", 10, (day, units) => (day === 150 ? 900 : units)), ...weekly("LAMP", 20)],
+    sales: [...weekly("MUG", 10, (day, units) => (day === 150 ? order : units)), ...weekly("LAMP", 20)],
   });
 
 const rowsShown = async () => {
@@ -49,7 +49,7 @@ const type = async (planner: ReturnType<typeof showScreen>, label: string | RegE
 };
 
 it("says what each product will sell from the day after the last sale, the one that sells most first", async () => {
-  showScreen(shop(), Forecast);
+  showScreen(shop(20), Forecast);
   const rows = await rowsShown();
   expect(rows.map(([sku]) => sku)).toEqual(["LAMP", "MUG"]);
   // 60 days: eight weeks of 180 and four days of the week that begins on the 200th day, a Friday.
@@ -102,7 +102,7 @@ it("shows which days counted, flags an outlier, and leaves it out when told to (
   const kinds = screen.getByRole("table", { name: "What of the history counts" });
   expect(within(kinds).getByRole("row", { name: /Outlier/ }).textContent).toBe("Outlier1900YES");
   await planner.click(screen.getByRole("button", { name: "Days that are not usual (1)" }));
-  expect(screen.getByText("2026-06-05 · Outlier · 900")).toBeTruthy();
+  expect(screen.getByText("2026-06-04 · Outlier · 900")).toBeTruthy();
 
   await planner.click(screen.getByRole("button", { name: /Forecast settings/ }));
   await planner.selectOptions(screen.getByLabelText("Leave outliers out"), "YES");
@@ -149,9 +149,7 @@ it("leaves days out of stock out by the counts of the Stock table, and promotion
   await planner.click(screen.getByRole("button", { name: /LAMP/ }));
   await planner.click(await screen.findByRole("button", { name: "What of the history counts" }));
   const kinds = screen.getByRole("table", { name: "What of the history counts" });
-  expect(within(kinds).getByRole("row", { name: /Out of stock$|Out of stock \d/ }).textContent).toBe(
-    "Out of stock100NO",
-  );
+  expect(within(kinds).getByRole("row", { name: /^Out of stock/ }).textContent).toBe("Out of stock100NO");
   expect(within(kinds).getByRole("row", { name: /Promotion/ }).textContent).toBe("Promotion1200YES");
   expect(screen.getByText(/^Prime Day .*: 200 units a day/)).toBeTruthy();
 });

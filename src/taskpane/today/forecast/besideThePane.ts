@@ -1,0 +1,33 @@
+import {
+  forecastShop,
+  studyProduct,
+  type ProductStudy,
+  type ProductStudyInput,
+  type Result,
+  type ShopForecast,
+  type ShopForecastInput,
+} from "../../../calculation";
+import { besideThePane } from "../../work/beside";
+import type { WorkHandle } from "../../work/useWork";
+import { slicesOf, type ForecastJob } from "./jobs";
+
+/** Apart from `jobs`, which the worker itself is made of: a worker that could start itself would be made of itself. */
+const startWorker = async () => (await import("./startWorker")).startWorker();
+
+/** The forecast of all products, beside the pane. */
+export function forecastBeside(
+  input: ShopForecastInput,
+  on: Pick<WorkHandle, "report" | "signal">,
+): Promise<Result<ShopForecast>> {
+  const job: ForecastJob = { what: "shop", input };
+  return besideThePane(startWorker, job, () => forecastShop(input), slicesOf(job), on);
+}
+
+/** The study of one product, beside the pane. */
+export function studyBeside(
+  input: ProductStudyInput,
+  on: Pick<WorkHandle, "report" | "signal">,
+): Promise<ProductStudy> {
+  const job: ForecastJob = { what: "product", input };
+  return besideThePane(startWorker, job, () => studyProduct(input), slicesOf(job), on);
+}
