@@ -20,9 +20,9 @@ export interface CertificateLine {
   /** Empty: of every product of the kind. */
   readonly sku?: string | undefined;
   /** Money to get it, once. */
-  readonly cost?: number | undefined;
+  readonly certificateCost?: number | undefined;
   /** Days to get it. */
-  readonly days?: number | undefined;
+  readonly certificateDays?: number | undefined;
   /** The day it was issued; without it the product has not got it. */
   readonly issuedOn?: number | undefined;
   /** Its last day; without it, it does not end. */
@@ -115,8 +115,10 @@ function neededOf(certificate: string, lines: readonly CertificateLine[], today:
   return {
     certificate,
     state,
-    costToGet: isHeld ? 0 : ownFirst.find(({ cost }) => cost !== undefined)?.cost,
-    days: isHeld ? 0 : ownFirst.find(({ days }) => days !== undefined)?.days,
+    costToGet: isHeld
+      ? 0
+      : ownFirst.find(({ certificateCost }) => certificateCost !== undefined)?.certificateCost,
+    days: isHeld ? 0 : ownFirst.find(({ certificateDays }) => certificateDays !== undefined)?.certificateDays,
   };
 }
 

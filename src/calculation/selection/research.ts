@@ -19,7 +19,7 @@ export type ResearchKind = (typeof researchKinds)[number];
 /** A row of the research of one product. */
 export interface ResearchLine {
   readonly researchKind: ResearchKind;
-  readonly date?: number | undefined;
+  readonly searchDate?: number | undefined;
   readonly searches?: number | undefined;
   readonly reviews?: number | undefined;
   readonly stars?: number | undefined;
@@ -55,7 +55,7 @@ export function researchOf(lines: readonly ResearchLine[]): Research {
     lines.filter(({ researchKind }) => researchKind === kind);
   const competitors = ofKind("COMPETITOR");
   return {
-    searches: ofKind("SEARCH").flatMap(({ date, searches }) =>
+    searches: ofKind("SEARCH").flatMap(({ searchDate: date, searches }) =>
       date === undefined || searches === undefined ? [] : [{ date, searches }],
     ),
     competitors,
@@ -67,14 +67,14 @@ export function researchOf(lines: readonly ResearchLine[]): Research {
 /** The cell a row of research cannot do without, where it is empty. */
 export function lackedBy({
   researchKind,
-  date,
+  searchDate,
   searches,
   reviews,
   stars,
   researchNote,
 }: ResearchLine): string | undefined {
   if (researchKind === "SEARCH")
-    return date === undefined ? "date" : searches === undefined ? "searches" : undefined;
+    return searchDate === undefined ? "searchDate" : searches === undefined ? "searches" : undefined;
   if (researchKind === "COMPETITOR")
     return reviews === undefined ? "reviews" : stars === undefined ? "stars" : undefined;
   return researchNote === undefined ? "researchNote" : undefined;

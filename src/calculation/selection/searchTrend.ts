@@ -30,14 +30,13 @@ export interface SearchTrend {
  *
  *     year on year = Σ last 12 ÷ Σ 12 before − 1
  *     slope        = least squares over the last 12 months less their month's effect, ÷ their mean
- *     strength     = max(0, 1 − s²(with trend and months) ÷ s²(with trend alone))
+ *     strength     = max(0, 1 − s²(years, slope and months) ÷ s²(years and slope))
  *
- * The months' effects and the trend are fitted together by least squares; each s² is divided by the months it has left
- * over, so that chance alone gives a strength about 0.
+ * All by least squares; each s² is divided by the months it has left over, so that chance alone gives a strength about 0.
  *
  * Source: 003-03 (rising, no marked season), 000-07 (year on year), 001-06 (growth as a factor); the strength after
  * X. Wang, K. Smith & R. Hyndman (2006), "Characteristic-based clustering for time series data", Data Mining and Knowledge
- * Discovery 13, with a straight trend, which two years allow.
+ * Discovery 13, with a level a year and one slope as the trend, which two years allow.
  * Units: a value a month, the oldest first, in any unit: 001-01, an index of searches is a shape and no number of units.
  * Not for: fewer than 24 months. A slope of 12 months may be nothing but the season.
  * Example: 12 months at 40 and then 12 at 66: 66 ÷ 40 − 1 = 65% more.
@@ -98,34 +97,49 @@ function slopeBesideMonths(values: readonly number[]): number {
   return crossed / sumOf(apart.map((time) => time * time));
 }
 
-/** The trend common to all calendar months taken out, and with it what each month adds beside that trend. */
-function monthsOf(values: readonly number[]): { readonly detrended: number[]; readonly effects: number[] } {
-  const slope = slopeBesideMonths(values);
-  const detrended = values.map((value, month) => value - slope * month);
-  return { detrended, effects: meansByMonth(detrended) };
-}
-
 /** The values less what their calendar month alone explains. */
 function withoutMonths(values: readonly number[]): number[] {
-  const { detrended, effects } = monthsOf(values);
+  const slope = slopeBesideMonths(values);
+  const detrended = values.map((value, month) => value - slope * month);
+  const effects = meansByMonth(detrended);
   const centre = mean(detrended);
   return values.map((value, month) => value - (effects[month] - centre));
 }
 
+/**
+ * How much of what moves within the years is the same every year? Each year is taken without its own level, and all of them
+ * without their common slope, so that neither growth nor a step from one year to the next passes for a season.
+ */
 function strengthOfSeason(values: readonly number[]): number {
-  const withTrend = squaresAroundLine(values);
+  const years = wholeYears(values).map((year) => withoutMean(year));
+  const slope = mean(years.map(slopeOf));
+  const middle = (trendMonths.value - 1) / 2;
+  const level = years.map((year) => year.map((value, month) => value - slope * (month - middle)));
+  const typical = level[0].map((_, month) => mean(level.map((year) => year[month])));
+  const squares = (unexplained: (value: number, month: number) => number): number =>
+    sumOf(level.flatMap((year) => year.map((value, month) => unexplained(value, month) ** 2)));
+  const withSlope = squares((value) => value);
+  const withMonths = squares((value, month) => value - typical[month]);
   const dust = 1e-12 * sumOf(values.map((value) => value * value));
-  if (withTrend <= dust) return 0;
-  const { detrended, effects } = monthsOf(values);
-  const withMonths = sumOf(detrended.map((value, month) => (value - effects[month]) ** 2));
-  const leftWithMonths = values.length - trendMonths.value - 1;
-  const leftWithTrend = values.length - 2;
-  return Math.max(0, 1 - withMonths / leftWithMonths / (withTrend / leftWithTrend));
+  if (withSlope <= dust) return 0;
+  const counted = years.length * trendMonths.value;
+  const leftWithSlope = counted - years.length - 1;
+  // The months' effects add up to nothing and have no slope of their own, so that there are two fewer than months.
+  const leftWithMonths = leftWithSlope - (trendMonths.value - 2);
+  return Math.max(0, 1 - withMonths / leftWithMonths / (withSlope / leftWithSlope));
 }
 
-function squaresAroundLine(values: readonly number[]): number {
-  const slope = slopeOf(values);
-  const middle = (values.length - 1) / 2;
+/** The last whole years of the series, the oldest first. */
+function wholeYears(values: readonly number[]): number[][] {
+  const months = trendMonths.value;
+  const years = Math.floor(values.length / months);
+  const first = values.length - years * months;
+  return Array.from({ length: years }, (_, year) =>
+    values.slice(first + year * months, first + (year + 1) * months),
+  );
+}
+
+function withoutMean(values: readonly number[]): number[] {
   const centre = mean(values);
-  return sumOf(values.map((value, month) => (value - centre - slope * (month - middle)) ** 2));
+  return values.map((value) => value - centre);
 }

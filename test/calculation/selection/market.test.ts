@@ -77,8 +77,8 @@ describe("what a market asks (003-09, 003-11, 001-05)", () => {
     category: "Electronics",
     rule: "REQUIRED",
     certificate: "CE",
-    cost: 900,
-    days: 30,
+    certificateCost: 900,
+    certificateDays: 30,
   };
   const own: CertificateLine = { ...ce, sku: "LAMP", issuedOn: today - 100 };
   const of = (lines: readonly CertificateLine[], about: { market?: string; category?: string } = {}) =>
@@ -109,8 +109,8 @@ describe("what a market asks (003-09, 003-11, 001-05)", () => {
 
   it("puts the product's own cost before that of the rule, and never takes an unknown one for 0", () => {
     const notYet = { ...own, issuedOn: undefined };
-    expect(of([ce, { ...notYet, cost: 1200 }]).costToGet).toBe(1200);
-    expect(of([{ ...ce, cost: undefined }]).costToGet).toBeUndefined();
+    expect(of([ce, { ...notYet, certificateCost: 1200 }]).costToGet).toBe(1200);
+    expect(of([{ ...ce, certificateCost: undefined }]).costToGet).toBeUndefined();
   });
 
   it("knows nothing of a market without rows: not the same as a market that asks nothing", () => {

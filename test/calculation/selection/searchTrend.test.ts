@@ -35,6 +35,10 @@ describe("the trend of searches (003-03, 000-07)", () => {
     expect([isRising, isSeasonal]).toEqual([false, true]);
   });
 
+  it("does not take a step from one year to the next for a season: 12 months at 40, then 12 at 66", () => {
+    expect(trendOf(months(24, (t) => (t < 12 ? 40 : 66))).seasonalStrength).toBe(0);
+  });
+
   it("marks a season from 0.64 and not what chance makes: hash-like ups and downs stay below", () => {
     const chance = months(36, (t) => 100 + ((t * 7919) % 23) - 11);
     expect(trendOf(chance).seasonalStrength).toBeLessThan(0.64);

@@ -7,7 +7,7 @@ const searches = (sku: string, first: number, second: number) =>
   Array.from({ length: 24 }, (_, month) => ({
     sku,
     researchKind: "SEARCH" as const,
-    date: serialOf({ year: 2024, month: month + 1, day: 1 }),
+    searchDate: serialOf({ year: 2024, month: month + 1, day: 1 }),
     searches: (month < 12 ? first : second) + month,
   }));
 
@@ -88,9 +88,16 @@ export function shopOfStages(): MemoryWorkbook {
     { sku: "GHOST", researchKind: "QUESTION" as const, researchNote: "who?" },
   ];
   workbook.listed.certificates = [
-    { ...eu, rule: "REQUIRED", certificate: "CE", cost: 900 },
+    { ...eu, rule: "REQUIRED", certificate: "CE", certificateCost: 900 },
     { ...eu, rule: "REQUIRED", certificate: "CE", sku: "LAMP", issuedOn: day - 30 },
-    { market: "EU", category: "Toys", rule: "REQUIRED", certificate: "CE", cost: 500, days: 40 },
+    {
+      market: "EU",
+      category: "Toys",
+      rule: "REQUIRED",
+      certificate: "CE",
+      certificateCost: 500,
+      certificateDays: 40,
+    },
   ];
   workbook.listed.productTests = [
     { sku: "BAG", testUnits: 100, visits: 50, orders: 0 },

@@ -36,7 +36,10 @@ export const nextOrdersScreen = defineScreen({
     const nextOrders: NextOrdersAnswer = {
       rows: answered.map((each) => nextOrderRow(each, locale)),
       bySku: new Map(answered.map((each) => [each.sku, each])),
-      problems: orders.flatMap(({ order }, index) => problemsOf(order, ordered[index]!)),
+      problems: [
+        ...aboutTheRule(answered),
+        ...orders.flatMap(({ order }, index) => problemsOf(order, ordered[index]!)),
+      ],
     };
     return answer(nextOrders);
   },
@@ -57,8 +60,12 @@ function soldProduct({ values }: TableRow<"products">, inputs: PlanInputs): Prod
   };
 }
 
-/** Why a product has no next order, at the cell to fill in; and once what is wrong with the rule. */
+/** What is wrong with the rule itself is the same of every product, and said once. */
+const aboutTheRule = ([first]: readonly ProductNextOrder[]): readonly Problem[] =>
+  first?.order.ok ? first.order.warnings : [];
+
+/** Why a product has no next order, at the cell to fill in. */
 function problemsOf(order: ProductNextOrder["order"], row: TableRow<"products">): readonly Problem[] {
-  if (order.ok) return order.warnings;
+  if (order.ok) return [];
   return order.problems.map(({ field = "sku" }) => aboutRow(row, row.values.sku, field, "productLacks"));
 }

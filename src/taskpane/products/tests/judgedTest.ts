@@ -42,17 +42,12 @@ export function judgedTest(
     deliveryDays,
   });
   const found = evidence.ok ? plan.problems : evidence.problems;
-  const problems = found.map((problem) => ({
+  const problems = found.map((problem): Problem => ({
     ...problem,
     params: { ...problem.params, sku },
     at: { sheet: row.sheet, cell: row.cell(problem.field ?? "sku") },
   }));
-  if (isBadMissing)
-    problems.push({
-      ...aboutRow(row, sku, "badRatings", "productLacks"),
-      params: { sku },
-      at: { sheet: row.sheet, cell: row.cell("badRatings") },
-    });
+  if (isBadMissing) problems.push(aboutRow(row, sku, "badRatings", "missing"));
   if (!evidence.ok) return { problems };
   return { tested: { sku, evidence: evidence.value, plan, visits, orders, testUnits }, problems };
 }
