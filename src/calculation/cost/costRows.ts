@@ -46,7 +46,7 @@ export interface RowsChosen {
   readonly problems: readonly Problem[];
 }
 
-export const ofKind = ({ costGroup, costKind }: ChargeRow): CostOfAKind => ({
+export const kindOfCharge = ({ costGroup, costKind }: ChargeRow): CostOfAKind => ({
   group: costGroup,
   kind: costKind,
 });
@@ -70,7 +70,9 @@ export function usableCostRows(rows: readonly ChargeRow[], shipments: ReadonlySe
       return false;
     }
     if (row.chargedPer === "MONTH") {
-      problems.push(warning("notAShipmentCost", aboutField(row, "chargedPer", { charge: nameOf(row) })));
+      problems.push(
+        warning("notAShipmentCost", aboutField(row, "chargedPer", { charge: nameOfCharge(row) })),
+      );
       return false;
     }
     if (row.shipment !== undefined && !shipments.has(row.shipment)) {
@@ -114,8 +116,8 @@ export function rowsOfShipment(rows: readonly ChargeRow[], shipment: string, shi
     if (alike) {
       const params = {
         kind: alike.costKind ?? "",
-        charge: nameOf(rate),
-        otherCharge: nameOf(alike),
+        charge: nameOfCharge(rate),
+        otherCharge: nameOfCharge(alike),
         shipment,
       };
       problems.push(warning("kindChargedTwice", aboutField(rate, "costKind", params)));
@@ -125,7 +127,7 @@ export function rowsOfShipment(rows: readonly ChargeRow[], shipment: string, shi
 }
 
 /** How a planner knows a charge. */
-export const nameOf = ({ costItem, costKind, costGroup }: ChargeRow): string =>
+export const nameOfCharge = ({ costItem, costKind, costGroup }: ChargeRow): string =>
   costItem ?? costKind ?? costGroup;
 
 const startOf = ({ effectiveFrom = -Infinity }: ChargeRow): number => effectiveFrom;
@@ -145,7 +147,7 @@ function withoutRepeats(
       seen.add(key);
       return true;
     }
-    problems.push(warning("chargeTwice", aboutField(row, "amount", { charge: nameOf(row) })));
+    problems.push(warning("chargeTwice", aboutField(row, "amount", { charge: nameOfCharge(row) })));
     return false;
   });
 }

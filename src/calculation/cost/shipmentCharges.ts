@@ -2,7 +2,7 @@ import { roundMoney, splitMoney } from "../numbers/money";
 import { normaliseShares } from "../numbers/split";
 import { aboutField } from "../placed";
 import { answer, refuse, refuseAll, type Problem, type Result } from "../problem";
-import { nameOf, type ChargeUnit, type ChargeRow, type ShipmentBasis } from "./costRows";
+import { nameOfCharge, type ChargeUnit, type ChargeRow, type ShipmentBasis } from "./costRows";
 import { exchangeRateOn, type ExchangeRates, type RateUsed } from "./exchangeRates";
 import type { Shipment, ShipmentLine } from "./shipments";
 
@@ -173,7 +173,7 @@ function missingMeasure(field: string, row: ChargeRow, without: readonly Shipmen
       severity: "error" as const,
       ...aboutField(field === "manualShare" ? line : line.product, field, {
         sku: line.sku,
-        charge: nameOf(row),
+        charge: nameOfCharge(row),
       }),
     })),
   );
@@ -191,7 +191,7 @@ function soldParts(
   if (unsaid)
     return refuse(
       "leftUnitsNeeded",
-      aboutField(unsaid, "leftUnits", { sku: unsaid.sku, charge: nameOf(row) }),
+      aboutField(unsaid, "leftUnits", { sku: unsaid.sku, charge: nameOfCharge(row) }),
     );
   return answer(
     lines.map(({ goodUnits, leftUnits = 0 }, index) =>

@@ -1,7 +1,7 @@
 import { roundMoney } from "../numbers/money";
 import { aboutField } from "../placed";
 import { refuse, type Problem } from "../problem";
-import { ofKind, rowsOfShipment, nameOf, type ChargeRow, type ShipmentBasis } from "./costRows";
+import { kindOfCharge, rowsOfShipment, nameOfCharge, type ChargeRow, type ShipmentBasis } from "./costRows";
 import { costViews, isLanded, type CostOfAKind, type CostKind, type CostViews } from "./costTerms";
 import { importTaxes, type CustomsValue, type LineTax } from "./importTax";
 import { shareCharge, type SharedCharge, type SharingRules } from "./shipmentCharges";
@@ -27,6 +27,8 @@ export interface SkuCost extends CostOfAKind {
   /** Home money, rounded to the decimals. */
   readonly amount: number;
   readonly basis?: ShipmentBasis | undefined;
+  /** The charge it is a part of; none for goods and for tax that was worked out by rates. */
+  readonly charge?: SharedCharge | undefined;
   /** Of a late charge: what fell on units sold before it. */
   readonly soldAmount?: number | undefined;
 }
@@ -123,7 +125,7 @@ function guardTax(shipment: Shipment, rows: readonly ChargeRow[], problems: Prob
   const leaveOut = (code: "dutyTwice" | "taxWorldsMixed"): readonly ChargeRow[] =>
     rows.filter((row) => {
       if (!isTax(row)) return true;
-      const params = { shipment: shipment.name, charge: nameOf(row) };
+      const params = { shipment: shipment.name, charge: nameOfCharge(row) };
       problems.push(...refuse(code, aboutField(row, "costKind", params)).problems);
       return false;
     });
@@ -163,12 +165,13 @@ function costsOf(
   const charged = charges
     // A recoverable import tax that was charged is cash like one that was worked out.
     .filter(({ row }) => !(taxRecoverable && row.costKind === "IMPORT TAX"))
-    .map(({ row, basis, parts, soldParts }) => ({
-      ...ofKind(row),
-      item: nameOf(row),
-      amount: parts[index],
-      basis,
-      soldAmount: soldParts?.[index],
+    .map((charge) => ({
+      ...kindOfCharge(charge.row),
+      item: nameOfCharge(charge.row),
+      amount: charge.parts[index],
+      basis: charge.basis,
+      charge,
+      soldAmount: charge.soldParts?.[index],
     }));
   const taxed = (tax?.parts ?? [])
     .filter(({ kind }) => kind !== "VAT" || !taxRecoverable)

@@ -28,4 +28,19 @@ export const productScreens: readonly [Screen, ...Screen[]] = [
     ...productScreenWords.nextOrders,
     load: async () => ({ default: (await import("./nextOrders/NextOrders")).NextOrders }),
   },
+  {
+    key: "landedCost",
+    ...productScreenWords.landedCost,
+    load: async () => ({ default: (await import("./landedCost/LandedCost")).LandedCost }),
+  },
+  {
+    key: "tax",
+    ...productScreenWords.tax,
+    load: async () => ({ default: (await import("./tax/Tax")).Tax }),
+  },
+  {
+    key: "freight",
+    ...productScreenWords.freight,
+    load: async () => ({ default: (await import("./freight/Freight")).Freight }),
+  },
 ];

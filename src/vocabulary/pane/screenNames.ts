@@ -55,6 +55,14 @@ export const todayScreenWords = {
       "zh-TW": "上月預測與實際對比，以及以往寫入的計畫。",
     },
   },
+  alerts: {
+    name: { "en-US": "Alerts", "zh-CN": "预警", "zh-TW": "警示" },
+    summary: {
+      "en-US": "What runs out, lies too long or asks for a price, by the money at stake.",
+      "zh-CN": "断货、积压、调价等事项，按涉及金额排序。",
+      "zh-TW": "缺貨、積壓、調價等事項，依涉及金額排序。",
+    },
+  },
 } as const satisfies Record<string, ScreenWords>;
 
 export const productScreenWords = {
@@ -101,6 +109,30 @@ export const productScreenWords = {
 } as const satisfies Record<string, ScreenWords>;
 
 export const promotionScreenWords = {
+  landedCost: {
+    name: { "en-US": "Landed cost", "zh-CN": "到岸成本", "zh-TW": "到岸成本" },
+    summary: {
+      "en-US": "What each product of a shipment costs, every charge shared to the cent.",
+      "zh-CN": "货件中每个产品的到岸成本，各项费用分摊到分。",
+      "zh-TW": "貨件中每個產品的到岸成本，各項費用分攤到分。",
+    },
+  },
+  tax: {
+    name: { "en-US": "Tax", "zh-CN": "税费", "zh-TW": "稅費" },
+    summary: {
+      "en-US": "Duty and VAT of shipments, and the buyer’s tax on 1210 orders.",
+      "zh-CN": "货件的关税和增值税，以及 1210 订单的消费者税。",
+      "zh-TW": "貨件的關稅與營業稅，以及 1210 訂單的消費者稅。",
+    },
+  },
+  freight: {
+    name: { "en-US": "Freight", "zh-CN": "运输", "zh-TW": "運輸" },
+    summary: {
+      "en-US": "Lanes compared by cost and day, container or part load, the fast lane.",
+      "zh-CN": "按费用和日期比较线路、整柜与拼箱、快线排序。",
+      "zh-TW": "按費用與日期比較線路、整櫃與併櫃、快線排序。",
+    },
+  },
   guide: {
     name: { "en-US": "How to begin", "zh-CN": "如何开始", "zh-TW": "如何開始" },
     summary: {

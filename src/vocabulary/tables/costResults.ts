@@ -140,6 +140,7 @@ export const containerBreakEvensTable = defineTable({
 export const fastLaneTable = defineTable({
   name: { "en-US": "Fast lane", "zh-CN": "快线排序", "zh-TW": "快線排序" },
   columns: {
+    subject: column(result.subject),
     rank: column(result.fastRank),
     sku: column(product.sku),
     price: column(profit.price),

@@ -1,5 +1,7 @@
 import {
+  kindOfCharge,
   logisticsTermOf,
+  nameOfCharge,
   roundMoney,
   sellingTermOf,
   type CostGroup,
@@ -102,9 +104,8 @@ export const chargeRows = ({ shipment, charges }: LandedShipment): CostShareRow[
     shipment: shipment.name,
     sku: "",
     ...chargeOf({
-      group: row.costGroup,
-      kind: row.costKind,
-      item: row.costItem ?? row.costKind ?? row.costGroup,
+      ...kindOfCharge(row),
+      item: nameOfCharge(row),
     }),
     amount: row.amount,
     currency: row.currency,

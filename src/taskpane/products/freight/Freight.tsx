@@ -1,0 +1,151 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { fastestOf, type FastLaneRank, type LaneBreakEven } from "../../../calculation";
+import { isoDateFromSerial } from "../../../vocabulary";
+import { freightStatusNames, freightWords as words } from "../../../vocabulary/pane/freight";
+import {
+  containerBreakEvensTable,
+  fastLaneTable,
+  freightQuotesTable,
+} from "../../../vocabulary/tables/costResults";
+import { figure } from "../../forms/figures";
+import { TermForm } from "../../forms/TermForm";
+import { EmptyState } from "../../parts/EmptyState";
+import { Notice } from "../../parts/Notice";
+import { RowsTable } from "../../parts/RowsTable";
+import { Section } from "../../parts/Section";
+import { Workings } from "../../parts/Workings";
+import { usePane, useSpeak } from "../../PaneContext";
+import { ScreenFrame } from "../../screens/ScreenFrame";
+import { useScreen } from "../../screens/useScreen";
+import { freightScreen } from "./definition";
+import type { ParcelCompared } from "./goods";
+import { freightRow, freightWorkings } from "./rows";
+
+/** Which way to send goods: by cost and by day, container or part load, and what goes by the fast lane. */
+export function Freight() {
+  const session = useScreen(freightScreen);
+  const speak = useSpeak();
+  const [chosen, choose] = useState<string>();
+  return (
+    <ScreenFrame
+      session={session}
+      decision={
+        <Section title={speak(words.goods)}>
+          <TermForm
+            form={session.form}
+            blankNotes={{
+              sku: words.skuNote,
+              units: words.unitsNote,
+              needDate: words.needNote,
+              asOfDate: words.today,
+            }}
+          />
+        </Section>
+      }
+    >
+      {({ compared, breakEvens, fastLanes }) => {
+        const shown = compared.find(({ subject }) => subject === chosen) ?? compared[0];
+        return (
+          <>
+            {compared.length > 1 && (
+              <Field label={speak(words.subject)} size="small">
+                <Select
+                  size="small"
+                  value={shown?.subject ?? ""}
+                  onChange={(_event, { value }) => choose(value)}
+                >
+                  {compared.map(({ subject }) => (
+                    <option key={subject}>{subject}</option>
+                  ))}
+                </Select>
+              </Field>
+            )}
+            {shown === undefined ? (
+              <EmptyState title={speak(words.nothingToSend)}>{speak(words.nothingToSendStep)}</EmptyState>
+            ) : (
+              <Lanes key={shown.subject} parcel={shown} />
+            )}
+            {breakEvens.length > 0 && <BreakEvens rows={breakEvens} />}
+            {shown && fastLanes.has(shown.subject) && <FastLane rows={fastLanes.get(shown.subject)!} />}
+          </>
+        );
+      }}
+    </ScreenFrame>
+  );
+}
+
+function Lanes({ parcel: { subject, quotes } }: { readonly parcel: ParcelCompared }) {
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const rows = quotes.map((quote) => freightRow(subject, quote));
+  const takeable = quotes.filter(({ status }) => status === "OK");
+  const cheapest = takeable[0];
+  const fastest = fastestOf(quotes);
+  const mixesDuty = new Set(quotes.map(({ includesDuty }) => includesDuty)).size > 1;
+  return (
+    <Section title={speak(words.lanes)}>
+      {cheapest === undefined ? (
+        <Notice intent="warning">{speak(words.none)}</Notice>
+      ) : (
+        <div>
+          {speak(words.cheapest, {
+            lane: cheapest.lane,
+            cost: figure(cheapest.cost, locale),
+            worst: isoDateFromSerial(cheapest.worstArrival),
+          })}
+        </div>
+      )}
+      {cheapest && fastest && fastest !== cheapest && (
+        <div>
+          {speak(words.fastest, {
+            lane: fastest.lane,
+            worst: isoDateFromSerial(fastest.worstArrival),
+            more: figure(fastest.cost - cheapest.cost, locale),
+          })}
+        </div>
+      )}
+      {mixesDuty && <Notice intent="warning">{speak(words.withDuty)}</Notice>}
+      <RowsTable
+        table={freightQuotesTable}
+        caption={speak(words.lanes)}
+        columns={["lane", "cost", "worstArrival", "status"]}
+        rest={["mode", "quotedFor", "usualArrival"]}
+        rows={rows}
+        cells={{ status: ({ status }) => speak(freightStatusNames[status]) }}
+        workings={(row) => <Workings workings={freightWorkings(row, locale)} />}
+      />
+    </Section>
+  );
+}
+
+function BreakEvens({ rows }: { readonly rows: readonly LaneBreakEven[] }) {
+  const speak = useSpeak();
+  return (
+    <Section title={speak(words.breakEven)}>
+      <RowsTable
+        table={containerBreakEvensTable}
+        caption={speak(words.breakEven)}
+        columns={["lane", "partLoad", "breakEvenM3"]}
+        rows={rows}
+        keyOf={({ lane, partLoad }) => `${lane}\n${partLoad}`}
+      />
+    </Section>
+  );
+}
+
+function FastLane({ rows }: { readonly rows: readonly FastLaneRank[] }) {
+  const speak = useSpeak();
+  return (
+    <Section title={speak(words.fastLane)}>
+      <div>{speak(words.fastLaneHint)}</div>
+      <RowsTable
+        table={fastLaneTable}
+        caption={speak(words.fastLane)}
+        columns={["sku", "score", "fastUnits"]}
+        rest={["rank", "price", "dailyDemand", "turns", "units"]}
+        rows={rows}
+      />
+    </Section>
+  );
+}
