@@ -34,7 +34,8 @@ export type ProblemCode =
   | HealthProblemCode
   | PromoProblemCode
   | ReviewProblemCode
-  | CostProblemCode;
+  | CostProblemCode
+  | SupplyProblemCode;
 
 /** What can be wrong with what a function, a field or a cell of a table is given. */
 export type CellProblemCode =
@@ -216,6 +217,20 @@ export type PromoProblemCode =
   | "batchTight"
   | "batchLate"
   | "testCapped";
+
+/** What a planner should know of suppliers, warehouses and returns. */
+export type SupplyProblemCode =
+  | "tooFewSources"
+  | "supplierTwice"
+  | "supplierSharesDoNotSum"
+  | "noRegionIsServed"
+  | "regionWithoutWarehouse"
+  | "stockWithoutWarehouse"
+  | "warehouseTooFull"
+  | "unitsOfUnknownSize"
+  | "warehouseSpaceMissing"
+  | "resaleAboveReturned"
+  | "returnReasonUnlinked";
 
 /** What can be wrong with the costs of a shipment, the taxes on it, and the lanes it may take. */
 export type CostProblemCode =

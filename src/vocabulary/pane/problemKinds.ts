@@ -208,6 +208,45 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-TW": "缺少重量或體積",
   },
   partLoadCheaper: { "en-US": "Containers that never pay", "zh-CN": "不划算的整柜", "zh-TW": "不划算的整櫃" },
+  tooFewSources: { "en-US": "Too few suppliers", "zh-CN": "供应商过少", "zh-TW": "供應商過少" },
+  supplierTwice: { "en-US": "Suppliers that stand twice", "zh-CN": "重复的供应商", "zh-TW": "重複的供應商" },
+  supplierSharesDoNotSum: {
+    "en-US": "Order shares that do not add up",
+    "zh-CN": "订单占比合计不为 1",
+    "zh-TW": "訂單占比合計不為 1",
+  },
+  noRegionIsServed: {
+    "en-US": "Regions not served",
+    "zh-CN": "没有发货仓的区域",
+    "zh-TW": "沒有出貨倉的區域",
+  },
+  regionWithoutWarehouse: {
+    "en-US": "Regions without a warehouse",
+    "zh-CN": "没有发货仓的区域",
+    "zh-TW": "沒有出貨倉的區域",
+  },
+  stockWithoutWarehouse: {
+    "en-US": "Stock without a warehouse",
+    "zh-CN": "没有仓库的库存",
+    "zh-TW": "沒有倉庫的庫存",
+  },
+  warehouseTooFull: { "en-US": "Full warehouses", "zh-CN": "仓库过满", "zh-TW": "倉庫過滿" },
+  unitsOfUnknownSize: {
+    "en-US": "Units of unknown size",
+    "zh-CN": "体积未知的件数",
+    "zh-TW": "體積未知的件數",
+  },
+  warehouseSpaceMissing: { "en-US": "Space not known", "zh-CN": "容积未知", "zh-TW": "容積未知" },
+  resaleAboveReturned: {
+    "en-US": "More resaleable than returned",
+    "zh-CN": "可再售多于退回",
+    "zh-TW": "可再售多於退回",
+  },
+  returnReasonUnlinked: {
+    "en-US": "Return reasons to assign",
+    "zh-CN": "待归类的退货原因",
+    "zh-TW": "待歸類的退貨原因",
+  },
 };
 
 export const otherProblems: Text = { "en-US": "Others", "zh-CN": "其他", "zh-TW": "其他" };

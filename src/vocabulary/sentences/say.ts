@@ -2,6 +2,7 @@ import { costSentences } from "./ofCosts";
 import { cellSentences } from "./ofCells";
 import { promoSentences } from "./ofPromotions";
 import { reviewSentences } from "./ofReview";
+import { supplySentences } from "./ofSupply";
 import { tableSentences } from "./ofTables";
 import { sayFrom } from "./saying";
 
@@ -11,6 +12,7 @@ export const sentences = {
   ...promoSentences,
   ...reviewSentences,
   ...costSentences,
+  ...supplySentences,
 };
 
 /**

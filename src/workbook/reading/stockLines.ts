@@ -1,4 +1,11 @@
-import { type Problem, type ProductFacts, refuse, type Result, warning } from "../../calculation";
+import {
+  latestCounts,
+  type Problem,
+  type ProductFacts,
+  refuse,
+  type Result,
+  warning,
+} from "../../calculation";
 import { type RawCell, type stockLineTerms, stockTable, type Term } from "../../vocabulary";
 import { isEmpty, placeOf, type ReadColumns, type RowsReader } from "./cells";
 import { ProblemGroups } from "./problemGroups";
@@ -94,15 +101,6 @@ function stockIn(lines: readonly Line[]): StockOfProduct {
 }
 
 const total = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.units, 0);
-
-/** Of each reference, such as a warehouse, the lines of its last day. */
-const latestCounts = (counts: readonly Line[]): readonly Line[] => {
-  const lastDay = new Map<string, number>();
-  for (const count of counts) {
-    lastDay.set(count.reference, Math.max(count.date, lastDay.get(count.reference) ?? 0));
-  }
-  return counts.filter((count) => count.date === lastDay.get(count.reference));
-};
 
 const stockKeys = ["onHand", "onOrder", "committed"] as const;
 
