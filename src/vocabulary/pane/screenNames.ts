@@ -106,9 +106,6 @@ export const productScreenWords = {
       "zh-TW": "依周轉加量、減量或照舊，新的週期，以及搭配建議。",
     },
   },
-} as const satisfies Record<string, ScreenWords>;
-
-export const promotionScreenWords = {
   landedCost: {
     name: { "en-US": "Landed cost", "zh-CN": "到岸成本", "zh-TW": "到岸成本" },
     summary: {
@@ -133,6 +130,9 @@ export const promotionScreenWords = {
       "zh-TW": "按費用與日期比較線路、整櫃與併櫃、快線排序。",
     },
   },
+} as const satisfies Record<string, ScreenWords>;
+
+export const promotionScreenWords = {
   guide: {
     name: { "en-US": "How to begin", "zh-CN": "如何开始", "zh-TW": "如何開始" },
     summary: {
