@@ -152,6 +152,7 @@ export type TableProblemCode =
   | "supplierUnknown"
   | "volumeMissing"
   | "incomingUndated"
+  | "incomingUndatedOfAll"
   | "incomingOverdue"
   | "triggerBelowLeadTime"
   | "excelFailed";

@@ -129,7 +129,7 @@ export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result
       ...staleSales(sold[0], asOfDate),
       ...fillProblems,
       ...orders.problems,
-      ...saidOnce(problems, products.length),
+      ...saidOnce(undatedOnce(problems, lines), products.length),
     ],
   });
 }
@@ -155,6 +155,15 @@ function withFill(line: ReplenishmentLine, fills: readonly LaneFill[], isTaken: 
   const fillUnits = fills.find(({ lane }) => lane === line.lane)?.added.get(line.sku) ?? 0;
   if (fillUnits === 0 || line.orderUnits === undefined) return line;
   return { ...line, fillUnits, orderUnits: line.orderUnits + (isTaken ? fillUnits : 0) };
+}
+
+/** That nothing on order has a date is one thing to know, and not one for each product. */
+function undatedOnce(problems: readonly Problem[], lines: readonly ReplenishmentLine[]): readonly Problem[] {
+  const count = problems.filter(({ code }) => code === "incomingUndated").length;
+  const withOrders = lines.filter(({ onOrder = 0 }) => onOrder > 0).length;
+  if (count < 2 || count < withOrders) return problems;
+  const once = warning("incomingUndatedOfAll", { field: "onOrder", params: { count } });
+  return [once, ...problems.filter(({ code }) => code !== "incomingUndated")];
 }
 
 /** Sales that end this long before the plan are said to: what was sold since is not known. */

@@ -145,6 +145,11 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
   },
   volumeMissing: { "en-US": "Volumes missing", "zh-CN": "缺少体积", "zh-TW": "缺少體積" },
   incomingUndated: { "en-US": "On order without a date", "zh-CN": "在途没有日期", "zh-TW": "在途沒有日期" },
+  incomingUndatedOfAll: {
+    "en-US": "On order without dates",
+    "zh-CN": "在途均无日期",
+    "zh-TW": "在途均無日期",
+  },
   incomingOverdue: { "en-US": "On order and overdue", "zh-CN": "在途已逾期", "zh-TW": "在途已逾期" },
   triggerBelowLeadTime: {
     "en-US": "Trigger shorter than the lead time",

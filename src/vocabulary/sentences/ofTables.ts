@@ -256,6 +256,14 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
     "zh-CN": "{sku}：{units} 件在途没有预计到货日，按今天下单的到货日计算。请在库存与在途表中逐批填写日期。",
     "zh-TW": "{sku}：{units} 件在途沒有預計到貨日，按今天下單的到貨日計算。請在庫存與在途表中逐批填寫日期。",
   },
+  incomingUndatedOfAll: {
+    "en-US":
+      "Nothing on order has an arrival date ({count} products): it is taken to arrive when an order of today would. List it with dates in the Stock table.",
+    "zh-CN":
+      "在途全部没有预计到货日（{count} 个产品），按今天下单的到货日计算。请在库存与在途表中逐批填写日期。",
+    "zh-TW":
+      "在途全部沒有預計到貨日（{count} 個產品），按今天下單的到貨日計算。請在庫存與在途表中逐批填寫日期。",
+  },
   incomingOverdue: {
     "en-US":
       "{sku}: {units} units on order should have arrived already; they are taken to arrive today. Ask for them, or count them as on hand.",
@@ -267,6 +275,12 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
       "{sku}: ordering at {days} days of sales is {short} days too late for its lead time; the reorder point knows the lead time.",
     "zh-CN": "{sku}：按 {days} 天销量触发补货，比提前期少 {short} 天，货会来不及；再订货点会考虑提前期。",
     "zh-TW": "{sku}：按 {days} 天銷量觸發補貨，比前置時間少 {short} 天，貨會來不及；再訂購點會考慮前置時間。",
+  },
+  draftChanged: {
+    "en-US":
+      "The draft {draft} was saved by somebody else meanwhile, so yours was not: open theirs, or keep yours under another name.",
+    "zh-CN": "草稿“{draft}”已被他人另行保存，因此未保存您的：请打开对方的版本，或以其他名称保存您的。",
+    "zh-TW": "草稿「{draft}」已被他人另行儲存，因此未儲存您的：請開啟對方的版本，或以其他名稱儲存您的。",
   },
   excelFailed: {
     "en-US": "Excel did not do it and answered: {message} ({code}).",

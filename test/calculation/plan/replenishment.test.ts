@@ -272,6 +272,18 @@ describe("by which day", () => {
   });
 });
 
+describe("what is on order without dates", () => {
+  const undated = (sku: string) => ({ sku, lane: "Sea", onHand: 900, onOrder: 50 });
+
+  it("is said once where nothing has one, and of each product where others have", () => {
+    const products = [undated("Cup"), undated("Mug")];
+    const demand = [sells("Cup", 10), sells("Mug", 10)];
+    expect(codes(plan(products, demand))).toEqual(["incomingUndatedOfAll"]);
+    const incoming = new Map([["Mug", [{ units: 50, date: asOfDate + 9 }]]]);
+    expect(codes(plan(products, demand, { incoming }))).toEqual(["incomingUndated"]);
+  });
+});
+
 describe("draft purchase orders (000-47)", () => {
   const products = [
     { sku: "Cup", lane: "Sea", onHand: 0, onOrder: 0, unitCost: 1.115 },

@@ -2,7 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { groupedBy, type DraftOrderLine } from "../../../calculation";
 import { replenishWords } from "../../../vocabulary/pane/replenish";
 import { figure } from "../../forms/figures";
+import { MoreButton } from "../../parts/MoreButton";
 import { Section } from "../../parts/Section";
+import { usePaging } from "../../parts/usePaging";
 import { usePane, useSpeak } from "../../PaneContext";
 
 const useStyles = makeStyles({
@@ -17,11 +19,13 @@ export function OrdersSection({ orders }: { readonly orders: readonly DraftOrder
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
+  const bySupplier = [...groupedBy(orders, ({ supplier }) => supplier)];
+  const paging = usePaging(bySupplier.length, 10, 50);
   if (orders.length === 0) return null;
   return (
     <Section title={speak(replenishWords.ordersTitle)}>
       <ul className={styles.list}>
-        {[...groupedBy(orders, ({ supplier }) => supplier)].map(([supplier, lines]) => (
+        {bySupplier.slice(0, paging.shown).map(([supplier, lines]) => (
           <li key={supplier} className={styles.item}>
             <span>{supplier === "" ? speak(replenishWords.noSupplier) : supplier}</span>
             <span className={styles.figures}>
@@ -38,6 +42,7 @@ export function OrdersSection({ orders }: { readonly orders: readonly DraftOrder
           </li>
         ))}
       </ul>
+      <MoreButton paging={paging} total={bySupplier.length} />
       <div className={styles.note}>{speak(replenishWords.ordersNote)}</div>
     </Section>
   );

@@ -1,23 +1,18 @@
 import {
   replenishmentInSlices,
-  type ReplenishmentInput,
   type Replenishment,
+  type ReplenishmentInput,
   type Result,
 } from "../../../calculation";
-import { inSlices } from "../../work/inSlices";
-import { hasWorkers, inWorker } from "../../work/inWorker";
+import { besideThePane } from "../../work/beside";
 import type { WorkHandle } from "../../work/useWork";
+import { slicesOf } from "./slices";
 
-/** Pauses of the forecast, before those of the products. */
-const slicesOfForecast = 8;
+const startWorker = async () => (await import("./startWorker")).startWorker();
 
-export const slicesOf = ({ products }: ReplenishmentInput): number => products.length + slicesOfForecast;
-
-/** Works the plan out beside the pane where that can be done, else slice by slice in it. */
+/** The plan of all products, worked out beside the pane. */
 export const workOutReplenishment = (
   input: ReplenishmentInput,
   on: Pick<WorkHandle, "report" | "signal">,
 ): Promise<Result<Replenishment>> =>
-  hasWorkers()
-    ? inWorker(async () => (await import("./startWorker")).startWorker(), input, on)
-    : inSlices(replenishmentInSlices(input), slicesOf(input), on);
+  besideThePane(startWorker, input, () => replenishmentInSlices(input), slicesOf(input), on);

@@ -5,7 +5,7 @@ import {
   type Result,
 } from "../../../calculation";
 import { finishReporting, serveInWorker } from "../../work/serveInWorker";
-import { slicesOf } from "./workOut";
+import { slicesOf } from "./slices";
 
 /** Works a replenishment plan out beside the pane. */
 serveInWorker<ReplenishmentInput, Result<Replenishment>>((input, report) =>

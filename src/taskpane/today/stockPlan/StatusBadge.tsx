@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps } from "@fluentui/react-components";
+import { Badge, makeStyles, type BadgeProps } from "@fluentui/react-components";
 import { planWords, statusWords } from "../../../vocabulary/pane/today";
 import { useSpeak } from "../../PaneContext";
 import type { ShownStatus } from "./urgency";
@@ -11,11 +11,14 @@ const looks: Readonly<Record<ShownStatus, Pick<BadgeProps, "appearance" | "color
   UNKNOWN: { appearance: "outline", color: "informative" },
 };
 
+const useStyles = makeStyles({ word: { whiteSpace: "nowrap" } });
+
 /** A status in a word and a colour. */
 export function StatusBadge({ status }: { readonly status: ShownStatus }) {
+  const styles = useStyles();
   const speak = useSpeak();
   return (
-    <Badge {...looks[status]} shape="rounded">
+    <Badge {...looks[status]} shape="rounded" className={styles.word}>
       {speak(status === "UNKNOWN" ? planWords.unclear : statusWords[status])}
     </Badge>
   );
