@@ -162,7 +162,8 @@ export interface StressSettings {
   readonly exchangeRate: number;
 }
 
-const stressOf = ({
+/** What each case changes of the plan's own flows. */
+export const stressesOf = ({
   salesRate,
   payoutDays,
   freightRate,
@@ -201,7 +202,7 @@ export function cashStressTest(
   openingBalance: number,
   settings: StressSettings,
 ): Result<CashStressTest> {
-  const stresses = stressOf(settings);
+  const stresses = stressesOf(settings);
   const cases: CashCaseResult[] = [];
   for (const name of cashCases) {
     const low = lowPoint(stressed(flows, stresses[name]), openingBalance);

@@ -105,9 +105,9 @@ export const promoOutcomeWords = {
   },
   tasksKept: {
     "en-US":
-      "Person, done and note in the Promo tasks table are yours; they are kept when the plan is written again.",
-    "zh-CN": "“大促任务”表中的负责人、已完成与备注由您填写，重新写入计划时保留。",
-    "zh-TW": "「促銷任務」表中的負責人、已完成與備註由您填寫，重新寫入計畫時保留。",
+      "Person, done, note and rows of your own in the Promo tasks table are kept when the plan is written again.",
+    "zh-CN": "“大促任务”表中的负责人、已完成、备注与您添加的行，重新写入计划时会保留。",
+    "zh-TW": "「促銷任務」表中的負責人、已完成、備註與您新增的列，重新寫入計畫時會保留。",
   },
   noDay: { "en-US": "no day yet", "zh-CN": "日期未定", "zh-TW": "日期未定" },
   exit: { "en-US": "What may be left", "zh-CN": "可能剩余的库存", "zh-TW": "可能剩餘的庫存" },

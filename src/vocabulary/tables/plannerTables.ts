@@ -1,6 +1,7 @@
 import { productsTable, salesTable } from "./inputs";
 import { costLinesTable, lanesTable, promotionsTable, suppliersTable } from "./planner";
 import { contingenciesTable, deliveriesTable, monthsTable, risksTable } from "./review";
+import { promoTasksTable } from "./promoOutcome";
 import { returnsTable } from "./returns";
 import { certificatesTable, productTestsTable, researchTable } from "./selection";
 import { dutyRatesTable, exchangeRatesTable, laneRatesTable, shipmentsTable } from "./shipments";
@@ -28,6 +29,7 @@ export const plannerTableDefinitions = {
   laneRates: laneRatesTable,
   dutyRates: dutyRatesTable,
   exchangeRates: exchangeRatesTable,
+  promoTasks: promoTasksTable,
   settings: settingsTable,
 } as const;
 

@@ -64,20 +64,20 @@ export const promoCashCasesTable = defineTable({
 export const promoTasksTable = defineTable({
   name: { "en-US": "Promo tasks", "zh-CN": "大促任务", "zh-TW": "促銷任務" },
   purpose: {
-    "en-US": "Written with a promotion plan. Person, done and note are yours and are kept.",
-    "zh-CN": "随大促计划写入。负责人、已完成与备注由您填写，重写时保留。",
-    "zh-TW": "隨促銷計畫寫入。負責人、已完成與備註由您填寫，重寫時保留。",
+    "en-US": "Written with a promotion plan. Person, done, note and rows of your own are kept.",
+    "zh-CN": "随大促计划写入。负责人、已完成、备注与您自己添加的行会保留。",
+    "zh-TW": "隨促銷計畫寫入。負責人、已完成、備註與您自行新增的列會保留。",
   },
   columns: {
     due: column(outcome.dueDate),
-    task: column(outcome.taskName),
+    task: column(outcome.taskName, { required: true }),
     topic: column(outcome.taskTopic),
     owner: column(outcome.taskOwner),
     person: column(outcome.person),
     done: column(outcome.isDone),
     note: column(assumption.note),
     source: column(assumption.source),
-    key: column(outcome.taskKey, { required: true }),
+    key: column(outcome.taskKey),
   },
 });
 

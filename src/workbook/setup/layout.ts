@@ -11,6 +11,7 @@ export const emptyRows: Readonly<Record<Exclude<PlannerTable, "settings">, numbe
   costs: 40,
   suppliers: 30,
   returns: 50,
+  promoTasks: 40,
   deliveries: 50,
   months: 24,
   risks: 10,

@@ -26,5 +26,6 @@ export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   laneRates: onOwnSheet("StockplanLaneRates", plannerTableDefinitions.laneRates),
   dutyRates: onOwnSheet("StockplanDutyRates", plannerTableDefinitions.dutyRates),
   exchangeRates: onOwnSheet("StockplanExchangeRates", plannerTableDefinitions.exchangeRates),
+  promoTasks: onOwnSheet("StockplanPromoTasks", plannerTableDefinitions.promoTasks),
   settings: ownSettingsTable,
 };

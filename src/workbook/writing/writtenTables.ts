@@ -1,3 +1,10 @@
+import {
+  promoCashCasesTable,
+  promoCashTable,
+  promoCostsTable,
+  promoProfitTable,
+  promoTasksTable,
+} from "../../vocabulary/tables/promoOutcome";
 import { assumptionsTable, batchesTable, stockPlanTable } from "../../vocabulary";
 import { alertsTable } from "../../vocabulary/tables/alerts";
 import {
@@ -135,6 +142,11 @@ export const writtenTables = {
       ],
     }),
     channels: onOwnSheet("StockplanPromoChannels", promoChannelsTable),
+    costs: onOwnSheet("StockplanPromoCosts", promoCostsTable),
+    profit: onOwnSheet("StockplanPromoProfit", promoProfitTable),
+    cash: onOwnSheet("StockplanPromoCash", promoCashTable),
+    cashCases: onOwnSheet("StockplanPromoCashCases", promoCashCasesTable),
+    tasks: onOwnSheet("StockplanPromoTasks", promoTasksTable),
     assumptions: onOwnSheet("StockplanPromoAssumptions", promoAssumptionsTable),
   },
   forecast: {

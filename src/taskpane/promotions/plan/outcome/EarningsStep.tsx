@@ -1,0 +1,130 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { costViews, type PromoEarnings } from "../../../../calculation";
+import { costLineTerms } from "../../../../vocabulary";
+import { levelNames, promoOutcomeWords as words } from "../../../../vocabulary/pane/promoOutcome";
+import { promoCostsTable, promoProfitTable } from "../../../../vocabulary/tables/promoOutcome";
+import { figure, percent } from "../../../forms/figures";
+import { EmptyState } from "../../../parts/EmptyState";
+import { RowsTable } from "../../../parts/RowsTable";
+import { Section } from "../../../parts/Section";
+import { usePane, useSpeak } from "../../../PaneContext";
+import { costRows, profitRows } from "./rows";
+
+const useStyles = makeStyles({
+  figure: { fontSize: tokens.fontSizeBase500, fontVariantNumeric: "tabular-nums" },
+  says: { color: tokens.colorNeutralForeground2 },
+  losing: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+});
+
+/** What the promotion earns in all, product by product and charge by charge. */
+export function EarningsStep({ earnings }: { readonly earnings: PromoEarnings }) {
+  const speak = useSpeak();
+  if (earnings.skus.length === 0) {
+    return <EmptyState title={speak(words.profit)}>{speak(words.nothingEarned)}</EmptyState>;
+  }
+  return (
+    <>
+      <Total earnings={earnings} />
+      <Section title={speak(words.perProduct)}>
+        <RowsTable
+          table={promoProfitTable}
+          caption={speak(words.perProduct)}
+          columns={["sku", "profitPerUnit", "profitUsual"]}
+          rest={[
+            "units",
+            "promoPrice",
+            "breakEvenAt",
+            "regularProfitPerUnit",
+            "revenue",
+            "profitLow",
+            "profitHigh",
+          ]}
+          rows={profitRows(earnings)}
+          workings={({ sku }) => <Charges earnings={earnings} sku={sku} />}
+        />
+      </Section>
+      <Section title={speak(words.charges)}>
+        <RowsTable
+          table={promoCostsTable}
+          caption={speak(words.charges)}
+          columns={["costGroup", "costLow", "costUsual", "costHigh"]}
+          rows={groupsOf(earnings)}
+        />
+        <Views earnings={earnings} />
+      </Section>
+    </>
+  );
+}
+
+function Total({ earnings: { profit, revenue, skus } }: { readonly earnings: PromoEarnings }) {
+  const styles = useStyles();
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const losing = skus.filter(({ losesMoney }) => losesMoney).map(({ sku }) => sku);
+  return (
+    <Section title={speak(words.profit)}>
+      <div className={styles.figure}>{figure(profit.USUAL, locale)}</div>
+      <div className={styles.says}>
+        {speak(words.profitRange, {
+          low: figure(profit.HIGH, locale),
+          high: figure(profit.LOW, locale),
+          share: revenue > 0 ? percent(profit.USUAL / revenue, locale) : figure(undefined, locale),
+        })}
+      </div>
+      {losing.length > 0 && (
+        <div className={styles.losing}>{speak(words.losing, { skus: losing.join(", ") })}</div>
+      )}
+    </Section>
+  );
+}
+
+/** The charges of one product. */
+function Charges({ earnings, sku }: { readonly earnings: PromoEarnings; readonly sku: string }) {
+  const speak = useSpeak();
+  return (
+    <RowsTable
+      table={promoCostsTable}
+      caption={`${sku}: ${speak(words.charges)}`}
+      columns={["costGroup", "costLow", "costUsual", "costHigh"]}
+      rows={costRows(earnings).filter((row) => row.sku === sku)}
+    />
+  );
+}
+
+/** All products' charges together, a group a row. */
+function groupsOf(earnings: PromoEarnings) {
+  const groups = new Map<
+    string,
+    { costGroup: string; costLow: number; costUsual: number; costHigh: number }
+  >();
+  for (const { costGroup, costLow, costUsual, costHigh } of costRows(earnings)) {
+    const sum = groups.get(costGroup) ?? { costGroup, costLow: 0, costUsual: 0, costHigh: 0 };
+    groups.set(costGroup, {
+      costGroup,
+      costLow: sum.costLow + costLow,
+      costUsual: sum.costUsual + costUsual,
+      costHigh: sum.costHigh + costHigh,
+    });
+  }
+  return [...groups.values()];
+}
+
+const decimals = 2;
+
+/** The seven-term sum of 004-34 out of the one table, beside the whole: what it leaves out is goods, tax and exchange. */
+function Views({ earnings }: { readonly earnings: PromoEarnings }) {
+  const styles = useStyles();
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const lines = earnings.lines.map(({ group, amounts }) => ({ group, amount: amounts.USUAL }));
+  const { selling, total } = costViews(lines, decimals);
+  return (
+    <div className={styles.says} title={costLineTerms.costGroup.label[locale]}>
+      {speak(words.viewLine, {
+        rule: `004-34, ${speak(levelNames.USUAL)}`,
+        total: figure(selling.total, locale),
+        all: figure(total, locale),
+      })}
+    </div>
+  );
+}

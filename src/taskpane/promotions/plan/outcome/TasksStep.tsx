@@ -1,0 +1,84 @@
+import type { PromoOutcome, SkuExit } from "../../../../calculation";
+import { promoOutcomeTerms, productTerms } from "../../../../vocabulary";
+import { promoOutcomeWords as words } from "../../../../vocabulary/pane/promoOutcome";
+import { defineTable, column } from "../../../../vocabulary/tables/define";
+import { promoTasksTable } from "../../../../vocabulary/tables/promoOutcome";
+import type { TableRow } from "../../../../workbook/contract";
+import { figure } from "../../../forms/figures";
+import { Notice } from "../../../parts/Notice";
+import { RowsTable } from "../../../parts/RowsTable";
+import { Section } from "../../../parts/Section";
+import { usePane, useSpeak } from "../../../PaneContext";
+import { taskRows } from "./rows";
+
+interface Props {
+  readonly outcome: PromoOutcome;
+  /** The tasks as they stand in the workbook, with what the planner filled in. */
+  readonly standing: readonly TableRow<"promoTasks">[];
+}
+
+/** The checklist by date, and the best way out for what may be left. */
+export function TasksStep({ outcome: { tasks, exits }, standing }: Props) {
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const done = new Set(standing.filter(({ values }) => values.done).map(({ values }) => values.key));
+  const late = tasks.filter(({ isLate, key }) => isLate && !done.has(key));
+  return (
+    <>
+      <Section title={speak(words.tasks)}>
+        {late.length > 0 && (
+          <Notice intent="warning">{speak(words.lateTasks, { count: late.length })}</Notice>
+        )}
+        <RowsTable
+          table={promoTasksTable}
+          caption={speak(words.tasks)}
+          columns={["task", "due"]}
+          rest={["topic", "owner", "person", "done", "note", "source"]}
+          rows={taskRows(tasks, standing, locale)}
+        />
+        <div>{speak(words.tasksKept)}</div>
+      </Section>
+      <Section title={speak(words.exit)}>
+        {exits.length === 0 ? <div>{speak(words.nothingLeft)}</div> : <Exits exits={exits} />}
+      </Section>
+    </>
+  );
+}
+
+const exitsTable = defineTable({
+  name: words.exit,
+  columns: {
+    sku: column(productTerms.sku),
+    unitsLeft: column(promoOutcomeTerms.unitsLeft),
+    action: column(promoOutcomeTerms.exitAction),
+    value: column(promoOutcomeTerms.exitValue),
+  },
+});
+
+/** What is left of each product with its best way out; the others behind a press. */
+function Exits({ exits }: { readonly exits: readonly SkuExit[] }) {
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const rows = exits.map(({ sku, unitsLeft, options: [best] }) => ({
+    sku,
+    unitsLeft,
+    action: best?.action,
+    value: best?.value,
+  }));
+  return (
+    <RowsTable
+      table={exitsTable}
+      caption={speak(words.exit)}
+      columns={["sku", "unitsLeft", "action", "value"]}
+      rows={rows}
+      workings={({ sku }) => {
+        const { unitsLeft, options } = exits.find((exit) => exit.sku === sku)!;
+        const units = figure(unitsLeft, locale);
+        if (options.length === 0) return <div>{speak(words.noWay, { units })}</div>;
+        return options.map(({ action, value }) => (
+          <div key={action}>{speak(words.bestWay, { units, action, value: figure(value, locale) })}</div>
+        ));
+      }}
+    />
+  );
+}
