@@ -1,9 +1,10 @@
-import type {
-  CashFlow,
-  CashStressTest,
-  PromoEarnings,
-  PromoOutcome,
-  PromoTask,
+import {
+  type CashFlow,
+  type CashStressTest,
+  type PromoEarnings,
+  type PromoOutcome,
+  type PromoTask,
+  promoTaskKeys,
 } from "../../../../calculation";
 import type { Locale } from "../../../../vocabulary";
 import { promoTaskWords } from "../../../../vocabulary/pane/promoTasks";
