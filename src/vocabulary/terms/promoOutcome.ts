@@ -49,15 +49,15 @@ const levelHints = {
 } as const satisfies Record<string, Text>;
 
 export const costLow = money(
-  { "en-US": "Cost, low", "zh-CN": "费用（低）", "zh-TW": "費用（低）" },
+  { "en-US": "Cost, low", "zh-CN": "最低费用", "zh-TW": "最低費用" },
   levelHints.low,
 );
 export const costUsual = money(
-  { "en-US": "Cost, usual", "zh-CN": "费用（通常）", "zh-TW": "費用（通常）" },
+  { "en-US": "Cost, usual", "zh-CN": "通常费用", "zh-TW": "通常費用" },
   levelHints.usual,
 );
 export const costHigh = money(
-  { "en-US": "Cost, high", "zh-CN": "费用（高）", "zh-TW": "費用（高）" },
+  { "en-US": "Cost, high", "zh-CN": "最高费用", "zh-TW": "最高費用" },
   levelHints.high,
 );
 export const profitLow = money(
