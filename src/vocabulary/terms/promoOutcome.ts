@@ -61,12 +61,12 @@ export const costHigh = money(
   levelHints.high,
 );
 export const profitLow = money(
-  { "en-US": "Profit at low costs", "zh-CN": "利润（费用低）", "zh-TW": "利潤（費用低）" },
+  { "en-US": "Profit at low costs", "zh-CN": "费用低时利润", "zh-TW": "費用低時利潤" },
   levelHints.low,
 );
 export const profitUsual = money({ "en-US": "Profit", "zh-CN": "利润", "zh-TW": "利潤" }, levelHints.usual);
 export const profitHigh = money(
-  { "en-US": "Profit at high costs", "zh-CN": "利润（费用高）", "zh-TW": "利潤（費用高）" },
+  { "en-US": "Profit at high costs", "zh-CN": "费用高时利润", "zh-TW": "費用高時利潤" },
   levelHints.high,
 );
 export const revenue = money(
