@@ -37,6 +37,7 @@ import * as shipment from "./terms/shipment";
 import * as split from "./terms/split";
 import * as stock from "./terms/stock";
 import * as storage from "./terms/storage";
+import * as supply from "./terms/supplySettings";
 import { readTyped, typedFromValue } from "./typed";
 
 /** A default that the planner may replace in the Settings table. */
@@ -80,6 +81,14 @@ const topics: readonly {
   {
     name: { "en-US": "Selection and tests", "zh-CN": "选品与测款", "zh-TW": "選品與測款" },
     terms: { selection, productTests, orderSteps },
+  },
+  {
+    name: {
+      "en-US": "Suppliers, warehouses and returns",
+      "zh-CN": "供应商、仓库与退货",
+      "zh-TW": "供應商、倉庫與退貨",
+    },
+    terms: { supply },
   },
   { name: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" }, terms: { review, alerts, serviceLevels } },
   {

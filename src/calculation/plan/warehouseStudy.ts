@@ -20,7 +20,7 @@ export interface ServedRegion extends Placed {
 /** A row of the Warehouses table. */
 export interface WarehouseSpace extends Placed {
   readonly warehouse: string;
-  readonly usableM3?: number | undefined;
+  readonly usableM3: number;
 }
 
 /** A row of the Stock table. */
@@ -159,6 +159,8 @@ export function* warehouseStudyInSlices(
     });
     const use = warehouseUse(stored, space?.usableM3, fullestUse);
     problems.push(...problemsOfUse(warehouse, use, space));
+    if (space === undefined && warehouses.length > 0)
+      problems.push(warning("warehouseSpaceMissing", { params: { warehouse } }));
     const its = byWarehouse.get(warehouse) ?? [];
     const role = its.some(({ region }) => core.has(region)) ? ("MAIN" as const) : ("BRANCH" as const);
     return {
@@ -217,9 +219,6 @@ function problemsOfUse(
       : []),
     ...(unitsOfUnknownSize > 0
       ? [warning("unitsOfUnknownSize", about({ warehouse, units: unitsOfUnknownSize }))]
-      : []),
-    ...(space !== undefined && space.usableM3 === undefined
-      ? [warning("warehouseSpaceMissing", about({ warehouse }))]
       : []),
   ];
 }

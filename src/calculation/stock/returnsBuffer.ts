@@ -1,3 +1,11 @@
+import { sourced } from "../sourced";
+
+export const defaultBufferDays = sourced(30, {
+  source: "own",
+  checked: "2026-11-22",
+  note: "a month ahead, as forecasts are made (000-15)",
+});
+
 /**
  * How many units of what will be sold come back fit to be sold again?
  *

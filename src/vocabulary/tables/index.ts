@@ -11,4 +11,5 @@ export * from "./log";
 export * from "./returns";
 export * from "./settings";
 export * from "./stock";
+export * from "./warehouses";
 export * from "./plannerTables";

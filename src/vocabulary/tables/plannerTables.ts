@@ -2,11 +2,12 @@ import { productsTable, salesTable } from "./inputs";
 import { costLinesTable, lanesTable, promotionsTable, suppliersTable } from "./planner";
 import { contingenciesTable, deliveriesTable, monthsTable, risksTable } from "./review";
 import { promoTasksTable } from "./promoOutcome";
-import { returnsTable } from "./returns";
+import { returnReasonsTable, returnsTable } from "./returns";
 import { certificatesTable, productTestsTable, researchTable } from "./selection";
 import { dutyRatesTable, exchangeRatesTable, laneRatesTable, shipmentsTable } from "./shipments";
 import { settingsTable } from "./settings";
 import { stockTable } from "./stock";
+import { regionsTable, warehousesTable } from "./warehouses";
 
 /** The tables a planner fills in, in the order they are set up. */
 export const plannerTableDefinitions = {
@@ -18,6 +19,9 @@ export const plannerTableDefinitions = {
   costs: costLinesTable,
   suppliers: suppliersTable,
   returns: returnsTable,
+  returnReasons: returnReasonsTable,
+  regions: regionsTable,
+  warehouses: warehousesTable,
   deliveries: deliveriesTable,
   months: monthsTable,
   risks: risksTable,

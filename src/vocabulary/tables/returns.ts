@@ -22,3 +22,18 @@ export const returnsTable = defineTable({
     resaleableUnits: column(returned.resaleableUnits),
   },
 });
+
+/** Where each reason of returns arises and what would change it (003-34). */
+export const returnReasonsTable = defineTable({
+  name: { "en-US": "Return reasons", "zh-CN": "退货原因", "zh-TW": "退貨原因" },
+  purpose: {
+    "en-US": "One row a reason, written as in Returns: where it arises and what to change.",
+    "zh-CN": "每个原因一行，写法与退货表一致：出自哪个环节、如何改进。",
+    "zh-TW": "每個原因一列，寫法與退貨表一致：出自哪個環節、如何改善。",
+  },
+  columns: {
+    reason: column(returned.returnReason, { required: true }),
+    arisesIn: column(returned.arisesIn),
+    change: column(returned.changeToMake),
+  },
+});

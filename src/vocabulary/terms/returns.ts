@@ -35,3 +35,21 @@ export const resaleableUnits = numberTerm({
   unit: "units",
   min: 0,
 });
+
+export const arisesIn = textTerm({
+  label: { "en-US": "Arises in", "zh-CN": "责任环节", "zh-TW": "責任環節" },
+  hint: {
+    "en-US": "Where the reason comes from: listing, quality, packing, delivery …",
+    "zh-CN": "原因出自哪个环节：商品页面、质量、包装、配送……",
+    "zh-TW": "原因出自哪個環節：商品頁面、品質、包裝、配送……",
+  },
+});
+
+export const changeToMake = textTerm({
+  label: { "en-US": "What to change", "zh-CN": "改进措施", "zh-TW": "改善措施" },
+  hint: {
+    "en-US": "What would make it rarer.",
+    "zh-CN": "怎样做可以减少。",
+    "zh-TW": "怎樣做可以減少。",
+  },
+});

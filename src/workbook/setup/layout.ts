@@ -11,6 +11,9 @@ export const emptyRows: Readonly<Record<Exclude<PlannerTable, "settings">, numbe
   costs: 40,
   suppliers: 30,
   returns: 50,
+  returnReasons: 20,
+  regions: 40,
+  warehouses: 10,
   promoTasks: 40,
   deliveries: 50,
   months: 24,
@@ -34,7 +37,7 @@ const widthOf = { sentence: 320, text: 120, date: 96, number: 72 } as const;
 const widthOfSettings: Readonly<Record<string, number>> = { topic: 150, name: 160, unit: 150, default: 120 };
 
 /** Columns whose cells hold sentences. */
-const sentenceColumns: readonly string[] = ["note", "indicators", "response", "trigger", "steps"];
+const sentenceColumns: readonly string[] = ["note", "indicators", "response", "trigger", "steps", "change"];
 
 const wideLetter = 14;
 const narrowLetter = 8;

@@ -1,6 +1,7 @@
 import type { Locale, Text } from "../../vocabulary";
 import { certificateRows } from "../../vocabulary/tables/certificatePresets";
 import { contingencyRows, riskRows } from "../../vocabulary/tables/presets";
+import { returnReasonRows } from "../../vocabulary/tables/returnReasonPresets";
 import type { PlannerTable } from "../contract";
 import type { OutCell } from "../writing/tableRows";
 import { plannerTables } from "../writing/plannerTables";
@@ -13,6 +14,7 @@ const presets: Readonly<Partial<Record<PlannerTable, readonly Readonly<Record<st
   risks: riskRows,
   contingencies: contingencyRows,
   certificates: certificateRows,
+  returnReasons: returnReasonRows,
 };
 
 /** The rows a new table begins with, a cell for each of its columns. */

@@ -2,7 +2,9 @@ import {
   promoCashCasesTable,
   promoCashTable,
   promoCostsTable,
+  promoMonitorTable,
   promoProfitTable,
+  promoReviewTable,
   promoTasksTable,
 } from "../../vocabulary/tables/promoOutcome";
 import { assumptionsTable, batchesTable, stockPlanTable } from "../../vocabulary";
@@ -52,6 +54,18 @@ import {
   reviewLogTable,
   supplierReportTable,
 } from "../../vocabulary/tables/reviewResults";
+import {
+  productReturnsTable,
+  regionRanksTable,
+  supplierScoresTable,
+  supplierSharesTable,
+  tierMixTable,
+  topReasonsTable,
+  transfersTable,
+  warehouseStockTable,
+  warehouseUseTable,
+  zonesTable,
+} from "../../vocabulary/tables/supplyResults";
 import { fills } from "./looks";
 import { onOwnSheet, type OwnTable } from "./ownTables";
 
@@ -122,6 +136,16 @@ export const writtenTables = {
     assumptions: onOwnSheet("StockplanReplenishmentAssumptions", replenishmentAssumptionsTable),
   },
   alerts: { alerts: onOwnSheet("StockplanAlerts", alertsTable) },
+  promoMonitor: {
+    monitor: onOwnSheet("StockplanPromoMonitor", promoMonitorTable, {
+      highlights: [
+        { column: "action", text: "REORDER", colour: fills.wrong },
+        { column: "action", text: "RELEASE", colour: fills.toDo },
+        { column: "action", text: "HOLD", colour: fills.toKnow },
+      ],
+    }),
+  },
+  promoReview: { review: onOwnSheet("StockplanPromoReview", promoReviewTable) },
   promo: {
     promoPlan: onOwnSheet("StockplanPromoPlan", promoPlanTable, {
       charts: [
@@ -225,6 +249,34 @@ export const writtenTables = {
       ],
     }),
     lines: onOwnSheet("StockplanForecastReview", reviewLinesTable),
+  },
+  suppliers: {
+    shares: onOwnSheet("StockplanSupplierShares", supplierSharesTable),
+    scores: onOwnSheet("StockplanSupplierTiers", supplierScoresTable, {
+      highlights: [{ column: "tier", text: "C", colour: fills.toKnow }],
+    }),
+    mix: onOwnSheet("StockplanSupplierMix", tierMixTable, {
+      charts: [
+        {
+          key: "mix",
+          title: tierMixTable.name,
+          kind: "ColumnClustered",
+          categories: "tier",
+          values: ["share", "targetShare", "spendShare"],
+        },
+      ],
+    }),
+  },
+  warehouses: {
+    transfers: onOwnSheet("StockplanTransfers", transfersTable),
+    stock: onOwnSheet("StockplanWarehouseStock", warehouseStockTable),
+    use: onOwnSheet("StockplanWarehouseUse", warehouseUseTable),
+    regions: onOwnSheet("StockplanRegionRanks", regionRanksTable),
+    zones: onOwnSheet("StockplanZones", zonesTable),
+  },
+  returns: {
+    reasons: onOwnSheet("StockplanTopReasons", topReasonsTable),
+    products: onOwnSheet("StockplanReturnLosses", productReturnsTable),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, OwnTable>>>>;
 
