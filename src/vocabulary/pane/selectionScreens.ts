@@ -24,11 +24,7 @@ export const selectionScreenWords = {
     "zh-CN": "该阶段没有产品。",
     "zh-TW": "此階段沒有產品。",
   },
-  moveTo: {
-    "en-US": "Move on to {stage}: change the cell",
-    "zh-CN": "可转入 {stage}：修改单元格",
-    "zh-TW": "可轉入 {stage}：修改儲存格",
-  },
+  moveTo: { "en-US": "Move to {stage}", "zh-CN": "转入“{stage}”", "zh-TW": "轉入「{stage}」" },
   stageCell: { "en-US": "The stage stands in", "zh-CN": "阶段所在单元格", "zh-TW": "階段所在儲存格" },
   openScreen: { "en-US": "Open {screen}", "zh-CN": "打开“{screen}”", "zh-TW": "開啟「{screen}」" },
   products: { "en-US": "Products", "zh-CN": "产品", "zh-TW": "產品" },

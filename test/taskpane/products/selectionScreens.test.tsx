@@ -61,11 +61,25 @@ describe("the board of stages (003-01)", () => {
     expect(await rowsUnder("Run-out (1)")).toEqual([["OLD", "Sell down, order no more."]]);
   });
 
-  it("leads to the cell of a stage that should change, and names a product without one", async () => {
+  it("leads to the cell of a stage, moves it on at a press, and back", async () => {
     const { planner, workbook } = show(Stages);
-    expect(await opened(planner, "Test (2)", "BAG")).toContain("Move on to FIRST ORDER");
+    await opened(planner, "Test (2)", "BAG");
     await planner.click((await section("Test (2)")).getByRole("button", { name: /^Go to Products!/ }));
     expect(workbook.wentTo).toHaveLength(1);
+    const move = (await section("Test (2)")).getByRole("button", { name: "Move to First order" });
+    await waitFor(() => expect(move).toHaveProperty("disabled", false));
+    await planner.click(move);
+    await planner.click(await screen.findByRole("button", { name: /^Undo the change of Products!/ }));
+    await waitFor(() =>
+      expect(workbook.corrected.map(({ from, to }) => [from, to])).toEqual([
+        ["TEST", "FIRST ORDER"],
+        ["FIRST ORDER", "TEST"],
+      ]),
+    );
+  });
+
+  it("names a product without a stage", async () => {
+    const { planner } = show(Stages);
     expect(await problemCells(planner)).toContain("NEW has no stage");
   });
 
