@@ -20,6 +20,11 @@ export const todayScreens: readonly [Screen, ...Screen[]] = [
     load: async () => ({ default: (await import("./replenish/Replenish")).Replenish }),
   },
   {
+    key: "alerts",
+    ...todayScreenWords.alerts,
+    load: async () => ({ default: (await import("./alerts/Alerts")).Alerts }),
+  },
+  {
     key: "forecast",
     ...todayScreenWords.forecast,
     load: async () => ({ default: (await import("./forecast/Forecast")).Forecast }),
@@ -28,5 +33,10 @@ export const todayScreens: readonly [Screen, ...Screen[]] = [
     key: "dashboard",
     ...todayScreenWords.dashboard,
     load: async () => ({ default: (await import("./dashboard/Dashboard")).Dashboard }),
+  },
+  {
+    key: "review",
+    ...todayScreenWords.review,
+    load: async () => ({ default: (await import("./review/Review")).Review }),
   },
 ];

@@ -133,12 +133,29 @@ export const productScreenWords = {
 } as const satisfies Record<string, ScreenWords>;
 
 export const promotionScreenWords = {
-  guide: {
-    name: { "en-US": "How to begin", "zh-CN": "如何开始", "zh-TW": "如何開始" },
+  plan: {
+    name: { "en-US": "Promotion plan", "zh-CN": "大促计划", "zh-TW": "促銷計畫" },
     summary: {
-      "en-US": "How to prepare for a promotion with the stock plan and a function.",
-      "zh-CN": "如何用备货计划和函数为大促备货。",
-      "zh-TW": "如何用備貨計畫和函數為促銷備貨。",
+      "en-US":
+        "From the date and the demand to orders, batches and the last day each must leave, step by step.",
+      "zh-CN": "从日期和需求到订货、批次与各批最晚发货日，一步步完成。",
+      "zh-TW": "從日期和需求到訂貨、批次與各批最晚出貨日，一步步完成。",
+    },
+  },
+  monitor: {
+    name: { "en-US": "Promotion monitor", "zh-CN": "大促监控", "zh-TW": "促銷監控" },
+    summary: {
+      "en-US": "While it runs: release, hold or reorder, product by product.",
+      "zh-CN": "进行中：逐个产品判断放行、暂缓还是追加。",
+      "zh-TW": "進行中：逐個產品判斷放行、暫緩還是追加。",
+    },
+  },
+  promoReview: {
+    name: { "en-US": "Promotion review", "zh-CN": "大促复盘", "zh-TW": "促銷檢討" },
+    summary: {
+      "en-US": "Afterwards: forecast against sales, for the next plan.",
+      "zh-CN": "结束后：预测与实际对比，供下次计划参考。",
+      "zh-TW": "結束後：預測與實際對照，供下次計畫參考。",
     },
   },
 } as const satisfies Record<string, ScreenWords>;
