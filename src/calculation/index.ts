@@ -169,6 +169,7 @@ export * from "./plan/promoLine";
 export * from "./plan/promoTiming";
 export * from "./plan/fasterLaneCost";
 export * from "./plan/promoPlan";
+export * from "./plan/promoTotals";
 export * from "./cost/productCost";
 export * from "./review/monthStock";
 export * from "./review/monthFacts";

@@ -125,3 +125,34 @@ export function yearOnYearTrend(shopUnits: Float64Array): number | undefined {
   const [least, most] = trendLimits.value;
   return Math.min(most, Math.max(least, mean(now) / mean(before)));
 }
+
+/** Units of one week. */
+export interface WeekOfUnits {
+  /** Its first day, as a date serial. */
+  readonly firstDate: number;
+  /** Undefined where no day of it is known. */
+  readonly units: number | undefined;
+}
+
+/**
+ * What did all these products sell a week? Whole weeks, counted back from the last day; the days before the first whole one
+ * are left out.
+ */
+export function weeklyUnits(
+  histories: readonly { readonly firstDate: number; readonly sold: Float64Array }[],
+): WeekOfUnits[] {
+  const [first] = histories;
+  if (first === undefined) return [];
+  const weeks = Math.floor(first.sold.length / daysOfWeek);
+  const start = first.sold.length - weeks * daysOfWeek;
+  return Array.from({ length: weeks }, (_, week) => {
+    const from = start + week * daysOfWeek;
+    const known = histories.flatMap(({ sold }) => [...knownValues(sold.subarray(from, from + daysOfWeek))]);
+    return {
+      firstDate: first.firstDate + from,
+      units: known.length === 0 ? undefined : known.reduce((sum, units) => sum + units, 0),
+    };
+  });
+}
+
+const daysOfWeek = 7;

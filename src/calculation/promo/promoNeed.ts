@@ -18,6 +18,8 @@ export interface PromoNeedInput {
 export interface PromoNeed {
   /** On hand + on the way − promised. */
   readonly available: number;
+  /** As it was given: usual sales until the promotion. */
+  readonly soldBefore: number;
   /** What of it is left when the promotion begins; 0 where usual sales take it all before. */
   readonly leftAtStart: number;
   /** Units that usual sales lack before the promotion: the usual replenishment's business, not this order's. */
@@ -48,6 +50,7 @@ export function promoNeed(input: PromoNeedInput): PromoNeed {
   const netUnits = Math.max(0, promoUnits + safetyStock - leftAtStart);
   return {
     available,
+    soldBefore,
     leftAtStart,
     shortBefore: Math.max(0, -atStart),
     netUnits,

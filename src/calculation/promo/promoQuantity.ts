@@ -34,6 +34,8 @@ export interface PromoQuantity {
   readonly baseMultiple: number;
   /** The probability that so much suffices, were demand normal about what is expected. */
   readonly inStockProbability: number;
+  /** The variation it was reckoned with. */
+  readonly demandVariation: number;
   /** Units to have, whole. */
   readonly units: number;
   /** Set where the cap of a product under test bound. */
@@ -73,6 +75,7 @@ export function promoQuantity(input: PromoQuantityInput): PromoQuantity {
     totalMultiple,
     baseMultiple: totalMultiple * input.growthMultiple,
     inStockProbability: inStockProbability(totalMultiple, demandVariation),
+    demandVariation,
     units: Math.min(wanted, cap),
     ...(wanted > cap ? { cappedAt: cap } : {}),
     ...(best ? { newsvendor: best } : {}),

@@ -4,8 +4,18 @@ import type { Screen } from "../screens/screenList";
 /** The screens of Promotions. */
 export const promotionScreens: readonly [Screen, ...Screen[]] = [
   {
-    key: "guide",
-    ...promotionScreenWords.guide,
-    load: async () => ({ default: (await import("./Guide")).PromotionsGuide }),
+    key: "plan",
+    ...promotionScreenWords.plan,
+    load: async () => ({ default: (await import("./plan/PromoPlan")).PromoPlan }),
+  },
+  {
+    key: "monitor",
+    ...promotionScreenWords.monitor,
+    load: async () => ({ default: (await import("./underWay/Monitor")).Monitor }),
+  },
+  {
+    key: "promoReview",
+    ...promotionScreenWords.promoReview,
+    load: async () => ({ default: (await import("./underWay/PromoReview")).PromoReview }),
   },
 ];

@@ -74,27 +74,3 @@ export const settingsWords = {
   diagnostics: { "en-US": "Diagnostics", "zh-CN": "诊断信息", "zh-TW": "診斷資訊" },
   version: { "en-US": "Build", "zh-CN": "版本", "zh-TW": "版本" },
 } as const satisfies Record<string, Text>;
-
-/** The words of Promotions: what can be done now, and where. */
-export const emptyPlaceWords = {
-  promotionsTitle: {
-    "en-US": "No promotions are kept here",
-    "zh-CN": "这里暂无大促",
-    "zh-TW": "這裡沒有促銷活動",
-  },
-  promotionsStep: {
-    "en-US":
-      "To prepare for one, open Today: give the promotion uplift and the need date, and the plan splits each first order into batches with the last day each must leave.",
-    "zh-CN":
-      "要为大促备货，请打开“今天”：填写大促上浮比例和需求日期，计划会把每个首批备货量拆成批次，并给出各批最晚发货日。",
-    "zh-TW":
-      "要為促銷備貨，請開啟「今天」：填寫促銷加成比例和需求日期，計畫會將每個首批備貨量拆成批次，並列出各批最晚出貨日。",
-  },
-  promotionsFunction: {
-    "en-US": "For a single quantity type it in a cell:",
-    "zh-CN": "只拆一个数量时，在单元格中输入：",
-    "zh-TW": "只拆一個數量時，在儲存格中輸入：",
-  },
-  openToday: { "en-US": "Open Today", "zh-CN": "打开“今天”", "zh-TW": "開啟「今天」" },
-  openFunctions: { "en-US": "Open Functions", "zh-CN": "打开“函数”", "zh-TW": "開啟「函數」" },
-} as const satisfies Record<string, Text>;

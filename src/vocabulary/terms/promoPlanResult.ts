@@ -237,7 +237,7 @@ export const dateOf = textTerm({
   },
 });
 
-export const dateStates = ["BINDING", "PASSED", "AHEAD"] as const;
+const dateStates = ["BINDING", "PASSED", "AHEAD"] as const;
 export const dateState = choiceTerm(
   {
     label: { "en-US": "State", "zh-CN": "状态", "zh-TW": "狀態" },

@@ -1,0 +1,104 @@
+import {
+  answer,
+  choosePromotion,
+  lanesOf,
+  promoPlanInSlices,
+  promotionDaysOf,
+  type ChosenPromotion,
+  type PromoPlan,
+  type PromoPlanInput,
+  type PromoProduct,
+  type Result,
+} from "../../../calculation";
+import { productRows } from "../../products/rowsOfProducts";
+import { defineScreen, type Given } from "../../screens/definition";
+import { inSlices } from "../../work/inSlices";
+import { promoFields } from "./fields";
+import { rowsOfPlan } from "./writtenRows";
+
+/** The plan with the promotion it is for and what it was worked out from. */
+export interface PromoAnswer {
+  readonly chosen: ChosenPromotion;
+  readonly plan: PromoPlan;
+}
+
+type PromoTables = "products" | "promotions" | "lanes" | "laneRates" | "exchangeRates" | "suppliers";
+export type PromoGiven = Given<PromoTables, typeof promoFields, "needed">;
+
+/** The wizard as one screen: its steps share what was read, the decision and the answer. */
+export const promoScreen = defineScreen({
+  tables: {
+    products: "used",
+    promotions: "used",
+    lanes: "used",
+    laneRates: "used",
+    exchangeRates: "used",
+    suppliers: "used",
+  },
+  inputs: "needed",
+  fields: promoFields,
+  async workOut(given, on): Promise<Result<PromoAnswer>> {
+    const rows = given.tables.promotions.rows.map(({ values }) => values);
+    const chosen = choosePromotion(rows, given.decision, given.today);
+    if (!chosen.ok) return chosen;
+    const input = inputOf(given, chosen.value);
+    const plan = await inSlices(promoPlanInSlices(input), input.products.length, on);
+    return plan.ok ? answer({ chosen: chosen.value, plan: plan.value }) : plan;
+  },
+  problemsOf: ({ plan }) => plan.problems,
+  writing: ({ chosen, plan }, given) => ({
+    kind: "promo",
+    rows: rowsOfPlan(chosen, plan, given),
+    settings: { ...given.decision, promotion: chosen.name },
+  }),
+});
+
+function inputOf(given: PromoGiven, chosen: ChosenPromotion): PromoPlanInput {
+  const { tables, inputs, decision, today } = given;
+  const { warehouses = [], warehouseShares = [], demandMultiple, roles = [] } = decision;
+  const rates = tables.laneRates.rows.map(({ values }) => values);
+  return {
+    products: productsOf(given),
+    demand: inputs.demand,
+    platforms: chosen.platforms,
+    listed: promotionDaysOf(tables.promotions.rows.map(({ values }) => values)),
+    roles: new Map(roles.map(({ sku, role }) => [sku, role])),
+    lanes: [...lanesOf(tables.lanes.rows.map(({ values }) => values)).values()],
+    freight: {
+      rates,
+      exchange: {
+        homeCurrency: decision.homeCurrency,
+        rates: tables.exchangeRates.rows.map(({ values }) => values),
+        oldestRateDays: decision.oldestRateDays,
+      },
+    },
+    settings: {
+      ...decision,
+      warehouses,
+      warehouseShares,
+      demandMultiple: demandMultiple ?? chosen.demandMultiple,
+    },
+    asOfDate: today,
+  };
+}
+
+/** The products of the plan with what only their own tables say: price, size, and the least order of a supplier. */
+function productsOf({ tables, inputs }: PromoGiven): PromoProduct[] {
+  const rows = productRows(tables.products);
+  const leastOrders = new Map<string, number>();
+  for (const { values } of tables.suppliers.rows) {
+    const { sku, minOrder } = values;
+    if (sku === undefined || minOrder === undefined) continue;
+    leastOrders.set(sku, Math.min(minOrder, leastOrders.get(sku) ?? Infinity));
+  }
+  return inputs.products.map((product) => {
+    const values = rows.get(product.sku)?.values;
+    return {
+      ...product,
+      price: values?.price,
+      unitKg: values?.unitKg,
+      unitM3: values?.unitM3,
+      minOrder: leastOrders.get(product.sku),
+    };
+  });
+}

@@ -1,0 +1,125 @@
+import type { ComponentType } from "react";
+import type { Problem } from "../../../calculation";
+import type { Text } from "../../../vocabulary";
+import { promoChoiceWords, promoDemandWords, promoStepWords } from "../../../vocabulary/pane/promoPlan";
+import type { FormSession } from "../../screens/useScreen";
+import type { PromoAnswer, PromoGiven } from "./definition";
+import type { PromoField } from "./fields";
+import type { PromoStepId } from "./stepIds";
+import { DatesStep } from "./steps/DatesStep";
+import { DemandStep } from "./steps/DemandStep";
+import { HistoryStep } from "./steps/HistoryStep";
+import { PromotionStep } from "./steps/PromotionStep";
+import { ReviewStep } from "./steps/ReviewStep";
+import { StockStep } from "./steps/StockStep";
+
+export interface PromoStepProps {
+  readonly answer: PromoAnswer;
+  readonly given: PromoGiven;
+  readonly form: FormSession;
+}
+
+/** A step of the wizard as data: what it is called, what the planner decides in it, and how its answer is shown. */
+export interface PromoStep {
+  readonly id: PromoStepId;
+  readonly words: { readonly name: Text; readonly intro: Text };
+  /** The fields of its form, in their order. */
+  readonly fields: readonly PromoField[];
+  /** What an open field means, for fields without a default. */
+  readonly blankNotes?: Readonly<Partial<Record<PromoField, Text>>>;
+  readonly Component: ComponentType<PromoStepProps>;
+}
+
+export const promoSteps: readonly PromoStep[] = [
+  {
+    id: "promotion",
+    words: promoStepWords.promotion,
+    fields: [
+      "promotion",
+      "startDate",
+      "endDate",
+      "inWarehouseBy",
+      "daysOnShelfBefore",
+      "ipi",
+      "leastIpi",
+      "rating",
+      "leastRating",
+      "monthlyOrders",
+      "leastMonthlyOrders",
+    ],
+    blankNotes: {
+      promotion: promoChoiceWords.blankPromotion,
+      startDate: promoChoiceWords.blankDates,
+      endDate: promoChoiceWords.blankDates,
+      inWarehouseBy: promoChoiceWords.blankDates,
+    },
+    Component: PromotionStep,
+  },
+  { id: "history", words: promoStepWords.history, fields: [], Component: HistoryStep },
+  {
+    id: "demand",
+    words: promoStepWords.demand,
+    fields: [
+      "route",
+      "demandMultiple",
+      "growthRate",
+      "adUpliftRate",
+      "visits",
+      "conversionRate",
+      "gmvTarget",
+      "avgOrderValue",
+      "unitsPerOrder",
+      "cancelRate",
+      "heroFactor",
+      "supportFactor",
+      "tailFactor",
+      "heroFlexShare",
+      "demandVariation",
+      "usualDemandVariation",
+      "sellingFeeRate",
+      "salvageRate",
+    ],
+    blankNotes: {
+      demandMultiple: promoDemandWords.blankMultiple,
+      demandVariation: promoDemandWords.blankVariation,
+      sellingFeeRate: promoDemandWords.newsvendorNote,
+    },
+    Component: DemandStep,
+  },
+  {
+    id: "stock",
+    words: promoStepWords.stock,
+    fields: [
+      "safetyMethod",
+      "serviceLevel",
+      "batchShares",
+      "batchLanes",
+      "warehouses",
+      "warehouseShares",
+      "capacityUnits",
+      "moneyReserveRate",
+      "deviationThreshold",
+    ],
+    Component: StockStep,
+  },
+  {
+    id: "dates",
+    words: promoStepWords.dates,
+    fields: [
+      "firstLegDays",
+      "bookingDays",
+      "seaDelayDays",
+      "closedDaysBeforeSpringFestival",
+      "closedDaysFromSpringFestival",
+      "nationalHolidayDays",
+      "homeCurrency",
+      "oldestRateDays",
+    ],
+    Component: DatesStep,
+  },
+  { id: "review", words: promoStepWords.review, fields: [], Component: ReviewStep },
+];
+
+/** What is wrong with the fields of a step; the step is marked until it is mended. */
+export const problemsOfStep = ({ fields }: PromoStep, problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ field }) => fields.some((each) => each === field));

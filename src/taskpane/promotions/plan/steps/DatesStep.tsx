@@ -1,0 +1,105 @@
+import { Badge } from "@fluentui/react-components";
+import type { BatchTiming, PromoPlan } from "../../../../calculation";
+import { isoDateFromSerial } from "../../../../vocabulary";
+import { batchStateWords, promoDateWords, shipRuleWords } from "../../../../vocabulary/pane/promoPlan";
+import { figure } from "../../../forms/figures";
+import { usePane, useSpeak } from "../../../PaneContext";
+import { Section } from "../../../parts/Section";
+import { batchName } from "../dateRows";
+import { Timeline } from "../Timeline";
+import type { PromoStepProps } from "../steps";
+import { Lines } from "./Lines";
+import { useStepStyles } from "./styles";
+
+const stateColours = { OK: "success", TIGHT: "warning", LATE: "danger" } as const;
+
+/** By when each batch must be ordered and leave, by every rule, with a picture of it all. */
+export function DatesStep({ answer: { chosen, plan }, given }: PromoStepProps) {
+  const speak = useSpeak();
+  return (
+    <>
+      <Section title={speak(promoDateWords.timeline)}>
+        <Timeline timing={plan.timing} today={given.today} promotion={chosen.name} />
+      </Section>
+      {plan.timing.batches.map((timing) => (
+        <BatchDates key={timing.batch} timing={timing} plan={plan} today={given.today} />
+      ))}
+    </>
+  );
+}
+
+function BatchDates({
+  timing,
+  plan,
+  today,
+}: {
+  readonly timing: BatchTiming;
+  readonly plan: PromoPlan;
+  readonly today: number;
+}) {
+  const speak = useSpeak();
+  const styles = useStepStyles();
+  const { locale } = usePane();
+  const { state, rules, orderBy, bookBy, arriveBy } = timing;
+  const dated = (date: number) => (
+    <span className={date < today ? styles.late : undefined}>
+      {isoDateFromSerial(date)}
+      {date < today && ` ${speak(promoDateWords.passed)}`}
+    </span>
+  );
+  return (
+    <Section
+      title={batchName(timing, locale)}
+      aside={
+        <Badge appearance="tint" color={stateColours[state]}>
+          {speak(batchStateWords[state])}
+        </Badge>
+      }
+    >
+      <Lines
+        lines={[
+          { key: "orderBy", name: speak(promoDateWords.orderBy), figure: dated(orderBy), isStrong: true },
+          ...rules.map(({ rule, date }, index) => ({
+            key: rule,
+            name: (
+              <>
+                {speak(promoDateWords.shipBy)}: {speak(shipRuleWords[rule])}{" "}
+                {index === 0 && (
+                  <Badge appearance="outline" color="brand" size="small">
+                    {speak(promoDateWords.binding)}
+                  </Badge>
+                )}
+              </>
+            ),
+            figure: dated(date),
+            isStrong: index === 0,
+          })),
+          { key: "bookBy", name: speak(promoDateWords.bookBy), figure: dated(bookBy) },
+          { key: "arriveBy", name: speak(promoDateWords.arriveBy), figure: dated(arriveBy) },
+        ]}
+      />
+      {state !== "OK" && <Faster timing={timing} plan={plan} />}
+    </Section>
+  );
+}
+
+/** What to do about a day that has passed. */
+function Faster({ timing, plan }: { readonly timing: BatchTiming; readonly plan: PromoPlan }) {
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const { faster, batch } = timing;
+  if (faster === undefined) return <div>{speak(promoDateWords.noFaster)}</div>;
+  const extraCost = plan.fasterLanes.find((each) => each.batch === batch)?.extraCost;
+  return (
+    <div>
+      {speak(promoDateWords.faster, {
+        lane: faster.dates.lane,
+        orderBy: isoDateFromSerial(faster.dates.orderBy),
+        days: faster.daysSaved,
+      })}{" "}
+      {extraCost === undefined
+        ? speak(promoDateWords.noExtraCost)
+        : speak(promoDateWords.extraCost, { money: figure(extraCost, locale) })}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { isoDateFromSerial } from "../../../../vocabulary";
+import { deadlineWords, onShelfRuleWords, promoChoiceWords } from "../../../../vocabulary/pane/promoPlan";
+import type { ChosenPromotion, EligibilityCheck } from "../../../../calculation";
+import { figure } from "../../../forms/figures";
+import { usePane, useSpeak } from "../../../PaneContext";
+import { Section } from "../../../parts/Section";
+import { promoFields } from "../fields";
+import type { PromoStepProps } from "../steps";
+import { Lines } from "./Lines";
+import { useStepStyles } from "./styles";
+
+const originWords = {
+  TABLE: promoChoiceWords.fromTable,
+  CALENDAR: promoChoiceWords.fromCalendar,
+  PLANNER: promoChoiceWords.fromPlanner,
+} as const satisfies Record<ChosenPromotion["from"], unknown>;
+
+/** Which promotion, when, on which platforms, and whether the shop may take part. */
+export function PromotionStep({ answer }: PromoStepProps) {
+  const speak = useSpeak();
+  const styles = useStepStyles();
+  const { chosen, plan } = answer;
+  const { startDate, endDate, onShelf, checks } = plan.timing;
+  const days = { from: isoDateFromSerial(startDate), to: isoDateFromSerial(endDate) };
+  return (
+    <>
+      <Section title={speak(promoChoiceWords.planned)}>
+        <div className={styles.strong}>
+          {chosen.name} {speak(promoChoiceWords.days, days)}
+        </div>
+        <div className={styles.note}>{speak(originWords[chosen.from])}</div>
+      </Section>
+      <Deadlines answer={answer} />
+      <Section title={speak(promoChoiceWords.onShelf, { date: isoDateFromSerial(onShelf.date) })}>
+        <Lines
+          lines={onShelf.rules.map(({ rule, channel, date }, index) => ({
+            key: `${rule} ${channel}`,
+            name: speak(onShelfRuleWords[rule], { channel }),
+            figure: isoDateFromSerial(date),
+            isStrong: index === 0,
+          }))}
+        />
+      </Section>
+      <Section title={speak(promoChoiceWords.eligibility)}>
+        <Lines
+          lines={checks.map((check) => ({
+            key: check.field,
+            name: speak(promoFields[check.field].label),
+            figure: <CheckState check={check} />,
+          }))}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Deadlines({ answer }: Pick<PromoStepProps, "answer">) {
+  const speak = useSpeak();
+  const styles = useStepStyles();
+  const severalPlatforms = answer.chosen.platforms.length > 1;
+  return (
+    <Section title={speak(promoChoiceWords.deadlines)}>
+      <Lines
+        lines={answer.plan.timing.deadlines.map(({ channel, kind, date, daysLeft }) => ({
+          key: `${channel} ${kind}`,
+          name: severalPlatforms ? `${channel}: ${speak(deadlineWords[kind])}` : speak(deadlineWords[kind]),
+          figure: (
+            <>
+              {isoDateFromSerial(date)}{" "}
+              <span className={daysLeft < 0 ? styles.late : styles.note}>
+                {daysLeft === 0
+                  ? speak(promoChoiceWords.today)
+                  : speak(daysLeft < 0 ? promoChoiceWords.daysAgo : promoChoiceWords.daysLeft, {
+                      days: Math.abs(daysLeft),
+                    })}
+              </span>
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function CheckState({ check: { got, least, state } }: { readonly check: EligibilityCheck }) {
+  const speak = useSpeak();
+  const styles = useStepStyles();
+  const { locale } = usePane();
+  if (state === "UNKNOWN") return <span className={styles.note}>{speak(promoChoiceWords.unknown)}</span>;
+  const word =
+    state === "PASS"
+      ? speak(promoChoiceWords.pass)
+      : speak(promoChoiceWords.below, { limit: figure(least, locale) });
+  return (
+    <>
+      {figure(got, locale)} <span className={state === "PASS" ? styles.note : styles.tight}>{word}</span>
+    </>
+  );
+}
