@@ -200,6 +200,9 @@ export type ReviewProblemCode =
 
 /** What a plan of a promotion says of its dates, its demand and its batches. */
 export type PromoProblemCode =
+  | "noPromoPlanWritten"
+  | "promoNotBegun"
+  | "promoNotOver"
   | "promotionBegan"
   | "promotionOver"
   | "promotionTooFar"

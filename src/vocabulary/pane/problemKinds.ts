@@ -72,6 +72,9 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
   },
   upliftsStacked: { "en-US": "Adjustments stacked", "zh-CN": "调整重复叠加", "zh-TW": "調整重複疊加" },
   returnsKeptApart: { "en-US": "Returns", "zh-CN": "退货", "zh-TW": "退貨" },
+  noPromoPlanWritten: { "en-US": "No plan yet", "zh-CN": "尚无计划", "zh-TW": "尚無計畫" },
+  promoNotBegun: { "en-US": "Not begun", "zh-CN": "尚未开始", "zh-TW": "尚未開始" },
+  promoNotOver: { "en-US": "Not over", "zh-CN": "尚未结束", "zh-TW": "尚未結束" },
   promoFactMissing: {
     "en-US": "Prices and costs missing",
     "zh-CN": "缺少价格或成本",

@@ -3,6 +3,23 @@ import type { Text } from "../locale";
 
 /** The sentence for each problem of a promotion's plan: what is the matter, and what can be done. */
 export const promoSentences: Readonly<Record<PromoProblemCode, Text>> = {
+  noPromoPlanWritten: {
+    "en-US":
+      "No promotion plan has been written in this workbook yet: make one under Promotion plan and write it.",
+    "zh-CN": "此工作簿中还没有写入大促计划：请在“大促计划”中制定并写入。",
+    "zh-TW": "此活頁簿中還沒有寫入促銷計畫：請在「促銷計畫」中制定並寫入。",
+  },
+  promoNotBegun: {
+    "en-US": "The promotion of the plan begins in {days} days: there is nothing to watch yet.",
+    "zh-CN": "计划中的大促还有 {days} 天开始，尚无可监控的数据。",
+    "zh-TW": "計畫中的促銷還有 {days} 天開始，尚無可監控的資料。",
+  },
+  promoNotOver: {
+    "en-US":
+      "Your sales do not reach the promotion’s last day yet ({days} days are missing): review it when they do.",
+    "zh-CN": "销售数据尚未覆盖大促最后一天（还差 {days} 天）：请在数据齐全后复盘。",
+    "zh-TW": "銷售資料尚未涵蓋促銷最後一天（還差 {days} 天）：請在資料齊全後檢討。",
+  },
   promotionBegan: {
     "en-US":
       "{channel}: the promotion began {days} days ago. What is not on its way by now can only come by the fastest lane.",

@@ -1,0 +1,71 @@
+import type { MonitorAction } from "../../calculation";
+import type { Text } from "../locale";
+
+/** The words of a promotion under way, and of one that is over. */
+export const promoUnderWayWords = {
+  monitor: {
+    "en-US": "{promotion}: what to do",
+    "zh-CN": "{promotion}：该做什么",
+    "zh-TW": "{promotion}：該做什麼",
+  },
+  days: { "en-US": "{from} to {to}", "zh-CN": "{from} 至 {to}", "zh-TW": "{from} 至 {to}" },
+  why: { "en-US": "Why", "zh-CN": "原因", "zh-TW": "原因" },
+  formula: {
+    "en-US": "Sold so far ÷ forecast for the same days − 1",
+    "zh-CN": "至今销量 ÷ 同期预测 − 1",
+    "zh-TW": "至今銷量 ÷ 同期預測 − 1",
+  },
+  lastDays: {
+    "en-US": "The last three days: {rate}",
+    "zh-CN": "最近三天：{rate}",
+    "zh-TW": "最近三天：{rate}",
+  },
+  actions: {
+    RELEASE: {
+      "en-US": "Sells well above the forecast: send the batch held back now.",
+      "zh-CN": "销量明显高于预测：立即放行预留批次。",
+      "zh-TW": "銷量明顯高於預測：立即放行保留批次。",
+    },
+    HOLD: {
+      "en-US": "Sells well below the forecast, lately too: keep the batch back.",
+      "zh-CN": "销量明显低于预测，近日亦然：暂缓预留批次。",
+      "zh-TW": "銷量明顯低於預測，近日亦然：暫緩保留批次。",
+    },
+    REORDER: {
+      "en-US": "At this pace stock and the batch held back will not do: order more by the fastest lane.",
+      "zh-CN": "按此节奏，库存加预留批次仍不够：请用最快的线路追加订货。",
+      "zh-TW": "依此節奏，庫存加保留批次仍不足：請用最快的線路追加訂貨。",
+    },
+    OK: {
+      "en-US": "Near the forecast: go on as planned.",
+      "zh-CN": "接近预测：照计划执行。",
+      "zh-TW": "接近預測：照計畫執行。",
+    },
+    "TOO EARLY": {
+      "en-US": "Fewer than ten units were expected so far: nothing can be told yet.",
+      "zh-CN": "至今预期不足十件，尚无法判断。",
+      "zh-TW": "至今預期不足十件，尚無法判斷。",
+    },
+  } satisfies Record<MonitorAction, Text>,
+  review: {
+    "en-US": "{promotion}: forecast against sales",
+    "zh-CN": "{promotion}：预测与实际",
+    "zh-TW": "{promotion}：預測與實際",
+  },
+  accuracy: {
+    "en-US": "Accuracy {accuracy} (1 − WAPE), bias {bias}: above 0 too much was expected.",
+    "zh-CN": "准确率 {accuracy}（1 − WAPE），偏差 {bias}：大于 0 表示预测偏高。",
+    "zh-TW": "準確率 {accuracy}（1 − WAPE），偏差 {bias}：大於 0 表示預測偏高。",
+  },
+  soldOut: {
+    "en-US": "Sold out: {skus}. More might have been sold, so their multiple is the least it can be.",
+    "zh-CN": "已售罄：{skus}。实际需求可能更高，其倍数只是下限。",
+    "zh-TW": "已售罄：{skus}。實際需求可能更高，其倍數只是下限。",
+  },
+  nextPlan: {
+    "en-US":
+      "The next plan finds this promotion in your sales; list it in Promotions so that it is counted as one.",
+    "zh-CN": "下次计划会在销售数据中找到本次大促；请将其列入大促日历，以便识别。",
+    "zh-TW": "下次計畫會在銷售資料中找到本次促銷；請將其列入促銷行事曆，以便識別。",
+  },
+} as const;
