@@ -21,12 +21,10 @@ export function HistoryUsed({ history }: { readonly history: CleanedHistory }) {
   const speak = useSpeak();
   const { locale } = usePane();
   const { found, kinds, sold, firstDate, usual, promotions, returnedUnits } = history;
-  const rows = found.map(({ kind, days, units, isCounted }) => ({
-    kind: speak(dayKindNames[kind]),
-    days,
-    units,
-    counted: isCounted ? "YES" : "NO",
-  }));
+  const rows = found.map(({ kind, days, units, isCounted }) => {
+    const name = speak(dayKindNames[kind]);
+    return { kind: isCounted ? name : speak(forecastWords.leftOut, { kind: name }), days, units };
+  });
   const unusual = kinds
     .flatMap((kind, day) => (kind === "USUAL" || kind === "NOT_LISTED" ? [] : [day]))
     .reverse();
@@ -34,7 +32,7 @@ export function HistoryUsed({ history }: { readonly history: CleanedHistory }) {
     <Disclosure flush title={speak(forecastWords.history)}>
       <RowsTable
         table={historyDaysTable}
-        columns={["kind", "days", "units", "counted"]}
+        columns={["kind", "days", "units"]}
         rest={[]}
         rows={rows}
         caption={speak(forecastWords.history)}

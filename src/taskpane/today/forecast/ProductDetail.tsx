@@ -30,7 +30,7 @@ export function ProductDetail({
   return (
     <>
       <ForecastChart line={line} history={history} serviceLevel={decision.serviceLevel} />
-      <Workings workings={forecastWorkings(line, decision.serviceLevel, locale)} />
+      <Workings workings={forecastWorkings(line, history, decision.serviceLevel, locale)} />
       <HistoryUsed history={history} />
       <Study
         // Another product or another decision is another study.

@@ -81,8 +81,12 @@ function Methods({ methods }: { readonly methods: Result<readonly MethodTried[]>
           <RowsTable
             table={methodsTriedTable}
             columns={["method", "wape", "bias", "mase"]}
-            rest={["chosen"]}
+            rest={[]}
             rows={methods.value}
+            cells={{
+              method: ({ method, chosen }) =>
+                chosen === "YES" ? speak(forecastWords.best, { method }) : method,
+            }}
             caption={speak(forecastWords.accuracy)}
           />
         </>

@@ -1,4 +1,9 @@
-import type { Adjustment, LastYearTrend } from "../../../calculation";
+import {
+  weightedWindowAverage,
+  type Adjustment,
+  type CleanedHistory,
+  type LastYearTrend,
+} from "../../../calculation";
 import { demandPlanTerms, fill, type Locale } from "../../../vocabulary";
 import {
   adjustmentNames,
@@ -11,7 +16,12 @@ import type { Working } from "../../parts/workings";
 import type { ForecastLine } from "./lines";
 
 /** How a product's forecast came about: the method and what counted, each adjustment as a line, and what it stays within. */
-export function forecastWorkings(line: ForecastLine, serviceLevel: number, locale: Locale): Working[] {
+export function forecastWorkings(
+  line: ForecastLine,
+  history: CleanedHistory,
+  serviceLevel: number,
+  locale: Locale,
+): Working[] {
   const { product, adjusted, before, expected, upper } = line;
   const days = product.found.reduce((sum, each) => sum + each.days, 0);
   const counted = product.found.reduce((sum, each) => sum + (each.isCounted ? each.days : 0), 0);
@@ -43,6 +53,26 @@ export function forecastWorkings(line: ForecastLine, serviceLevel: number, local
       value: figure(upper, locale, 1),
       notes: [fill(forecastWords.within[locale], { level: percent(serviceLevel, locale) })],
       source: "formulas C.1",
+    },
+    ...windowsWorking(history, locale),
+  ];
+}
+
+/** What planners are used to look at, beside the forecast; nothing where too few days count. */
+function windowsWorking({ counted }: CleanedHistory, locale: Locale): Working[] {
+  const average = weightedWindowAverage(counted);
+  if (!average.ok) return [];
+  const { avgDailyDemand, windows } = average.value;
+  const each = windows.map(({ days, avgDailyDemand: units }) =>
+    fill(forecastWords.window[locale], { days, units: figure(units, locale) }),
+  );
+  return [
+    {
+      key: "windows",
+      label: forecastWords.windows[locale],
+      value: figure(avgDailyDemand, locale),
+      notes: [forecastWords.windowsHow[locale], each.join(locale === "en-US" ? "; " : "；")],
+      source: "formulas C.7",
     },
   ];
 }
