@@ -76,8 +76,8 @@ const keptAs = (state: WizardState, draft: SavedDraft): WizardState => ({
 /** A draft that is deleted while it is open stays open; saving it makes a new one. */
 function forgotten(state: WizardState, name: string): WizardState {
   if (state.kept?.name !== name) return state;
-  const { kept: _kept, outcome: _outcome, ...rest } = state;
-  return rest;
+  const { step, drafts, plans } = state;
+  return { step, drafts, plans, name };
 }
 
 /** What a draft holds, as far as this version understands it: another's unknown parts are passed over. */
