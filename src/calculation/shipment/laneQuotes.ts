@@ -177,7 +177,12 @@ function quoteLane(
   const refused = priced.find(({ quote }) => !quote.ok)?.quote;
   if (refused && !refused.ok) return refused;
   const options = priced.flatMap(({ units: times, quote }) => (quote.ok ? [{ times, ...quote.value }] : []));
-  const cost = options.reduce((sum, option) => sum + option.times * option.cost, 0) * change.value.rate;
+  // Without the digits beyond the fifteenth, which are arithmetic's: they must not part lanes of one cost.
+  const cost = Number(
+    (options.reduce((sum, option) => sum + option.times * option.cost, 0) * change.value.rate).toPrecision(
+      15,
+    ),
+  );
   const worst = options.find(({ status }) => status === "WEIGHT") ?? options[0];
   return answer(
     {
