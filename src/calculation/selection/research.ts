@@ -60,7 +60,9 @@ export function researchOf(lines: readonly ResearchLine[]): Research {
     ),
     competitors,
     notedPoints: researchPoints.filter((point) => ofKind(point).some(hasNote)).length,
-    oftenSaid: mostFrequent([...ofKind("QUESTION"), ...competitors]),
+    oftenSaid: mostFrequent(
+      lines.filter(({ researchKind }) => researchKind === "QUESTION" || researchKind === "COMPETITOR"),
+    ),
   };
 }
 

@@ -94,7 +94,7 @@ export const recogniseStock = (
       .filter(({ columns }) => hasRequired(stockTable, columns)),
   );
 
-/** The Products table: it has a SKU column, and the most columns of a product besides. Order lines are not it. */
+/** The Products table: it has a SKU column, and the most columns of a product besides. */
 export function recogniseProducts(
   sources: readonly Source[],
   choices: readonly ColumnChoice[],
@@ -103,9 +103,13 @@ export function recogniseProducts(
     sources
       .map((source) => recognise(productsTable, "long", source, choicesFor(choices, "products")))
       .filter(({ columns, score }) => hasRequired(productsTable, columns) && score >= 2)
-      .filter(({ source, score }) => score >= 100 || !isOrderLines(source, choices)),
+      .filter(({ source, score }) => score >= 100 || !isOfOtherKind(source, score, choices)),
   );
 }
+
+/** Order lines, and tables such as suppliers' or tests' that name products among other things. */
+const isOfOtherKind = (source: Source, score: number, choices: readonly ColumnChoice[]): boolean =>
+  isOrderLines(source, choices) || isBetterAsAnother(productsTable, source, score);
 
 const isOrderLines = (source: Source, choices: readonly ColumnChoice[]): boolean =>
   hasRequired(salesTable, matchColumns(salesTable, source, choicesFor(choices, "sales")));
