@@ -5,6 +5,7 @@ import { defaultSeasonLength } from "../forecast/request";
 import type { Slices } from "../numbers/slices";
 import { answer, map, type Problem, type Result, unanswerable, warning } from "../problem";
 import { type AccuracyMetric, forecastAccuracy } from "./forecastAccuracy";
+import { knownSalesDays } from "./monthSalesFigures";
 
 /** Whether a forecast was written before the month, or is made now from what was known then. */
 export type ForecastOrigin = "WRITTEN" | "AFTERWARDS";
@@ -75,7 +76,7 @@ export function monthReview(
     lines.push(accuracy === undefined ? line : { ...line, accuracy });
     unitsBefore.push(unitsIn(history, earlier) ?? NaN);
   }
-  if (lines.length === 0) return unanswerable("noSalesKnownIn", { params: { month: monthName(month) } });
+  if (lines.length === 0) return nothingToReview(demand, month);
 
   const actual = Float64Array.from(lines, ({ actualUnits }) => actualUnits);
   const forecast = Float64Array.from(lines, ({ forecastUnits }) => forecastUnits);
@@ -94,6 +95,16 @@ export function monthReview(
 }
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+
+/** Nothing is known of the month, or not all of it yet. */
+function nothingToReview(demand: ReadonlyMap<string, DailyDemand>, month: Month): Result<never> {
+  const params = { month: monthName(month) };
+  const days = knownSalesDays(demand, month);
+  const all = daysOfMonth(month);
+  return days === 0 || days === all
+    ? unanswerable("noSalesKnownIn", { params })
+    : unanswerable("salesKnownInPart", { params: { ...params, days, all } });
+}
 
 /** A measure over the products, each a pair; one column of as many pairs as there are products. */
 function measured(metric: AccuracyMetric, actual: Float64Array, forecast: Float64Array): Result<number> {

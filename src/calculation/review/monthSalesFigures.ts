@@ -18,7 +18,7 @@ export function salesIn(demand: Iterable<DailyDemand>, { firstDate, lastDate }: 
 }
 
 /** Days of the month the Sales table reaches over: it is of the same days for every product. */
-function knownSalesDays(demand: MonthFacts["demand"], { firstDate, lastDate }: Month): number {
+export function knownSalesDays(demand: MonthFacts["demand"], { firstDate, lastDate }: Month): number {
   const [any] = demand.values();
   if (any === undefined) return 0;
   const first = Math.max(firstDate, any.firstDate);

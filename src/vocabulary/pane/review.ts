@@ -37,6 +37,12 @@ export const reviewWords = {
     "zh-CN": "实际销量低于预测，差额占销量的 {percent}。",
     "zh-TW": "實際銷量低於預測，差額占銷量的 {percent}。",
   },
+  missedUnits: {
+    "en-US": "Σ |sold − forecast|",
+    "zh-CN": "Σ |实际 − 预测|",
+    "zh-TW": "Σ |實際 − 預測|",
+  },
+  month: { "en-US": "Month", "zh-CN": "月份", "zh-TW": "月份" },
   logTitle: { "en-US": "Review log", "zh-CN": "复盘记录", "zh-TW": "檢討紀錄" },
   chart: {
     "en-US": "Accuracy of the forecast by month, beside that of taking last month’s sales.",

@@ -86,6 +86,14 @@ it("refuses a month of which no sales are known whole", () => {
   });
 });
 
+it("refuses a month that is not over, saying of how many days sales are known", () => {
+  const [sku, all] = history("LAMP", () => 1);
+  const soFar = new Map([[sku, { ...all, units: all.units.subarray(0, -12) }]]);
+  expect(monthReview(soFar, new Map([["LAMP", 30]]), june, "WRITTEN")).toMatchObject({
+    problems: [{ code: "salesKnownInPart", params: { month: "2026-06", days: 18, all: 30 } }],
+  });
+});
+
 it("makes afterwards the forecast that could have been made on the eve of the month, and sees nothing of the month", () => {
   const steady = new Map([history("LAMP", () => 4)]);
   const rising = new Map([history("LAMP", (day) => (day < date(6, 1) ? 4 : 400))]);

@@ -3,11 +3,7 @@ import {
   classMatrix,
   type Dashboard,
   dashboard,
-  type DailyDemand,
-  lastWholeMonth,
   type MatrixCell,
-  type Month,
-  monthOf,
   type Problem,
   productClasses,
   type Result,
@@ -16,9 +12,10 @@ import {
   supplierReport,
 } from "../../../calculation";
 import { alertTerms, dashboardTerms, type Locale, reviewTerms, serviceLevelTerms } from "../../../vocabulary";
-import type { ToWrite } from "../../screens/definition";
-import { defineScreen } from "../../screens/definition";
-import { factsOf, reviewLog, reviewsOf } from "./facts";
+import { defineScreen, type ToWrite } from "../../screens/definition";
+import { monthToLookAt } from "../monthToLookAt";
+import { reviewLog, reviewsOf } from "../reviewLog";
+import { factsOf } from "./facts";
 import { kpiRow } from "./kpiRows";
 
 export interface DashboardAnswer {
@@ -71,20 +68,6 @@ export const dashboardScreen = defineScreen({
   problemsOf: ({ problems }) => problems,
   writing: (found, { locale }) => dashboardWriting(found, locale),
 });
-
-/** The month the planner chose, as far as it has come; else the last whole month of the sales. */
-export function monthToLookAt(
-  demand: ReadonlyMap<string, DailyDemand>,
-  day: number | undefined,
-  today: number,
-): Month {
-  if (day !== undefined) {
-    const chosen = monthOf(day);
-    return { ...chosen, lastDate: Math.max(chosen.firstDate, Math.min(chosen.lastDate, today)) };
-  }
-  const [any] = demand.values();
-  return lastWholeMonth(any === undefined ? today : any.firstDate + any.units.length - 1);
-}
 
 const dashboardWriting = ({ board, matrix, suppliers }: DashboardAnswer, locale: Locale): ToWrite => ({
   kind: "dashboard",

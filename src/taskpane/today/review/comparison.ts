@@ -1,0 +1,132 @@
+import { planChanges, type PlanRow, type RowChange } from "../../../calculation";
+import { fill, type Locale, type Table } from "../../../vocabulary";
+import { reviewWords } from "../../../vocabulary/pane/review";
+import type { PastRows, PastWrite } from "../../../workbook/contract";
+import type { OwnTable } from "../../../workbook/writing/ownTables";
+import { shownValue } from "../../forms/figures";
+import { nameOf } from "../../parts/sentenceOf";
+
+/** What became of one table between two writes. */
+export interface TableComparison {
+  readonly table: string;
+  readonly name: string;
+  /** How many rows are new, gone, changed, and as before. */
+  readonly counts: Readonly<Record<"added" | "removed" | "changed" | "unchanged", number>>;
+  /** In words, for the pane's table. */
+  readonly rows: readonly { readonly row: string; readonly change: string }[];
+}
+
+export interface Comparison {
+  readonly tables: readonly TableComparison[];
+  /** Each setting that is not what it was, in words. */
+  readonly settings: readonly string[];
+}
+
+/** A write with its rows. */
+export interface WriteWithRows {
+  readonly write: PastWrite;
+  readonly rows: PastRows;
+}
+
+/** What is different between two writes of a kind, table by table in the words of their headings. */
+export const compareWrites = (
+  tables: Readonly<Record<string, OwnTable>>,
+  older: WriteWithRows,
+  newer: WriteWithRows,
+  locale: Locale,
+): Comparison => ({
+  tables: Object.entries(tables).map(([key, { definition }]) =>
+    compareTable(key, definition, older.rows[key] ?? [], newer.rows[key] ?? [], locale),
+  ),
+  settings: changedSettings(older.write.settings, newer.write.settings, locale),
+});
+
+function compareTable(
+  key: string,
+  definition: Table,
+  older: readonly PlanRow[],
+  newer: readonly PlanRow[],
+  locale: Locale,
+): TableComparison {
+  const changes = planChanges(older, newer, keyColumns(definition, older, newer));
+  const count = (change: RowChange["change"]) => changes.rows.filter((row) => row.change === change).length;
+  return {
+    table: key,
+    name: definition.name[locale],
+    counts: {
+      added: count("ADDED"),
+      removed: count("REMOVED"),
+      changed: count("CHANGED"),
+      unchanged: changes.unchangedRows,
+    },
+    rows: changes.rows.map((row) => ({ row: row.key, change: inWords(row, definition, locale) })),
+  };
+}
+
+const mostKeyColumns = 4;
+
+/**
+ * Which columns tell the rows of both plans apart: the SKU or else the first column, and as many more as are needed, names and
+ * dates before figures, because a figure that changed is a change and no other row.
+ */
+export function keyColumns(
+  { columns }: Table,
+  older: readonly PlanRow[],
+  newer: readonly PlanRow[],
+): readonly string[] {
+  const keys = Object.keys(columns);
+  const isFigure = (key: string): boolean => {
+    const { isNumeric, unit } = columns[key]!.term;
+    return isNumeric === true && unit !== "date";
+  };
+  const first = keys.includes("sku") ? "sku" : keys[0]!;
+  const others = keys
+    .filter((key) => key !== first)
+    .sort((a, b) => Number(isFigure(a)) - Number(isFigure(b)));
+  for (let more = 0; more < mostKeyColumns; more++) {
+    const chosen = [first, ...others.slice(0, more)];
+    if ([older, newer].every((rows) => areApart(rows, chosen))) return chosen;
+  }
+  return [first];
+}
+
+const areApart = (rows: readonly PlanRow[], columns: readonly string[]): boolean =>
+  new Set(rows.map((row) => JSON.stringify(columns.map((column) => row[column] ?? "")))).size === rows.length;
+
+/** Such as `Order now 100 → 150; Status OK → ORDER`; of a new row or one that is gone what it holds or held. */
+function inWords({ change, cells }: RowChange, { columns }: Table, locale: Locale): string {
+  const shown = (column: string, value: unknown): string =>
+    value === "" ? reviewWords.empty[locale] : shownValue(columns[column]!.term, value, locale);
+  const known = cells.filter(({ column }) => columns[column] !== undefined);
+  const parts = known.map(({ column, before, after }) => {
+    const label = columns[column]!.term.label[locale];
+    if (change === "ADDED") return `${label} ${shown(column, after)}`;
+    if (change === "REMOVED") return `${label} ${shown(column, before)}`;
+    return `${label} ${shown(column, before)} → ${shown(column, after)}`;
+  });
+  const [separator, colon] = locale === "en-US" ? ["; ", ": "] : ["；", "："];
+  const listed = parts.join(separator);
+  if (change === "CHANGED") return listed;
+  return `${reviewWords[change === "ADDED" ? "added" : "removed"][locale]}${colon}${listed}`;
+}
+
+function changedSettings(older: unknown, newer: unknown, locale: Locale): readonly string[] {
+  const [before, after] = [recordOf(older), recordOf(newer)];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+    .map((key) =>
+      fill("{name} {before} → {after}", {
+        name: nameOf(locale)(key),
+        before: settingShown(before[key], locale),
+        after: settingShown(after[key], locale),
+      }),
+    );
+}
+
+const recordOf = (settings: unknown): Readonly<Record<string, unknown>> =>
+  typeof settings === "object" && settings !== null ? (settings as Record<string, unknown>) : {};
+
+function settingShown(value: unknown, locale: Locale): string {
+  if (value === undefined || value === "") return reviewWords.empty[locale];
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
