@@ -75,6 +75,8 @@ export interface ProductReturns {
   readonly unitsSold?: number | undefined;
   readonly returnRate?: number | undefined;
   readonly resaleRate?: number | undefined;
+  /** What the buyer pays. */
+  readonly price?: number | undefined;
   readonly landedCost?: number | undefined;
   readonly lossPerReturn?: number | undefined;
   /** Spread over all units sold. */
@@ -186,6 +188,7 @@ function returnsOf(
     unitsSold,
     returnRate,
     resaleRate,
+    price,
     landedCost,
     lossPerReturn: loss,
     lossPerUnitSold,

@@ -68,6 +68,8 @@ export interface RowsTableProps<R extends object> {
   readonly rows: readonly R[];
   /** Tells rows apart; what names the row where nothing else is said. */
   readonly keyOf?: (row: R) => string;
+  /** What a row is called, for those who hear it, where its first column does not tell it from others. */
+  readonly nameOf?: (row: R) => string;
   /** How a cell looks, where its text alone does not say enough. */
   readonly cells?: Readonly<Partial<Record<keyof R & string, (row: R) => ReactNode>>>;
   /** Why the row's numbers are what they are; opened by a press on the row, below its other columns. */
@@ -137,7 +139,7 @@ export function RowsTable<R extends object>(props: RowsTableProps<R>) {
             const key = keyOf(row);
             const isOpen = opened === key;
             const Icon = isOpen ? OpenedIcon : OpenIcon;
-            const name = shownValue(termOf(first), row[first], locale);
+            const name = props.nameOf?.(row) ?? shownValue(termOf(first), row[first], locale);
             const nameShown = (
               <span className={isOpen ? styles.wholeName : styles.name}>{shown(row, first)}</span>
             );

@@ -43,4 +43,19 @@ export const productScreens: readonly [Screen, ...Screen[]] = [
     ...productScreenWords.freight,
     load: async () => ({ default: (await import("./freight/Freight")).Freight }),
   },
+  {
+    key: "suppliers",
+    ...productScreenWords.suppliers,
+    load: async () => ({ default: (await import("./suppliers/Suppliers")).Suppliers }),
+  },
+  {
+    key: "warehouses",
+    ...productScreenWords.warehouses,
+    load: async () => ({ default: (await import("./warehouses/Warehouses")).Warehouses }),
+  },
+  {
+    key: "returns",
+    ...productScreenWords.returns,
+    load: async () => ({ default: (await import("./returns/Returns")).Returns }),
+  },
 ];

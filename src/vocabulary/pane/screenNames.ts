@@ -130,6 +130,30 @@ export const productScreenWords = {
       "zh-TW": "按費用與日期比較線路、整櫃與併櫃、快線排序。",
     },
   },
+  suppliers: {
+    name: { "en-US": "Suppliers", "zh-CN": "供应商", "zh-TW": "供應商" },
+    summary: {
+      "en-US": "Who makes what by which share, how well, and what has one source only.",
+      "zh-CN": "谁供什么、占多少、做得怎样，以及哪些产品只有一家供应。",
+      "zh-TW": "誰供什麼、占多少、做得怎樣，以及哪些產品只有一家供應。",
+    },
+  },
+  warehouses: {
+    name: { "en-US": "Warehouses", "zh-CN": "仓库", "zh-TW": "倉庫" },
+    summary: {
+      "en-US": "Stock by region, what is worth moving, room, and where goods should lie.",
+      "zh-CN": "按区域分仓、建议调拨、仓容占用与库区划分。",
+      "zh-TW": "依區域分倉、建議調撥、倉容使用與庫區劃分。",
+    },
+  },
+  returns: {
+    name: { "en-US": "Returns", "zh-CN": "退货", "zh-TW": "退貨" },
+    summary: {
+      "en-US": "The week’s top reasons with what to change, and what returns cost each product.",
+      "zh-CN": "每周主要退货原因与改进措施，以及退货对单件利润的影响。",
+      "zh-TW": "每週主要退貨原因與改善措施，以及退貨對單件利潤的影響。",
+    },
+  },
 } as const satisfies Record<string, ScreenWords>;
 
 export const promotionScreenWords = {
