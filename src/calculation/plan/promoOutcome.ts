@@ -92,9 +92,19 @@ export function promoOutcome(input: PromoOutcomeInput): Result<PromoOutcome> {
     stress: test,
     exits: exitsOf(plan, products, settings),
     tasks: tasksOf(input, asOfDate),
-    problems: earnings.problems,
+    problems: earnings.problems.map(saidOfColumn),
   }));
 }
+
+/** The columns and settings in which a planner says what a unit costs. */
+const columnOfFact: Readonly<Record<string, string>> = {
+  goods: "unitCost",
+  firstLeg: "freightPerUnit",
+  tax: "dutyRate",
+};
+
+const saidOfColumn = (problem: Problem): Problem =>
+  problem.field === undefined ? problem : { ...problem, field: columnOfFact[problem.field] ?? problem.field };
 
 /** Duty on the goods, with the freight where the basis says so; not known without its rate. */
 function dutyOf({ unitCost, freightPerUnit, dutyRate, dutyBasis }: SoldProduct): number | undefined {
@@ -108,7 +118,7 @@ const skusOf = (
   products: ReadonlyMap<string, SoldProduct>,
   { lastMilePerUnit, warehousePerUnit }: PromoOutcomeSettings,
 ): PromoSku[] =>
-  lines.flatMap(({ sku, expectedUnits, price }): PromoSku[] => {
+  lines.flatMap(({ sku, expectedUnits }): PromoSku[] => {
     const product = products.get(sku);
     if (product === undefined || expectedUnits === undefined || expectedUnits <= 0) return [];
     return [
@@ -116,7 +126,7 @@ const skusOf = (
         sku,
         units: Math.round(expectedUnits),
         regularPrice: product.regularPrice,
-        promoPrice: price ?? product.price,
+        promoPrice: product.price,
         goods: product.unitCost,
         firstLeg: product.freightPerUnit,
         tax: dutyOf(product),
@@ -158,14 +168,14 @@ function exitsOf(
   products: ReadonlyMap<string, SoldProduct>,
   settings: PromoOutcomeSettings,
 ): SkuExit[] {
-  return plan.lines.flatMap(({ sku, expectedUnits, batchUnits, price }): SkuExit[] => {
+  return plan.lines.flatMap(({ sku, expectedUnits, batchUnits }): SkuExit[] => {
     const product = products.get(sku);
     if (product?.onHand === undefined || expectedUnits === undefined) return [];
     const ordered = (batchUnits ?? []).reduce((sum, units) => sum + units, 0);
     const there = product.onHand + (product.onOrder ?? 0) - (product.committed ?? 0) + ordered;
     const unitsLeft = Math.floor(there - expectedUnits);
     if (unitsLeft <= 0) return [];
-    const regularPrice = product.regularPrice ?? price ?? product.price;
+    const regularPrice = product.regularPrice ?? product.price;
     if (regularPrice === undefined) return [{ sku, unitsLeft, options: [] }];
     const feeRate = settings.commissionRate + settings.adsRate + settings.paymentRates.USUAL;
     const options = exitOptions({

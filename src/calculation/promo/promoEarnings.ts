@@ -22,6 +22,11 @@ export const defaultExchangeSwing = sourced(0.05, {
   note: "the rate may move while the money is on its way; 5% is our own figure",
 });
 
+export const noPromoDiscount = sourced(0, {
+  source: "own",
+  checked: "2026-11-22",
+  note: "a product sells at its usual price unless you say otherwise",
+});
 export const wholePriceLost = sourced(1, {
   source: "own",
   checked: "2026-11-22",

@@ -211,6 +211,7 @@ export const productsTable = defineTable({
       synonyms: ["Product category", "商品品类", "类目", "類目", "商品分類"],
     }),
     price: column(profit.price, { synonyms: ["Selling price", "Sales price", "销售价", "銷售價"] }),
+    promoPrice: column(profit.promoPrice, { synonyms: ["Deal price", "活动价", "活動價"] }),
     competitorPrice: column(product.competitorPrice, {
       synonyms: ["Competitor's price", "竞品售价", "競品售價"],
     }),

@@ -25,7 +25,7 @@ export const promoProfitTable = defineTable({
   columns: {
     sku: column(product.sku),
     units: column(shipment.units),
-    promoPrice: column(profit.price),
+    promoPrice: column(profit.promoPrice),
     revenue: column(outcome.revenue),
     profitLow: column(outcome.profitLow),
     profitUsual: column(outcome.profitUsual),

@@ -131,3 +131,14 @@ export const breakEvenPrice = numberTerm({
   unit: "moneyPerUnit",
   min: 0,
 });
+
+export const promoPrice = numberTerm({
+  label: { "en-US": "Promotion price", "zh-CN": "大促价", "zh-TW": "促銷價" },
+  hint: {
+    "en-US": "What the buyer pays in a promotion, VAT included.",
+    "zh-CN": "买家在大促中支付的金额，含税。",
+    "zh-TW": "買家在促銷中支付的金額，含稅。",
+  },
+  unit: "moneyPerUnit",
+  above: 0,
+});

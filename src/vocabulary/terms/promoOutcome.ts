@@ -18,6 +18,7 @@ import {
   stressFreightRate,
   stressPayoutDays,
   adsTestDays,
+  noPromoDiscount,
   noSellingCost,
   stressSalesRate,
   usualPaymentRate,
@@ -150,6 +151,17 @@ export const exchangeSwing = withDefault(
     },
   ),
   defaultExchangeSwing,
+);
+export const promoDiscountRate = withDefault(
+  rate(
+    { "en-US": "Promotion discount", "zh-CN": "大促折扣", "zh-TW": "促銷折扣" },
+    {
+      "en-US": "Taken off the price of products that have no promotion price of their own.",
+      "zh-CN": "未单独填写大促价的产品，在售价上减去的比例。",
+      "zh-TW": "未單獨填寫促銷價的產品，在售價上減去的比例。",
+    },
+  ),
+  noPromoDiscount,
 );
 export const returnLossRate = withDefault(
   rate(

@@ -1,28 +1,35 @@
 import {
-  answer,
   choosePromotion,
   lanesOf,
+  map,
+  promoOutcome,
   promoPlanInSlices,
   promotionDaysOf,
   type ChosenPromotion,
+  type PromoOutcome,
   type PromoPlan,
   type PromoPlanInput,
   type PromoProduct,
   type Result,
+  type SoldProduct,
 } from "../../../calculation";
 import { productRows } from "../../products/rowsOfProducts";
 import { defineScreen, type Given } from "../../screens/definition";
 import { inSlices } from "../../work/inSlices";
 import { promoFields } from "./fields";
+import { rowsOfOutcome } from "./outcome/rows";
+import { outcomeSettings } from "./outcome/settings";
 import { rowsOfPlan } from "./writtenRows";
 
 /** The plan with the promotion it is for and what it was worked out from. */
 export interface PromoAnswer {
   readonly chosen: ChosenPromotion;
   readonly plan: PromoPlan;
+  readonly outcome: PromoOutcome;
 }
 
-type PromoTables = "products" | "promotions" | "lanes" | "laneRates" | "exchangeRates" | "suppliers";
+type PromoTables =
+  "products" | "promotions" | "lanes" | "laneRates" | "exchangeRates" | "suppliers" | "promoTasks";
 export type PromoGiven = Given<PromoTables, typeof promoFields, "needed">;
 
 /** The wizard as one screen: its steps share what was read, the decision and the answer. */
@@ -34,6 +41,7 @@ export const promoScreen = defineScreen({
     laneRates: "used",
     exchangeRates: "used",
     suppliers: "used",
+    promoTasks: "used",
   },
   inputs: "needed",
   fields: promoFields,
@@ -43,14 +51,29 @@ export const promoScreen = defineScreen({
     if (!chosen.ok) return chosen;
     const input = inputOf(given, chosen.value);
     const plan = await inSlices(promoPlanInSlices(input), input.products.length, on);
-    return plan.ok ? answer({ chosen: chosen.value, plan: plan.value }) : plan;
+    if (!plan.ok) return plan;
+    const outcome = promoOutcome({
+      plan: plan.value,
+      products: soldProducts(input.products, given),
+      platforms: chosen.value.platforms,
+      settings: outcomeSettings(given.decision),
+      asOfDate: given.today,
+    });
+    return map(outcome, (value) => ({ chosen: chosen.value, plan: plan.value, outcome: value }));
   },
-  problemsOf: ({ plan }) => plan.problems,
-  writing: ({ chosen, plan }, given) => ({
-    kind: "promo",
-    rows: rowsOfPlan(chosen, plan, given),
-    settings: { ...given.decision, promotion: chosen.name },
-  }),
+  problemsOf: ({ plan, outcome }) => [...plan.problems, ...outcome.problems],
+  writing: ({ chosen, plan, outcome }, given) => {
+    const { decision, tables, locale } = given;
+    const { startDate, endDate } = plan.timing;
+    return {
+      kind: "promo",
+      rows: {
+        ...rowsOfPlan(chosen, plan, given),
+        ...rowsOfOutcome(outcome, decision.openingBalance ?? 0, tables.promoTasks.rows, locale),
+      },
+      settings: { ...decision, promotion: chosen.name, startDate, endDate },
+    };
+  },
 });
 
 function inputOf(given: PromoGiven, chosen: ChosenPromotion): PromoPlanInput {
@@ -100,5 +123,15 @@ function productsOf({ tables, inputs }: PromoGiven): PromoProduct[] {
       unitM3: values?.unitM3,
       minOrder: leastOrders.get(product.sku),
     };
+  });
+}
+
+/** The products with both prices: their own for promotions, else the usual one less the discount. */
+function soldProducts(products: readonly PromoProduct[], { tables, decision }: PromoGiven): SoldProduct[] {
+  const rows = productRows(tables.products);
+  return products.map((product) => {
+    const { price, promoPrice } = rows.get(product.sku)?.values ?? {};
+    const discounted = price === undefined ? undefined : price * (1 - decision.promoDiscountRate);
+    return { ...product, regularPrice: price, price: promoPrice ?? discounted };
   });
 }

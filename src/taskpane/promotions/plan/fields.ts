@@ -8,6 +8,7 @@ import {
   safetyStockTerms,
   shipmentTerms,
 } from "../../../vocabulary";
+import { outcomeFields } from "./outcome/fields";
 
 /** Everything the planner decides in the wizard, step by step. */
 export const promoFields = {
@@ -63,6 +64,8 @@ export const promoFields = {
   nationalHolidayDays: factoryClosureTerms.nationalHolidayDays,
   homeCurrency: exchangeTerms.homeCurrency,
   oldestRateDays: exchangeTerms.oldestRateDays,
+  // cost and profit, cash, and what is left
+  ...outcomeFields,
 } as const;
 
 export type PromoField = keyof typeof promoFields;

@@ -2,8 +2,13 @@ import type { ComponentType } from "react";
 import type { Problem } from "../../../calculation";
 import type { Text } from "../../../vocabulary";
 import { promoChoiceWords, promoDemandWords, promoStepWords } from "../../../vocabulary/pane/promoPlan";
+import { promoOutcomeSteps } from "../../../vocabulary/pane/promoOutcome";
 import type { FormSession } from "../../screens/useScreen";
 import type { PromoAnswer, PromoGiven } from "./definition";
+import { CashStep } from "./outcome/CashStep";
+import { EarningsStep } from "./outcome/EarningsStep";
+import { cashFields, earningsFields, exitFields } from "./outcome/fields";
+import { TasksStep } from "./outcome/TasksStep";
 import type { PromoField } from "./fields";
 import type { PromoStepId } from "./stepIds";
 import { DatesStep } from "./steps/DatesStep";
@@ -29,6 +34,8 @@ export interface PromoStep {
   readonly blankNotes?: Readonly<Partial<Record<PromoField, Text>>>;
   readonly Component: ComponentType<PromoStepProps>;
 }
+
+const keysOf = <F extends object>(fields: F) => Object.keys(fields) as (keyof F & string)[];
 
 export const promoSteps: readonly PromoStep[] = [
   {
@@ -117,6 +124,14 @@ export const promoSteps: readonly PromoStep[] = [
     ],
     Component: DatesStep,
   },
+  {
+    id: "earnings",
+    words: promoOutcomeSteps.earnings,
+    fields: keysOf(earningsFields),
+    Component: EarningsStep,
+  },
+  { id: "cash", words: promoOutcomeSteps.cash, fields: keysOf(cashFields), Component: CashStep },
+  { id: "tasks", words: promoOutcomeSteps.tasks, fields: keysOf(exitFields), Component: TasksStep },
   { id: "review", words: promoStepWords.review, fields: [], Component: ReviewStep },
 ];
 

@@ -17,6 +17,7 @@ import { Notice } from "../../../parts/Notice";
 import { RowsTable } from "../../../parts/RowsTable";
 import { Section } from "../../../parts/Section";
 import { usePane, useSpeak } from "../../../PaneContext";
+import type { PromoStepProps } from "../steps";
 import type { outcomeFields } from "./fields";
 import { caseRows, cashRows } from "./rows";
 import { outcomeSettings } from "./settings";
@@ -29,7 +30,7 @@ interface Props {
 }
 
 /** How low the cash falls, when, in which case, and which batch is better put off. */
-export function CashStep({ outcome, decision }: Props) {
+export function CashStep({ answer: { outcome }, given: { decision } }: PromoStepProps) {
   const speak = useSpeak();
   const { flows, stress } = outcome;
   const [base] = stress.cases;

@@ -8,6 +8,7 @@ import { EmptyState } from "../../../parts/EmptyState";
 import { RowsTable } from "../../../parts/RowsTable";
 import { Section } from "../../../parts/Section";
 import { usePane, useSpeak } from "../../../PaneContext";
+import type { PromoStepProps } from "../steps";
 import { costRows, profitRows } from "./rows";
 
 const useStyles = makeStyles({
@@ -17,8 +18,9 @@ const useStyles = makeStyles({
 });
 
 /** What the promotion earns in all, product by product and charge by charge. */
-export function EarningsStep({ earnings }: { readonly earnings: PromoEarnings }) {
+export function EarningsStep({ answer: { outcome } }: PromoStepProps) {
   const speak = useSpeak();
+  const { earnings } = outcome;
   if (earnings.skus.length === 0) {
     return <EmptyState title={speak(words.profit)}>{speak(words.nothingEarned)}</EmptyState>;
   }

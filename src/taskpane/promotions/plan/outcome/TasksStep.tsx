@@ -1,24 +1,20 @@
-import type { PromoOutcome, SkuExit } from "../../../../calculation";
+import type { SkuExit } from "../../../../calculation";
 import { promoOutcomeTerms, productTerms } from "../../../../vocabulary";
 import { promoOutcomeWords as words } from "../../../../vocabulary/pane/promoOutcome";
 import { defineTable, column } from "../../../../vocabulary/tables/define";
 import { promoTasksTable } from "../../../../vocabulary/tables/promoOutcome";
-import type { TableRow } from "../../../../workbook/contract";
 import { figure } from "../../../forms/figures";
 import { Notice } from "../../../parts/Notice";
 import { RowsTable } from "../../../parts/RowsTable";
 import { Section } from "../../../parts/Section";
 import { usePane, useSpeak } from "../../../PaneContext";
+import type { PromoStepProps } from "../steps";
 import { taskRows } from "./rows";
 
-interface Props {
-  readonly outcome: PromoOutcome;
-  /** The tasks as they stand in the workbook, with what the planner filled in. */
-  readonly standing: readonly TableRow<"promoTasks">[];
-}
-
 /** The checklist by date, and the best way out for what may be left. */
-export function TasksStep({ outcome: { tasks, exits }, standing }: Props) {
+export function TasksStep({ answer: { outcome }, given: { tables } }: PromoStepProps) {
+  const { tasks, exits } = outcome;
+  const standing = tables.promoTasks.rows;
   const speak = useSpeak();
   const { locale } = usePane();
   const done = new Set(standing.filter(({ values }) => values.done).map(({ values }) => values.key));

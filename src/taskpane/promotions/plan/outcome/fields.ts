@@ -2,6 +2,7 @@ import { cashTerms, profitTerms, promoOutcomeTerms as outcome } from "../../../.
 
 /** What the planner decides of costs and prices. */
 export const earningsFields = {
+  promoDiscountRate: outcome.promoDiscountRate,
   commissionRate: profitTerms.commissionRate,
   adsRate: profitTerms.adsRate,
   paymentRateLow: outcome.paymentRateLow,
