@@ -2,7 +2,7 @@
 export interface SampleProduct {
   readonly sku: string;
   readonly name: string;
-  readonly stage: "Test" | "Growth" | "Steady" | "Clearance";
+  readonly stage: "TEST" | "FIRST ORDER" | "REPEAT" | "RUN-OUT";
   readonly unitCost: number;
   readonly averageLeadDays: number;
   readonly maximumLeadDays: number;
@@ -18,18 +18,18 @@ export interface SampleProduct {
 
 /** Plausible goods of a small home shop. One SKU is the text 00123, which must not become the number 123. */
 export const SAMPLE_PRODUCTS: readonly SampleProduct[] = [
-  product("HP-LAMP-01", "Paper table lamp", "Steady", 8, 35, 45, 940, 600, 12, 1.8, 0.039, "FOB", 15),
-  product("HP-LAMP-02", "Clip-on reading light", "Growth", 5.4, 35, 45, 410, 600, 24, 0.95, 0.039, "FOB", 18),
-  product("HP-MUG-01", "Stoneware mug, 350 ml", "Steady", 2.1, 40, 52, 1250, 900, 36, 0.85, 0.1, "CIF", 22),
-  product("HP-MUG-02", "Stoneware mug, 500 ml", "Clearance", 2.6, 40, 52, 540, 0, 36, 1.05, 0.1, "CIF", 4),
-  product("HP-BAG-01", "Canvas market bag", "Growth", 1.9, 28, 38, 0, 800, 50, 0.4, 0.063, "FOB", 26),
-  product("HP-BAG-02", "Waxed lunch bag", "Test", 3.2, 28, 38, 260, 0, 50, 0.45, 0.063, "FOB", 3),
-  product("00123", "Beech coat hook, pair", "Steady", 1.4, 32, 41, 620, 400, 40, 0.35, 0.032, "FOB", 19),
-  product("HP-CLK-01", "Quiet wall clock", "Steady", 6.7, 38, 50, 380, 400, 10, 1.6, 0.045, "FOB", 8),
-  product("HP-CAN-01", "Soy candle, cedar", "Growth", 2.8, 30, 42, 700, 900, 24, 0.7, 0, "FOB", 21),
-  product("HP-CAN-02", "Soy candle, fig", "Test", 2.8, 30, 42, 160, 0, 24, 0.7, 0, "FOB", 4),
-  product("HP-RUG-01", "Cotton bath mat", "Steady", 4.9, 42, 56, 520, 240, 20, 2.1, 0.084, "CIF", 7),
-  product("HP-TRY-01", "Folding tray table", "Clearance", 11.5, 42, 56, 140, 0, 4, 5.2, 0.025, "CIF", 1.5),
+  product("HP-LAMP-01", "Paper table lamp", "REPEAT", 8, 35, 45, 940, 600, 12, 1.8, 0.039, "FOB", 15),
+  product("HP-LAMP-02", "Clip-on reading light", "FIRST ORDER", 5.4, 35, 45, 410, 600, 24, 0.95, 0.039, "FOB", 18),
+  product("HP-MUG-01", "Stoneware mug, 350 ml", "REPEAT", 2.1, 40, 52, 1250, 900, 36, 0.85, 0.1, "CIF", 22),
+  product("HP-MUG-02", "Stoneware mug, 500 ml", "RUN-OUT", 2.6, 40, 52, 540, 0, 36, 1.05, 0.1, "CIF", 4),
+  product("HP-BAG-01", "Canvas market bag", "FIRST ORDER", 1.9, 28, 38, 0, 800, 50, 0.4, 0.063, "FOB", 26),
+  product("HP-BAG-02", "Waxed lunch bag", "TEST", 3.2, 28, 38, 260, 0, 50, 0.45, 0.063, "FOB", 3),
+  product("00123", "Beech coat hook, pair", "REPEAT", 1.4, 32, 41, 620, 400, 40, 0.35, 0.032, "FOB", 19),
+  product("HP-CLK-01", "Quiet wall clock", "REPEAT", 6.7, 38, 50, 380, 400, 10, 1.6, 0.045, "FOB", 8),
+  product("HP-CAN-01", "Soy candle, cedar", "FIRST ORDER", 2.8, 30, 42, 700, 900, 24, 0.7, 0, "FOB", 21),
+  product("HP-CAN-02", "Soy candle, fig", "TEST", 2.8, 30, 42, 160, 0, 24, 0.7, 0, "FOB", 4),
+  product("HP-RUG-01", "Cotton bath mat", "REPEAT", 4.9, 42, 56, 520, 240, 20, 2.1, 0.084, "CIF", 7),
+  product("HP-TRY-01", "Folding tray table", "RUN-OUT", 11.5, 42, 56, 140, 0, 4, 5.2, 0.025, "CIF", 1.5),
 ];
 
 function product(
