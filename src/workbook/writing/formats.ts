@@ -35,9 +35,12 @@ export function columnFormats(
   return Object.values(columns).map(({ term }, index) => {
     const ofNumbers = formatOfUnit[term.unit] ?? "General";
     const isText = rows.map((row) => typeof row[index] === "string" && row[index] !== "");
-    if (!isText.includes(true)) return ofNumbers;
+    const hasTexts = isText.includes(true);
     const hasNumbers = rows.some((row) => typeof row[index] === "number");
-    if (!hasNumbers) return asText;
+    if (hasTexts && !hasNumbers) return asText;
+    // A row may say in which unit its figures are.
+    const isOfItsRow = unitIndex >= 0 && formatOfUnit[term.unit] === undefined;
+    if (!hasTexts && !isOfItsRow) return ofNumbers;
     return rows.map((row, at) => (isText[at] ? asText : (formatOfUnitName.get(row[unitIndex]) ?? ofNumbers)));
   });
 }
