@@ -255,6 +255,18 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "待归类的退货原因",
     "zh-TW": "待歸類的退貨原因",
   },
+  costsOfSomeUnknown: {
+    "en-US": "Products without a cost",
+    "zh-CN": "没有成本的产品",
+    "zh-TW": "沒有成本的產品",
+  },
+  noSalesKnownIn: { "en-US": "Months without sales", "zh-CN": "没有销售的月份", "zh-TW": "沒有銷售的月份" },
+  salesKnownInPart: { "en-US": "Months not over", "zh-CN": "尚未结束的月份", "zh-TW": "尚未結束的月份" },
+  noForecastOfMonth: {
+    "en-US": "Products without a forecast",
+    "zh-CN": "没有预测的产品",
+    "zh-TW": "沒有預測的產品",
+  },
 };
 
 export const otherProblems: Text = { "en-US": "Others", "zh-CN": "其他", "zh-TW": "其他" };
