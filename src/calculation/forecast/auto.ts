@@ -48,34 +48,27 @@ export function* forecastByEvidence(input: AutoInput): Slices<DemandForecast[]> 
   const withDrivers = drivers.length > 0;
   const levels = levelsOf(panel, withDrivers);
   yield;
-  const change = withDrivers ? new Float64Array(horizon).fill(1) : changeOfAll(panel, levels);
+  const alone = period > shortSeason || (period === 1 && histories.length === 1);
+  const known = histories.map((history, i) => history.subarray(panel.products[i].first));
+  const ways = known.map((history) => (withDrivers ? "LEVEL" : wayOf(history, period, alone)));
+  // Where nobody's level is asked for, nobody needs to know where all levels are going.
+  const isLevelUsed = ways.some((way) => way !== "COMBINATION");
+  const change = withDrivers || !isLevelUsed ? new Float64Array(horizon).fill(1) : changeOfAll(panel, levels);
   yield;
 
-  const level = levels.map(({ now }, i) =>
-    change.map((times, h) => times * now * panel.products[i].factor[panel.periods + h]),
-  );
   const expected: Float64Array[] = [];
-  const chosen: DemandForecast["chosen"][] = [];
   const corrections: Correction[] = [];
-  for (let i = 0; i < histories.length; i++) {
-    const { first } = panel.products[i];
-    const history = histories[i].subarray(first);
-    const alone = period > shortSeason || (period === 1 && histories.length === 1);
-    const combine =
-      !withDrivers &&
-      (alone || period > 1) &&
-      (alone ? isRegular(history) : isSmooth(history)) &&
-      countKnown(history) >= leastToCombine;
-    if (!combine) {
-      expected.push(level[i]);
-      chosen.push("LEVEL");
+  for (const [i, way] of ways.entries()) {
+    const { factor } = panel.products[i];
+    const level = change.map((times, h) => times * levels[i].now * factor[panel.periods + h]);
+    if (way === "LEVEL") {
+      expected.push(level);
       corrections.push(levelAlone);
       continue;
     }
-    const fitted = fitCombination(withoutGaps(history, period), period, { quick: !alone });
+    const fitted = fitCombination(withoutGaps(known[i], period), period, { quick: !alone });
     const combined = fitted.forecast(horizon).map((units) => Math.max(0, units));
-    expected.push(alone ? combined : combined.map((units, h) => (units + level[i][h]) / 2));
-    chosen.push(alone ? "COMBINATION" : "LEVEL+COMBINATION");
+    expected.push(alone ? combined : combined.map((units, h) => (units + level[h]) / 2));
     corrections.push(alone ? correctionOf(fitted, levels[i], panel.products[i]) : levelAlone);
     yield;
   }
@@ -86,7 +79,7 @@ export function* forecastByEvidence(input: AutoInput): Slices<DemandForecast[]> 
     const total = expected[i].reduce((sum, units) => sum + units, 0);
     return {
       method: "AUTO",
-      chosen: chosen[i],
+      chosen: ways[i],
       expected: expected[i],
       periodQuantiles: (probability) =>
         expected[i].map((units, h) =>
@@ -98,6 +91,13 @@ export function* forecastByEvidence(input: AutoInput): Slices<DemandForecast[]> 
 }
 
 const leastToCombine = 8;
+
+/** How a product without drivers is forecast: `alone` where a combination that suits it is the whole answer. */
+function wayOf(history: Float64Array, period: number, alone: boolean): DemandForecast["chosen"] {
+  const suits = alone ? isRegular(history) : period > 1 && isSmooth(history);
+  if (!suits || countKnown(history) < leastToCombine) return "LEVEL";
+  return alone ? "COMBINATION" : "LEVEL+COMBINATION";
+}
 
 function isSmooth(history: Float64Array): boolean {
   const classified = classifyDemand(history);

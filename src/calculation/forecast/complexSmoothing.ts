@@ -1,5 +1,6 @@
 import { minimiseInBox } from "../numbers/minimise";
 import { errorAt, type Fitted } from "./fitted";
+import { nearEnough } from "./trend";
 
 /**
  * Complex exponential smoothing: a level and a hidden "information potential" that follow the errors together, so that a
@@ -50,7 +51,7 @@ export function fitComplex(history: Float64Array): Fitted {
   ].map((each) => Float64Array.from(each));
   const start = starts.reduce((best, each) => (squaredErrors(each) < squaredErrors(best) ? each : best));
   const box = { start: Array.from(start), step: [0.15, 0.03], lower: [0.01, 0.5], upper: [2.5, 1.7] };
-  const { at } = minimiseInBox((x) => squaredErrors(x), box, 45);
+  const { at } = minimiseInBox((x) => squaredErrors(x), box, 45, nearEnough);
   const fittedValues = new Float64Array(history.length);
   squaredErrors(at, fittedValues);
   const [a0, a1] = at;

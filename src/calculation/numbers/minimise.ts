@@ -65,6 +65,8 @@ export function minimiseInBox(
   f: (x: Float64Array) => number,
   { start, step, lower, upper }: Box,
   mostIterations = 60,
+  /** The search ends where the values at its points differ by no more than this part of them. */
+  tolerance = 1e-7,
 ): Minimum<Float64Array> {
   const dimension = start.length;
   const intoBox = (x: Float64Array): Float64Array => {
@@ -94,7 +96,7 @@ export function minimiseInBox(
       if (values[i] < values[best]) best = i;
       if (values[i] > values[worst]) worst = i;
     }
-    if (values[worst] - values[best] <= 1e-5 * (Math.abs(values[best]) + 1e-12)) break;
+    if (values[worst] - values[best] <= tolerance * (Math.abs(values[best]) + 1e-12)) break;
     let secondWorst = best;
     for (let i = 0; i <= dimension; i++) {
       if (i !== worst && values[i] > values[secondWorst]) secondWorst = i;
