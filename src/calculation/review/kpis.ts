@@ -148,6 +148,15 @@ export const kpiDefinitions = [
     compute: ({ revenue, staff }) => share(revenue, staff, "staff"),
   },
   {
+    key: "stockOutRateByDemand",
+    group: "SUPPLY",
+    unit: "fraction",
+    source: "C.11",
+    better: "lower",
+    needs: ["emptyDemand", "stockDemand"],
+    compute: ({ emptyDemand, stockDemand }) => share(emptyDemand, stockDemand, "stockDemand"),
+  },
+  {
     key: "turns",
     group: "SUPPLY",
     unit: "timesAYear",

@@ -19,6 +19,9 @@ export interface CountedFigures {
   readonly stockDays: number;
   /** Of these, days without stock. */
   readonly emptyDays: number;
+  /** The same, each product's days times what it sells on an average day in stock. */
+  readonly stockDemand: number;
+  readonly emptyDemand: number;
   readonly averageStockValue: number;
   readonly closingStockValue: number;
   readonly closingStockUnits: number;

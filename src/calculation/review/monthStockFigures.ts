@@ -1,4 +1,6 @@
 import { monthName, type Month } from "../calendar/month";
+import { knownValues } from "../demand/histories";
+import { mean } from "../numbers/moments";
 import { answer, type Problem, type Result, unanswerable, warning } from "../problem";
 import { daysSinceLastSale } from "./lastSale";
 import { type MonthFacts, rowOfMonth } from "./monthFacts";
@@ -18,6 +20,8 @@ type StockKey =
   | "offeredSkus"
   | "stockDays"
   | "emptyDays"
+  | "stockDemand"
+  | "emptyDemand"
   | "averageStockValue"
   | "closingStockValue"
   | "closingStockUnits"
@@ -36,6 +40,8 @@ export function stockFigures(
       offeredSkus: stock,
       stockDays: stock,
       emptyDays: stock,
+      stockDemand: stock,
+      emptyDemand: stock,
       averageStockValue: entered === undefined ? stock : answer(entered),
       closingStockValue: stock,
       closingStockUnits: stock,
@@ -58,12 +64,20 @@ export function stockFigures(
     offeredSkus: answer(new Set([...sold, ...inStock]).size, warnings),
     stockDays: total(({ days }) => days),
     emptyDays: total(({ daysAtZero }) => daysAtZero),
+    stockDemand: total(({ sku, days }) => days * usualDemand(facts, sku)),
+    emptyDemand: total(({ sku, daysAtZero }) => daysAtZero * usualDemand(facts, sku)),
     averageStockValue:
       entered === undefined ? withWarnings(valueAtCost(facts, average), warnings) : answer(entered),
     closingStockValue: withWarnings(valueAtCost(facts, closing), warnings),
     closingStockUnits: total(({ closingUnits }) => Math.max(0, closingUnits)),
     slowStockValue: withWarnings(slowValue(facts, closing, month, options), warnings),
   };
+}
+
+/** What a product sells on an average day of all its known ones: nothing where it never sold, so that it weighs nothing. */
+function usualDemand({ demand }: MonthFacts, sku: string): number {
+  const known = knownValues(demand.get(sku)?.units ?? new Float64Array());
+  return known.length === 0 ? 0 : mean(known);
 }
 
 const withWarnings = (result: Result<number>, warnings: readonly Problem[]): Result<number> =>

@@ -129,6 +129,14 @@ export const kpiWords: Readonly<Record<KpiKey, { readonly name: Text; readonly f
     name: { "en-US": "Revenue per person", "zh-CN": "人效（人均销售额）", "zh-TW": "人效（人均銷售額）" },
     formula: "{revenue} ÷ {staff}",
   },
+  stockOutRateByDemand: {
+    name: {
+      "en-US": "Stock-out rate by demand",
+      "zh-CN": "缺货率（按需求加权）",
+      "zh-TW": "缺貨率（按需求加權）",
+    },
+    formula: "{emptyDemand} ÷ {stockDemand}",
+  },
   turns: {
     name: { "en-US": "Inventory turnover", "zh-CN": "库存周转率", "zh-TW": "庫存周轉率" },
     formula: "{costOfSales} ÷ {averageStockValue} × 365 ÷ {days}",

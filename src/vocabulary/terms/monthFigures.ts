@@ -67,6 +67,24 @@ export const countedFigures: { readonly [K in keyof CountedFigures]: Term<number
       "zh-TW": "其中沒有庫存的天數。",
     },
   ),
+  stockDemand: counted(
+    "units",
+    { "en-US": "Demand of the SKU-days", "zh-CN": "SKU 天数的需求", "zh-TW": "SKU 天數的需求" },
+    {
+      "en-US": "Each product’s days times what it sells on an average day.",
+      "zh-CN": "各产品天数 × 日均销量。",
+      "zh-TW": "各產品天數 × 日均銷量。",
+    },
+  ),
+  emptyDemand: counted(
+    "units",
+    { "en-US": "Demand of days at zero", "zh-CN": "缺货天数的需求", "zh-TW": "缺貨天數的需求" },
+    {
+      "en-US": "Of these, what days without stock would have sold.",
+      "zh-CN": "其中缺货各天本可卖出的件数。",
+      "zh-TW": "其中缺貨各天本可賣出的件數。",
+    },
+  ),
   averageStockValue: counted(
     "money",
     { "en-US": "Average stock at cost", "zh-CN": "平均库存金额", "zh-TW": "平均庫存金額" },

@@ -127,6 +127,18 @@ describe("the KPIs of formulas C.11", () => {
     ["biasOfForecast", -0.05],
   ])("%s", (key, expected) => expect(valueOf(key)).toBeCloseTo(expected, 9));
 
+  it("weigh a day at zero by what it would have sold", () => {
+    const empty = (sku: string) => ({ sku, date: date(6, 16), units: 0, reference: "" });
+    const [lamp, , rug] = shop.counts;
+    // In June the lamp is at zero for no day: it sold. The rug, which sells 59 in 181 days, is at zero for 15 of 30.
+    const facts = { ...shop, counts: [lamp!, empty("LAMP"), rug!, empty("RUG")] };
+    const lampADay = (151 * 4 + 30 * 5) / 181;
+    expect(valueOf("stockOutRate", facts)).toBeCloseTo(15 / 60);
+    expect(valueOf("stockOutRateByDemand", facts)).toBeCloseTo(
+      (15 * (59 / 181)) / (30 * lampADay + 30 * (59 / 181)),
+    );
+  });
+
   it("agree with each other as C.11 says: 4.8 turns are 76.04 days", () => {
     const typed: MonthFacts = {
       ...shop,

@@ -113,7 +113,7 @@ it("writes KPIs, classes and suppliers, what is not known left empty with the re
   const { kind, rows } = workbook.written[0] as WritingOf<"dashboard">;
   expect(kind).toBe("dashboard");
   const kpis = rows.kpis as readonly Record<string, unknown>[];
-  expect(kpis).toHaveLength(24);
+  expect(kpis).toHaveLength(25);
   expect(kpis.find(({ kpi }) => kpi === "Cash flow")).toMatchObject({
     group: "Money",
     now: 500,
