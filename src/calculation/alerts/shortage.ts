@@ -30,6 +30,7 @@ export function shortageAlert({ facts, line }: AlertedProduct, asOfDate: number)
       rule: "C.2",
       figures: {
         date: runsOut,
+        state: runsOut <= asOfDate ? "OUT" : "RUNS OUT",
         lost,
         order: orderUnits,
         ...(next === undefined ? {} : { next }),

@@ -49,6 +49,20 @@ const skuOf = (params: Problem["params"]): string | undefined =>
 
 const unknownSkuCodes: readonly ProblemCode[] = ["skuUnknown", "skuZerosLost", "skuInOtherCase"];
 
+/** Without these a product's plan is wrong; what else stands in its row is for other decisions. */
+const plannedFields: ReadonlySet<string> = new Set([
+  "sku",
+  "unitCost",
+  "avgLeadDays",
+  "maxLeadDays",
+  "onHand",
+  "onOrder",
+  "committed",
+  "packSize",
+  "freightPerUnit",
+  "dutyRate",
+]);
+
 function stakeOf(
   { code, field, params }: Problem,
   sku: string | undefined,
@@ -66,7 +80,7 @@ function stakeOf(
     const leftOut = second?.values.onHand;
     return { stake: leftOut ? shop.stake(sku, leftOut, "IN STOCK") : shop.salesAtStake(sku) };
   }
-  return { stake: shop.salesAtStake(sku) };
+  return plannedFields.has(field ?? "") ? { stake: shop.salesAtStake(sku) } : {};
 }
 
 interface Change {

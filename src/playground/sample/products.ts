@@ -19,7 +19,21 @@ export interface SampleProduct {
 /** Plausible goods of a small home shop. One SKU is the text 00123, which must not become the number 123. */
 export const SAMPLE_PRODUCTS: readonly SampleProduct[] = [
   product("HP-LAMP-01", "Paper table lamp", "REPEAT", 8, 35, 45, 940, 600, 12, 1.8, 0.039, "FOB", 15),
-  product("HP-LAMP-02", "Clip-on reading light", "FIRST ORDER", 5.4, 35, 45, 410, 600, 24, 0.95, 0.039, "FOB", 18),
+  product(
+    "HP-LAMP-02",
+    "Clip-on reading light",
+    "FIRST ORDER",
+    5.4,
+    35,
+    45,
+    410,
+    600,
+    24,
+    0.95,
+    0.039,
+    "FOB",
+    18,
+  ),
   product("HP-MUG-01", "Stoneware mug, 350 ml", "REPEAT", 2.1, 40, 52, 1250, 900, 36, 0.85, 0.1, "CIF", 22),
   product("HP-MUG-02", "Stoneware mug, 500 ml", "RUN-OUT", 2.6, 40, 52, 540, 0, 36, 1.05, 0.1, "CIF", 4),
   product("HP-BAG-01", "Canvas market bag", "FIRST ORDER", 1.9, 28, 38, 0, 800, 50, 0.4, 0.063, "FOB", 26),

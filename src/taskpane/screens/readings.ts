@@ -64,8 +64,20 @@ export async function readForScreen<T extends ListedTable>(
     found,
     inputs,
     settings: inputs.settings,
-    problems: [...problems, ...inputs.problems],
+    problems: [...notSaidBy(inputs.problems, problems), ...inputs.problems],
     fingerprints: [...fingerprints, inputs.fingerprint],
+  });
+}
+
+/** Products and Stock are read twice, for their rows and for the plan's inputs: of one cell the same is said once. */
+function notSaidBy(said: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
+  const sameOf = ({ code, field, at }: Problem): string => [code, field, at?.sheet, at?.cell].join(" ");
+  const known = new Set(said.filter(({ at }) => at?.cell !== undefined).map(sameOf));
+  let isSaid = false;
+  return problems.filter((problem) => {
+    // "And 40 more like the one above" goes with that one.
+    if (problem.code !== "andMore") isSaid = known.has(sameOf(problem));
+    return !isSaid;
   });
 }
 

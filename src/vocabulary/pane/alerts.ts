@@ -131,6 +131,13 @@ export const alertSentences: Readonly<Record<AlertKind, Text>> = {
   },
 };
 
+/** The same of a product that is out of stock already. */
+export const outOfStockSentence: Text = {
+  "en-US": "Out of stock; sales of {units} units are lost before an order of today is there.",
+  "zh-CN": "已断货；今天下单到货前将损失 {units} 件销售。",
+  "zh-TW": "已缺貨；今天下單到貨前將損失 {units} 件銷售。",
+};
+
 /** What kept a suggested price from the planner's own step. */
 export const heldByWords = {
   RULE: { "en-US": "By your steps of the price.", "zh-CN": "按您的调价幅度。", "zh-TW": "依您的調價幅度。" },

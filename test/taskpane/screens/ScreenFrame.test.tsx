@@ -194,3 +194,33 @@ it("names a write that did not end and takes it back", async () => {
   expectShown(await screen.findByText("The earlier write was taken back."));
   expect(workbook.settled).toEqual(["take back w1"]);
 });
+
+it("says once what two readings of the same cell find", async () => {
+  const twice: Problem = {
+    code: "numberAsText",
+    severity: "error",
+    field: "onHand",
+    params: { got: "12" },
+    at: { sheet: "Products", cell: "F2" },
+  };
+  const workbook = withSuppliers();
+  workbook.rowProblems = [twice];
+  workbook.listedProblems = [twice, { ...twice, at: { sheet: "Suppliers", cell: "C2" } }];
+  const withInputs = defineScreen({
+    tables: { suppliers: "used" },
+    inputs: "needed",
+    fields: {},
+    workOut: async ({ problems }) => Promise.resolve(answer(problems.map(({ at }) => at?.cell))),
+  });
+  function Cells() {
+    return (
+      <ScreenFrame session={useScreen(withInputs)} answersProblems>
+        {(cells) => <Section title="Cells">{cells.join(", ")}</Section>}
+      </ScreenFrame>
+    );
+  }
+  showScreen(workbook, Cells);
+  expectShown(await (await section("Cells")).findByText("C2, F2"));
+  // Listed by the answer itself, and so nowhere else.
+  expect(screen.queryByRole("region", { name: "Problems" })).toBeNull();
+});

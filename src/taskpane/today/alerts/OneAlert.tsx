@@ -14,7 +14,11 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   money: { fontSize: tokens.fontSizeBase300, fontVariantNumeric: "tabular-nums" },
   sentence: { paddingInlineStart: "24px", overflowWrap: "anywhere" },
-  by: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  by: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+  },
   opened: { display: "flex", flexDirection: "column", gap: "8px", padding: "6px 0" },
   actions: { margin: 0, paddingInlineStart: "20px" },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -62,7 +66,7 @@ export function OneAlert({
       </Disclosure>
       <div className={styles.sentence}>
         {alertSentence(alert, locale)}{" "}
-        {byDate !== undefined && (
+        {byDate !== undefined && kind !== "STOCK OUT" && (
           <span className={styles.by}>{speak(alertWords.byWhen, { date: isoDateFromSerial(byDate) })}</span>
         )}
       </div>

@@ -8,6 +8,7 @@ import {
   alertUnits,
   alertWords,
   heldByWords,
+  outOfStockSentence,
 } from "../../../vocabulary/pane/alerts";
 import { figure, percent } from "../../forms/figures";
 import type { Working } from "../../parts/workings";
@@ -32,7 +33,8 @@ function shownFigures({ figures, units }: Alert, locale: Locale): Record<string,
 /** What an alert says. */
 export function alertSentence(alert: Alert, locale: Locale): string {
   const figures = shownFigures(alert, locale);
-  const sentence = fill(alertSentences[alert.kind][locale], figures);
+  const words = alert.figures.state === "OUT" ? outOfStockSentence : alertSentences[alert.kind];
+  const sentence = fill(words[locale], figures);
   if (alert.kind !== "PRICE") return sentence;
   const held = heldByWords[alert.figures.heldBy as keyof typeof heldByWords][locale];
   return [sentence, fill(held, figures)].join(locale === "en-US" ? " " : "");

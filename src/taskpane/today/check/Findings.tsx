@@ -49,7 +49,7 @@ function Kind({
   const { locale } = usePane();
   const { code, findings, more, money } = group;
   const count = findings.length + more;
-  const paging = usePaging(findings.length, 10, 100);
+  const paging = usePaging(findings.length, 5, 50);
   return (
     <Disclosure
       startsOpen={startsOpen}

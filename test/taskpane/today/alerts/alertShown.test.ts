@@ -49,6 +49,8 @@ it("shows days as dates, shares as per cent, prices to the cent", () => {
   expect(alertSentence(alert("STOCK OUT"), "en-US")).toBe(
     "Runs out on 2025-12-09; sales of 12 units are lost before an order of today is there.",
   );
+  const out = { ...alert("STOCK OUT"), figures: { ...figures["STOCK OUT"], state: "OUT" } };
+  expect(alertSentence(out, "zh-TW")).toBe("已缺貨；今天下單到貨前將損失 12 件銷售。");
   expect(alertSentence(alert("CONCENTRATION"), "zh-CN")).toBe("占库存金额 70%，单品上限 30%。");
   expect(alertSentence(alert("PRICE"), "zh-TW")).toBe(
     "由 20 調為 17.65：庫存可賣 200 天。以到岸成本加費用 17.65 為底線。",
