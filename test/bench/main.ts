@@ -6,6 +6,7 @@
 import { benchForecast } from "./forecast";
 import { benchFunctions } from "./functions";
 import { benchPlayground } from "./playground";
+import { benchReplenishment } from "./replenishment";
 import { benchStock } from "./stock";
 
 const [topic = "all", ...options] = process.argv.slice(2);
@@ -17,6 +18,7 @@ const option = (name: string): string | undefined => {
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   functions: benchFunctions,
   playground: benchPlayground,
+  replenishment: benchReplenishment,
   stock: () => benchStock(option("data")),
   forecast: () => benchForecast(option("data"), option("sets")),
 };

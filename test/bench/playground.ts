@@ -4,19 +4,12 @@ import type { Browser } from "playwright-core";
 import { startServer } from "../../src/playground/server/server";
 import { launchBrowser } from "../e2e/browser";
 import { PlaygroundPage } from "../e2e/playgroundPage";
-import { printTable, rounded } from "./timing";
+import { printTable, rounded, timed } from "./timing";
 
 const runs = 5;
 const functionCells = 2_000;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
-
-/** Milliseconds until a step is done. */
-async function timed(step: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await step();
-  return performance.now() - start;
-}
 
 /** How long a planner waits: for the pane, for a typed function, for a column of functions, for a plan to be written. */
 export async function benchPlayground(): Promise<void> {

@@ -8,6 +8,13 @@ export function medianMs(run: () => unknown, runs = 7): number {
   return times.sort((a, b) => a - b)[runs >> 1]!;
 }
 
+/** Milliseconds until a step is done. */
+export async function timed(step: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await step();
+  return performance.now() - start;
+}
+
 /** Calls a second, from runs long enough to be measured. */
 export function callsPerSecond(call: () => unknown, leastMs = 60): number {
   for (let calls = 1; ; calls *= 4) {
