@@ -1,0 +1,116 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { Returns } from "../../../src/taskpane/products/returns/Returns";
+import { Suppliers } from "../../../src/taskpane/products/suppliers/Suppliers";
+import { Warehouses } from "../../../src/taskpane/products/warehouses/Warehouses";
+import { serialOf } from "../../../src/calculation";
+import { sampleWorkbook } from "../sample";
+import { expectShown, showScreen } from "../showPane";
+
+/** The planner's own day: the screens look back from it. */
+const now = new Date();
+const today = serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+
+const rowsOf = async (title: string) =>
+  within(await screen.findByRole("table", { name: title }))
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+
+const write = async (planner: ReturnType<typeof showScreen>) => {
+  const button = await screen.findByRole("button", { name: "Write to the workbook" });
+  await waitFor(() => expect(button).toHaveProperty("disabled", false));
+  await planner.click(button);
+  expectShown(await screen.findByText("Written."));
+};
+
+it("splits a month of each product over its suppliers, names the one with a single source, and writes it", async () => {
+  const workbook = sampleWorkbook();
+  workbook.listed.suppliers = [
+    { supplier: "Ningbo", sku: "MUG", unitCost: 4 },
+    { supplier: "Yiwu", sku: "MUG", unitCost: 5 },
+    { supplier: "Yiwu", sku: "LAMP", unitCost: 9 },
+  ];
+  workbook.listed.deliveries = [
+    {
+      supplier: "Ningbo",
+      sku: "MUG",
+      promisedDate: today - 5,
+      receivedDate: today - 6,
+      unitsOrdered: 200,
+      unitsReceived: 200,
+      unitsRejected: 0,
+    },
+  ];
+  const planner = showScreen(workbook, Suppliers);
+  // 11 mugs a day for 30 days, 70% and 30%
+  expect(await rowsOf("Who makes what")).toEqual([
+    ["MUG", "Ningbo", "70%", String((7 * 11 * 30) / 10)],
+    ["MUG", "Yiwu", "30%", String((3 * 11 * 30) / 10)],
+    ["LAMP", "Yiwu", "100%", String(5 * 30)],
+  ]);
+  expectShown(screen.getByText(/^LAMP has 1 supplier; have at least 2/));
+  expect((await rowsOf("How good they are"))[0]).toEqual(["Ningbo", "S", "100%", "100%"]);
+  await planner.click(screen.getByRole("button", { name: "How MUG · Ningbo was worked out" }));
+  expectShown(screen.getByText("330 × 70% = 231"));
+  await write(planner);
+  expect(workbook.written).toMatchObject([
+    { kind: "suppliers", rows: { shares: { length: 3 }, scores: { length: 2 }, mix: { length: 4 } } },
+  ]);
+});
+
+it("proposes the moves that the regions' orders ask for, and writes them", async () => {
+  const workbook = sampleWorkbook();
+  workbook.listed.regions = [
+    { region: "Guangdong", orders: 600, warehouse: "South" },
+    { region: "Gansu", orders: 400, warehouse: "West" },
+  ];
+  workbook.listed.warehouses = [{ warehouse: "South", usableM3: 40 }];
+  workbook.listed.stock = [{ sku: "MUG", kind: "ON HAND", units: 1000, reference: "South" }];
+  const planner = showScreen(workbook, Warehouses);
+  expect(await rowsOf("Worth moving now")).toEqual([["MUG", "South", "West", String(0.4 * 1000)]]);
+  await planner.click(screen.getByRole("button", { name: "How MUG · South was worked out" }));
+  expectShown(screen.getByText("(1,000 + 0) × 60% = 600"));
+  expectShown(screen.getByText(/^South holds 1000 units whose m³/));
+  expect((await rowsOf("Core regions")).map((row) => row[3])).toEqual(["yes", "yes"]);
+  await write(planner);
+  expect(workbook.written).toMatchObject([
+    { kind: "warehouses", rows: { transfers: [{ sku: "MUG", from: "South", to: "West", units: 400 }] } },
+  ]);
+});
+
+it("says the top reasons with what to change, and the loss once the cost of a return is typed", async () => {
+  const workbook = sampleWorkbook();
+  workbook.listed.products = [{ sku: "MUG", price: 20, unitProfit: 5, unitCost: 4 }];
+  workbook.listed.returns = [
+    { sku: "MUG", date: today, units: 6, reason: "Broken", resaleableUnits: 3 },
+    { sku: "MUG", date: today, units: 2, reason: "Late", resaleableUnits: 2 },
+  ];
+  workbook.listed.returnReasons = [{ reason: "Broken", arisesIn: "Packing", change: "Stronger cartons" }];
+  const planner = showScreen(workbook, Returns);
+  expect((await rowsOf("Why goods come back")).map((row) => row.slice(1))).toEqual([
+    ["Broken", "6", "75%"],
+    ["Late", "2", "25%"],
+  ]);
+  await planner.click(screen.getByRole("button", { name: /^More of .* · Broken$/ }));
+  expectShown(screen.getByText("Stronger cartons"));
+  expectShown(screen.getByText(/^“Late” is not in the Return reasons table/));
+  expectShown(screen.getByText(/^A loss is said once/));
+  await planner.click(screen.getByRole("button", { name: /^Settings/ }));
+  await planner.type(screen.getByLabelText(/^Cost of one return/), "3");
+  await waitFor(() => expect(screen.queryByText(/^A loss is said once/)).toBeNull());
+  await write(planner);
+  // 20 + 3 − 5/8 × 4
+  expect(workbook.written).toMatchObject([
+    { kind: "returns", rows: { products: [{ sku: "MUG", lossPerReturn: 20 + 3 - (5 / 8) * 4 }] } },
+  ]);
+});
+
+it.each([
+  ["suppliers", Suppliers, "Suppliers"],
+  ["regions", Warehouses, "Regions"],
+  ["returns", Returns, "Returns"],
+] as const)("says the next step where %s are not filled in", async (_table, Screen, name) => {
+  showScreen(sampleWorkbook(), Screen);
+  expectShown(await screen.findByText(new RegExp(`^This screen is worked out from the table ${name},`)));
+  expectShown(screen.getByRole("button", { name: "Set up this workbook" }));
+});
