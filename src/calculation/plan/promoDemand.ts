@@ -99,7 +99,7 @@ export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): S
       params: { route: settings.route },
     });
   return answer({
-    history: { past, ...trendOf(shop), ...variationOf(past, settings), firstDate, lastDate },
+    history: { past, ...trendOf(shop), ...variationOf(histories, settings), firstDate, lastDate },
     skus: skusOf(input, histories, forecasts, chosen),
     routes: routes.value,
     problems: [...problems, ...gapsAloud(routes.value)],
@@ -132,11 +132,13 @@ function trendOf(shop: Float64Array): { readonly trend?: number } {
 }
 
 function variationOf(
-  past: readonly MeasuredPromotion[],
+  histories: readonly CleanedHistory[],
   { demandVariation: given, usualDemandVariation }: PromoDemandSettings,
 ): Pick<PromoHistory, "demandVariation" | "variationFrom"> {
   if (given !== undefined) return { demandVariation: given, variationFrom: "PLANNER" };
-  const measured = upliftVariation(past);
+  const measured = upliftVariation(
+    histories.map(({ promotions }) => promotions.flatMap(({ uplift }) => uplift ?? [])),
+  );
   return measured === undefined
     ? { demandVariation: usualDemandVariation, variationFrom: "DEFAULT" }
     : { demandVariation: measured, variationFrom: "HISTORY" };

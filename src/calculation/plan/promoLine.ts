@@ -82,6 +82,7 @@ export function planPromoLine(
           promoBatches({
             orderUnits: need.orderUnits,
             uncoveredForecast: expectedUnits - need.leftAtStart,
+            uncoveredSafetyStock: need.uncoveredSafetyStock,
             shares: settings.batchShares,
             packSize: product.packSize ?? 1,
           }),
@@ -164,9 +165,8 @@ function needOf(
   if (onHand === undefined) return refuse("missing", { field: "onHand" });
   if (onOrder === undefined) return refuse("missing", { field: "onOrder" });
   if (forecast === undefined) return unanswerable("noSales");
-  const soldBefore = forecast.usualDaily
-    .subarray(Math.max(0, daysToToday), Math.max(0, daysToStart))
-    .reduce((sum, units) => sum + units, 0);
+  const usual = forecast.usualDaily.subarray(Math.max(0, daysToToday), Math.max(0, daysToStart));
+  const soldBefore = roundUp(usual.reduce((sum, units) => sum + units, 0));
   const need = promoNeed({
     promoUnits,
     safetyStock,
@@ -177,6 +177,6 @@ function needOf(
     minOrder,
     packSize,
   });
-  const short = roundUp(need.shortBefore);
-  return answer(need, short > 0 ? [warning("runsOutBefore", { params: { units: short } })] : []);
+  const { shortBefore } = need;
+  return answer(need, shortBefore > 0 ? [warning("runsOutBefore", { params: { units: shortBefore } })] : []);
 }

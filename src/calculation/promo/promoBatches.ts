@@ -20,6 +20,8 @@ export interface PromoBatchesInput {
   readonly orderUnits: number;
   /** Of the expected sales, what is not left in stock. */
   readonly uncoveredForecast: number;
+  /** Of the safety stock, what is not left in stock. */
+  readonly uncoveredSafetyStock: number;
   /** Of the expected sales by batch; together 1. The last batch takes what is left of the order. */
   readonly shares: readonly number[];
   readonly packSize: number;
@@ -29,14 +31,16 @@ export interface PromoBatchesInput {
  * How many units go in each batch?
  *
  *     batch = share × expected sales that stock does not cover, in whole cartons, rounded up, as far as the order reaches
- *     last  = the rest: its own share, the factor's surplus, flex units and safety stock
+ *     first = the same with the safety stock that stock does not cover
+ *     last  = the rest: its own share, the factor's surplus and flex units
  *
  * Source: 004-22 (70% of the expected sales first, 30% held back), 002-23 (base batch by sea, sprint batch by air),
- * formulas C.6. The shares are of the expected sales as written there; buffers ride in the last batch, which is released by
- * what is sold and not by the calendar.
+ * formulas C.6. The shares are of the expected sales as written there; buffers for the promotion ride in the last batch,
+ * which is released by what is sold and not by the calendar. Safety stock is no such buffer: usual sales need it, so it goes
+ * with the first.
  * Units: whole units; the batches add up to the order.
- * Example: 1,400 ordered, 1,000 expected of which 300 are in stock, cartons of 20: 70% of 700 is 490, in cartons 500; 900
- * are held back.
+ * Example: 1,400 ordered, 1,000 expected of which 300 are in stock, 200 of safety stock, cartons of 20: 70% of 700 and 200
+ * are 690, in cartons 700; 700 are held back.
  */
 export function promoBatches(input: PromoBatchesInput): Result<number[]> {
   const { orderUnits, uncoveredForecast, packSize } = input;
@@ -44,7 +48,10 @@ export function promoBatches(input: PromoBatchesInput): Result<number[]> {
     let left = orderUnits;
     return shares.map((share, batch) => {
       const isLast = batch === shares.length - 1;
-      const wanted = isLast ? left : roundUpToPack(share * Math.max(0, uncoveredForecast), packSize);
+      const safety = batch === 0 ? input.uncoveredSafetyStock : 0;
+      const wanted = isLast
+        ? left
+        : roundUpToPack(share * Math.max(0, uncoveredForecast) + Math.max(0, safety), packSize);
       const units = Math.min(left, wanted);
       left -= units;
       return units;

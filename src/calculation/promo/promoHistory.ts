@@ -90,19 +90,24 @@ export const defaultDemandVariation = sourced(0.3, {
   note: "deviation of a promotion's demand as a fraction of it; from three past promotions on it is measured",
 });
 
-/** Fewer past promotions than this say nothing of how they differ. */
+/** Fewer past promotions of a product than this say nothing of how they differ. */
 const leastPromotions = 3;
 
 /**
- * By how much do promotions of this shop differ from what they sell on average? The deviation of their uplifts as a
- * fraction of their mean; undefined of fewer than three.
+ * By how much do the promotions of a product differ from their own average? The deviation of its uplifts as a fraction of
+ * their mean, over all products that had three or more (root of the mean square); undefined where none had.
  *
- * Source: formulas C.4 (the deviation of a past promotion's forecast error).
+ * Source: formulas C.4 (the deviation of a past promotion's forecast error: who had planned each by the average of all would
+ * have been off by so much).
  * Example: uplifts of 2, 3 and 4: deviation 1 of a mean of 3, so 0.333.
  */
-export function upliftVariation(measured: readonly MeasuredPromotion[]): number | undefined {
-  const uplifts = measured.flatMap(({ uplift }) => (uplift === undefined ? [] : [uplift]));
-  return uplifts.length < leastPromotions ? undefined : sampleDeviation(uplifts) / mean(uplifts);
+export function upliftVariation(upliftsOfProducts: readonly (readonly number[])[]): number | undefined {
+  const variations = upliftsOfProducts
+    .filter((uplifts) => uplifts.length >= leastPromotions && mean(uplifts) > 0)
+    .map((uplifts) => sampleDeviation(uplifts) / mean(uplifts));
+  return variations.length === 0
+    ? undefined
+    : Math.sqrt(mean(variations.map((variation) => variation * variation)));
 }
 
 /**

@@ -24,6 +24,8 @@ export interface PromoNeed {
   readonly leftAtStart: number;
   /** Units that usual sales lack before the promotion: the usual replenishment's business, not this order's. */
   readonly shortBefore: number;
+  /** Of the safety stock, what is not left beyond the promotion's units. */
+  readonly uncoveredSafetyStock: number;
   /** promotion + safety stock − left, before minimum and packs. */
   readonly netUnits: number;
   readonly orderUnits: number;
@@ -47,12 +49,14 @@ export function promoNeed(input: PromoNeedInput): PromoNeed {
   const available = onHand + onOrder - committed;
   const atStart = available - soldBefore;
   const leftAtStart = Math.max(0, atStart);
+  const uncoveredSafetyStock = Math.max(0, safetyStock - Math.max(0, leftAtStart - promoUnits));
   const netUnits = Math.max(0, promoUnits + safetyStock - leftAtStart);
   return {
     available,
     soldBefore,
     leftAtStart,
     shortBefore: Math.max(0, -atStart),
+    uncoveredSafetyStock,
     netUnits,
     orderUnits: wholeOrder(netUnits, input),
   };

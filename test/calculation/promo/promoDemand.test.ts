@@ -60,10 +60,17 @@ describe("past promotions (C.8, 004-13)", () => {
     expect(found.map(({ name }) => name)).toEqual(["SINGLESDAY", "BF at Amazon", "DOUBLE12"]);
   });
 
-  it("say from three on how much they differ (C.4)", () => {
-    const measured = [2, 3, 4].map((uplift) => ({ ...promotion, dailyUnits: 0, usualDailyUnits: 0, uplift }));
-    expect(upliftVariation(measured)).toBeCloseTo(1 / 3, 12);
-    expect(upliftVariation(measured.slice(1))).toBeUndefined();
+  it("say from three of a product on how much they differ (C.4)", () => {
+    expect(upliftVariation([[2, 3, 4]])).toBeCloseTo(1 / 3, 12);
+    // The second varies by 1 of 4, the third had only two.
+    expect(
+      upliftVariation([
+        [2, 3, 4],
+        [3, 4, 5],
+        [1, 9],
+      ]),
+    ).toBeCloseTo(Math.sqrt(((1 / 3) ** 2 + (1 / 4) ** 2) / 2), 12);
+    expect(upliftVariation([[2, 3], []])).toBeUndefined();
   });
 
   it("leave a trend to be read only where last year's same months are there (002-38)", () => {

@@ -28,6 +28,7 @@ describe("what must be ordered for a promotion (004-02)", () => {
       soldBefore: 800,
       leftAtStart: 1100 - 800,
       shortBefore: 0,
+      uncoveredSafetyStock: 200,
       netUnits: 1495 + 200 - 300,
       orderUnits: 1400,
     });
@@ -49,6 +50,7 @@ describe("the batches (004-22, 002-23)", () => {
     const result = promoBatches({
       orderUnits: 1400,
       uncoveredForecast: 700,
+      uncoveredSafetyStock: 0,
       shares: [0.7, 0.3],
       packSize: 20,
       ...change,
@@ -61,6 +63,10 @@ describe("the batches (004-22, 002-23)", () => {
     expect(batches()).toEqual([500, 900]); // 490 in cartons of 20
   });
 
+  it("send safety stock with the first, because usual sales need it whatever the promotion does", () => {
+    expect(batches({ uncoveredSafetyStock: 200 })).toEqual([700, 700]); // 0.7 × 700 + 200 = 690
+  });
+
   it("never exceed the order, and hold all of it back where stock covers the forecast", () => {
     expect(batches({ orderUnits: 300 })).toEqual([300, 0]);
     expect(batches({ uncoveredForecast: -50 })).toEqual([0, 1400]);
@@ -68,7 +74,13 @@ describe("the batches (004-22, 002-23)", () => {
 
   it("refuse shares that do not add up, naming the field", () => {
     expect(
-      promoBatches({ orderUnits: 10, uncoveredForecast: 10, shares: [0.7, 0.2], packSize: 1 }),
+      promoBatches({
+        orderUnits: 10,
+        uncoveredForecast: 10,
+        uncoveredSafetyStock: 0,
+        shares: [0.7, 0.2],
+        packSize: 1,
+      }),
     ).toMatchObject({
       problems: [{ code: "sharesDoNotSum", field: "batchShares" }],
     });
