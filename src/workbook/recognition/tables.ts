@@ -36,11 +36,16 @@ export interface Recognised {
   readonly score: number;
 }
 
-/** How many of the headings some table knows, to find the heading row by. */
+/**
+ * How many of the headings one of the tables knows, to find the heading row by. Not all tables together: the choices in a row
+ * of costs (QTY, SHIPMENT) are headings elsewhere.
+ */
 export const recognisedHeadings = (headings: readonly string[]): number =>
-  headings.filter(
-    (heading) => heading !== "" && (columnNamed(productsTable, heading) ?? columnNamed(salesTable, heading)),
-  ).length;
+  Math.max(
+    ...Object.values<Table>(plannerTableDefinitions).map(
+      (table) => headings.filter((heading) => heading !== "" && columnNamed(table, heading)).length,
+    ),
+  );
 
 function recognise(
   definition: Table,

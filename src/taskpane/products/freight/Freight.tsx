@@ -20,7 +20,17 @@ import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
 import { freightScreen } from "./definition";
 import type { ParcelCompared } from "./goods";
+import { FoldedForm } from "../shipping/FoldedForm";
 import { freightRow, freightWorkings } from "./rows";
+
+const blankNotes = {
+  sku: words.skuNote,
+  units: words.unitsNote,
+  needDate: words.needNote,
+  asOfDate: words.today,
+} as const;
+const askedKeys = Object.keys(blankNotes);
+const foldedKeys = Object.keys(freightScreen.fields).filter((key) => !askedKeys.includes(key));
 
 /** Which way to send goods: by cost and by day, container or part load, and what goes by the fast lane. */
 export function Freight() {
@@ -32,15 +42,8 @@ export function Freight() {
       session={session}
       decision={
         <Section title={speak(words.goods)}>
-          <TermForm
-            form={session.form}
-            blankNotes={{
-              sku: words.skuNote,
-              units: words.unitsNote,
-              needDate: words.needNote,
-              asOfDate: words.today,
-            }}
-          />
+          <TermForm form={session.form} keys={askedKeys} blankNotes={blankNotes} />
+          <FoldedForm form={session.form} keys={foldedKeys} />
         </Section>
       }
     >

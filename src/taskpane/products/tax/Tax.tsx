@@ -11,13 +11,16 @@ import { ScreenFrame } from "../../screens/ScreenFrame";
 import { type FormSession, useScreen } from "../../screens/useScreen";
 import { taxScreen } from "./definition";
 import { importTaxRows, importTaxWorkings, orderTaxWorkings } from "./rows";
-import { CostingForm } from "../shipping/CostingForm";
+import { costingFields } from "../shipping/costing";
+import { FoldedForm } from "../shipping/FoldedForm";
+
+const foldedKeys = Object.keys(costingFields);
 
 /** The two worlds of tax: the importer's per shipment, and the buyer's per order out of the bonded zone. */
 export function Tax() {
   const session = useScreen(taxScreen);
   return (
-    <ScreenFrame session={session} decision={<CostingForm form={session.form} />}>
+    <ScreenFrame session={session} decision={<FoldedForm form={session.form} keys={foldedKeys} />}>
       {({ imports, orders }) => (
         <>
           <Imports imports={imports} />

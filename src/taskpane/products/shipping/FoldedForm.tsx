@@ -4,12 +4,9 @@ import { TermForm } from "../../forms/TermForm";
 import { Disclosure } from "../../parts/Disclosure";
 import { useSpeak } from "../../PaneContext";
 import type { FormSession } from "../../screens/useScreen";
-import { costingFields } from "./costing";
 
-const keys = Object.keys(costingFields);
-
-/** What shipments are costed with, folded away, on a screen whose other fields stand elsewhere. */
-export function CostingForm({ form }: { readonly form: FormSession }) {
+/** The fields that seldom change, folded away on a screen whose others stand open elsewhere. */
+export function FoldedForm({ form, keys }: { readonly form: FormSession; readonly keys: readonly string[] }) {
   const speak = useSpeak();
   return (
     <Disclosure
