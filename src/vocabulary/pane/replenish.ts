@@ -22,6 +22,7 @@ export const replenishWords = {
     "zh-CN": "今天不需要订货。列表中有各产品的最晚下单日。",
     "zh-TW": "今天不需要訂購。清單中有各產品的最晚下單日。",
   },
+  now: { "en-US": "now", "zh-CN": "立即", "zh-TW": "立即" },
   ordersTitle: { "en-US": "Draft orders", "zh-CN": "采购单草稿", "zh-TW": "採購單草稿" },
   ordersNote: {
     "en-US": "Nothing is sent: check the drafts in the sheet and send them yourself.",
@@ -169,9 +170,10 @@ export const replenishWorkingWords = {
     "zh-TW": "改走「{lane}」可在 {date} 到貨。",
   },
   week: {
-    "en-US": "Last week sold {actual} units, {forecast} were forecast: {status}.",
-    "zh-CN": "最近一周售出 {actual} 件，预测 {forecast} 件：{status}。",
-    "zh-TW": "最近一週售出 {actual} 件，預測 {forecast} 件：{status}。",
+    "en-US":
+      "Last week sold {actual} units, {forecast} were forecast: {status}. It counts where its last 3 days are beyond the threshold too.",
+    "zh-CN": "最近一周售出 {actual} 件，预测 {forecast} 件：{status}。其最后 3 天也超出阈值才算数。",
+    "zh-TW": "最近一週售出 {actual} 件，預測 {forecast} 件：{status}。其最後 3 天也超出門檻才算數。",
   },
   daysPolicy: {
     "en-US": "At {trigger} units ({triggerDays} days of sales), with {safetyDays} days kept.",

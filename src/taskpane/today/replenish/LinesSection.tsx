@@ -1,10 +1,11 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ReplenishmentLine } from "../../../calculation";
 import { isoDateFromSerial } from "../../../vocabulary";
 import { planWords } from "../../../vocabulary/pane/today";
 import { replenishWords } from "../../../vocabulary/pane/replenish";
 import { replenishmentTable } from "../../../vocabulary/tables/replenishment";
-import { figure } from "../../forms/figures";
+import { figure, shownValue } from "../../forms/figures";
 import { RowsTable } from "../../parts/RowsTable";
 import { Section } from "../../parts/Section";
 import { Workings } from "../../parts/Workings";
@@ -21,6 +22,10 @@ const useStyles = makeStyles({
   count: { minWidth: 0, paddingInline: "6px", fontVariantNumeric: "tabular-nums", gap: "6px" },
   note: { color: tokens.colorNeutralForeground2 },
 });
+
+/** Whether it is ordered and the last day for it has come; a day long past would only be puzzling. */
+const isOverdue = ({ orderUnits = 0, orderBy }: ReplenishmentLine, asOfDate: number): boolean =>
+  orderUnits > 0 && orderBy !== undefined && orderBy <= asOfDate;
 
 /** How many products have which status, and the lines, each opening its projected stock and its workings. */
 export function LinesSection({
@@ -72,7 +77,13 @@ export function LinesSection({
         columns={["sku", "status", "orderUnits", "orderBy"]}
         rest={[]}
         rows={chosen === undefined ? plan.lines : plan.lines.filter((line) => statusOf(line) === chosen)}
-        cells={{ status: (line) => <StatusBadge status={statusOf(line)} /> }}
+        cells={{
+          status: (line) => <StatusBadge status={statusOf(line)} />,
+          orderBy: (line) =>
+            isOverdue(line, asOfDate)
+              ? speak(replenishWords.now)
+              : shownValue(replenishmentTable.columns.orderBy.term, line.orderBy, locale),
+        }}
         workings={(line) => (
           <>
             <ProjectionChart line={line} asOfDate={asOfDate} />

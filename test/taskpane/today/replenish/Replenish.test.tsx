@@ -49,6 +49,7 @@ it("lists the most urgent first, with what to order and by when", async () => {
   ]);
   // LAMP: 5 a day over 20 days of lead time and 30 to the next order, and 20 as safety stock
   expect(rows[0]![2]).toBe(String(5 * (20 + 30) + 20));
+  expect(rows[0]![3]).toBe("now");
   expect(rows[2]![2]).toBe("0");
 });
 
