@@ -33,7 +33,11 @@ export function forecastWorkings(
         : demandPlanTerms.forecastUnits
       ).label[locale],
       value: figure(before, locale, 1),
-      notes: [methodSentence(product.method, locale), fill(forecastWords.counted[locale], { counted, days })],
+      notes: [
+        fill(forecastWords.perDay[locale], { units: figure(before / product.expected.length, locale) }),
+        methodSentence(product.method, locale),
+        fill(forecastWords.counted[locale], { counted, days }),
+      ],
       source: "formulas C.7, C.8",
     },
     ...adjusted.adjustments.map((adjustment) => adjustmentWorking(adjustment, product.lastYear, locale)),
