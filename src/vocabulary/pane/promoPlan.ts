@@ -24,6 +24,7 @@ export const promoPlanWords = {
     "zh-CN": "大促计划已写入。",
     "zh-TW": "促銷計畫已寫入。",
   },
+  itemOf: { "en-US": "{of}: {item}", "zh-CN": "{of}：{item}", "zh-TW": "{of}：{item}" },
   noAnswer: {
     "en-US": "Not known yet; the problems above say what is lacking.",
     "zh-CN": "暂无结果；上方的问题说明了缺少什么。",

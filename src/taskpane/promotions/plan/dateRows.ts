@@ -1,10 +1,11 @@
 import type { BatchTiming, PromoTiming } from "../../../calculation";
-import { fill, isoDateFromSerial, type Locale } from "../../../vocabulary";
+import { fill, type Locale } from "../../../vocabulary";
 import {
   deadlineWords,
   legWords,
   onShelfRuleWords,
   promoDateWords,
+  promoPlanWords,
   promoStockWords,
   shipRuleWords,
 } from "../../../vocabulary/pane/promoPlan";
@@ -56,7 +57,15 @@ function batchRows(
   const of = batchName(timing, locale);
   return [
     ...timing.rules.map(({ rule, date }, index) =>
-      day(of, `${promoDateWords.shipBy[locale]}: ${shipRuleWords[rule][locale]}`, date, index === 0),
+      day(
+        of,
+        fill(promoPlanWords.itemOf[locale], {
+          of: promoDateWords.shipBy[locale],
+          item: shipRuleWords[rule][locale],
+        }),
+        date,
+        index === 0,
+      ),
     ),
     day(of, promoDateWords.bookBy[locale], timing.bookBy),
     ...timing.schedule.legs.map(({ leg, startBy, endBy }): DateRow => ({
@@ -87,9 +96,3 @@ export function withBars(rows: readonly DateRow[]): (DateRow & { readonly weeks:
     ).join(""),
   }));
 }
-
-/** From the first to the last day of these dates, as a planner reads it. */
-export const spanOfRows = (rows: readonly DateRow[]): { readonly from: string; readonly to: string } => ({
-  from: isoDateFromSerial(Math.min(...rows.map(({ from }) => from))),
-  to: isoDateFromSerial(Math.max(...rows.map(({ to }) => to))),
-});

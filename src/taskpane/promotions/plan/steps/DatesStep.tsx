@@ -1,7 +1,12 @@
 import { Badge } from "@fluentui/react-components";
 import type { BatchTiming, PromoPlan } from "../../../../calculation";
 import { isoDateFromSerial } from "../../../../vocabulary";
-import { batchStateWords, promoDateWords, shipRuleWords } from "../../../../vocabulary/pane/promoPlan";
+import {
+  batchStateWords,
+  promoDateWords,
+  promoPlanWords,
+  shipRuleWords,
+} from "../../../../vocabulary/pane/promoPlan";
 import { figure } from "../../../forms/figures";
 import { usePane, useSpeak } from "../../../PaneContext";
 import { Section } from "../../../parts/Section";
@@ -63,7 +68,10 @@ function BatchDates({
             key: rule,
             name: (
               <>
-                {speak(promoDateWords.shipBy)}: {speak(shipRuleWords[rule])}{" "}
+                {speak(promoPlanWords.itemOf, {
+                  of: speak(promoDateWords.shipBy),
+                  item: speak(shipRuleWords[rule]),
+                })}{" "}
                 {index === 0 && (
                   <Badge appearance="outline" color="brand" size="small">
                     {speak(promoDateWords.binding)}

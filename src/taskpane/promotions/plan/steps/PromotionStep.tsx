@@ -1,5 +1,10 @@
 import { isoDateFromSerial } from "../../../../vocabulary";
-import { deadlineWords, onShelfRuleWords, promoChoiceWords } from "../../../../vocabulary/pane/promoPlan";
+import {
+  deadlineWords,
+  onShelfRuleWords,
+  promoChoiceWords,
+  promoPlanWords,
+} from "../../../../vocabulary/pane/promoPlan";
 import type { ChosenPromotion, EligibilityCheck } from "../../../../calculation";
 import { figure } from "../../../forms/figures";
 import { usePane, useSpeak } from "../../../PaneContext";
@@ -63,7 +68,9 @@ function Deadlines({ answer }: Pick<PromoStepProps, "answer">) {
       <Lines
         lines={answer.plan.timing.deadlines.map(({ channel, kind, date, daysLeft }) => ({
           key: `${channel} ${kind}`,
-          name: severalPlatforms ? `${channel}: ${speak(deadlineWords[kind])}` : speak(deadlineWords[kind]),
+          name: severalPlatforms
+            ? speak(promoPlanWords.itemOf, { of: channel, item: speak(deadlineWords[kind]) })
+            : speak(deadlineWords[kind]),
           figure: (
             <>
               {isoDateFromSerial(date)}{" "}
