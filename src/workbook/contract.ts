@@ -226,6 +226,20 @@ export interface ImportedSalesToWrite {
   readonly locale: Locale;
 }
 
+/** A cell of the workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** Such as `C7`. */
+  readonly cell: string;
+}
+
+/** A product's sale on a day, or its first where no day is said. */
+export interface SaleToFind {
+  readonly sku: string;
+  /** As a date serial. */
+  readonly date?: number;
+}
+
 /** A change of one of the planner's cells. */
 export interface CellChange extends CellFix {
   /** The number format it is to have then; left out, one that suits what it is given. */
@@ -326,6 +340,8 @@ export interface PlannerWorkbook {
   saveDraft(draft: DraftToSave): Promise<Result<SavedDraft>>;
   /** Takes a draft out of the workbook; refused like saving. */
   deleteDraft(draft: Omit<DraftToSave, "content">): Promise<Result<void>>;
+  /** The cell that holds the units of a sale; undefined where the Sales table has no such sale any more. */
+  findSale(sales: FoundTable, sale: SaleToFind): Promise<CellPlace | undefined>;
   /** Selects the cell a problem is about. */
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
   /** Writes a formula into the selected cell, where that cell and those it spills into are empty. */

@@ -47,6 +47,7 @@ async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
 /** What the first plan does not need is fetched when it is first asked for. */
 const later = {
   drafts: () => import("./excel/drafts"),
+  findSale: () => import("./excel/findSale"),
   fixCell: () => import("./excel/fixCell"),
   importedSales: () => import("./excel/writeImportedSales"),
   readTables: () => import("./excel/readTables"),
@@ -94,6 +95,10 @@ export const connectWorkbook = (): PlannerWorkbook => ({
   async writeImportedSales(write, onProgress) {
     const { writeImportedSales } = await later.importedSales();
     return inExcel((context) => writeImportedSales(context, write, onProgress));
+  },
+  async findSale(sales, sale) {
+    const { findSale } = await later.findSale();
+    return valueOf(inExcel((context) => findSale(context, sales, sale)));
   },
   async fixCell(change, locale) {
     const { fixCell } = await later.fixCell();

@@ -20,6 +20,7 @@ import {
 } from "../../src/vocabulary";
 import type {
   CellChange,
+  CellPlace,
   ColumnChoice,
   DraftToSave,
   FoundTable,
@@ -32,6 +33,7 @@ import type {
   PastRows,
   PastWrite,
   PlannerWorkbook,
+  SaleToFind,
   SavedDraft,
   SetUpPreview,
   SetUpTable,
@@ -351,6 +353,13 @@ export class MemoryWorkbook implements PlannerWorkbook {
     const preview = await this.previewImportedSales(write);
     this.imported.push(write);
     return preview;
+  }
+
+  async findSale(sales: FoundTable, { sku, date }: SaleToFind): Promise<CellPlace | undefined> {
+    const row = (this.sales ?? []).findIndex(
+      (sale) => sale.sku === sku && (date === undefined || sale.date === date),
+    );
+    return row < 0 ? undefined : { sheet: sales.sheet, cell: `C${row + 2}` };
   }
 
   async fixCell(change: CellChange): Promise<Result<CellChange>> {

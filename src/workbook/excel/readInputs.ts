@@ -1,16 +1,15 @@
 import { answer, type Result } from "../../calculation";
-import type { RawCell } from "../../vocabulary";
 import type { FoundTable, PlanInputs, Progress, TablesFound } from "../contract";
-import type { ReadColumns, RowsReader } from "../reading/cells";
+import type { RowsReader } from "../reading/cells";
 import { type ReadPart, writeFingerprint } from "../reading/fingerprint";
 import { productsReader } from "../reading/products";
 import { salesByDayReader } from "../reading/salesByDay";
 import { salesLinesReader } from "../reading/salesLines";
 import type { SalesRead } from "../reading/salesRead";
 import { stockLinesReader, withStock } from "../reading/stockLines";
-import { columnsOf, columnsToRead, headingRowOf, tablesToRead } from "../reading/tablesToRead";
-import { type Extent, extentsNow } from "./extents";
+import { tablesToRead } from "../reading/tablesToRead";
 import { hashRows } from "./hashedRows";
+import { type LocatedTable, locateTables } from "./locateTables";
 import { readSettingsPart } from "./readSettings";
 
 export interface ReadOptions {
@@ -27,7 +26,7 @@ export async function readInputs(
   const tables = tablesToRead(found);
   if (!tables.ok) return tables;
   const { products, sales, stock } = tables.value;
-  const located = await locate(context, [products, sales, ...(stock ? [stock] : [])]);
+  const located = await locateTables(context, [products, sales, ...(stock ? [stock] : [])]);
   if (!located.ok) return located;
   const [productRows, salesRows, stockRows] = located.value as [LocatedTable, LocatedTable, LocatedTable?];
 
@@ -88,47 +87,6 @@ function salesReader(
 ): RowsReader<SalesRead> {
   const options = { ...extent, products };
   return layout === "wide" ? salesByDayReader(columns, options) : salesLinesReader(columns, options);
-}
-
-/** A table that was found, where it is now. */
-interface LocatedTable {
-  readonly extent: Extent;
-  readonly columns: ReadColumns;
-  readonly excelTable?: string;
-}
-
-const nameIfAny = ({ excelTable }: { readonly excelTable?: string }) =>
-  excelTable === undefined ? {} : { excelTable };
-
-/** Finds the tables again, and in their heading rows the columns that were recognised. */
-async function locate(
-  context: Excel.RequestContext,
-  tables: readonly FoundTable[],
-): Promise<Result<LocatedTable[]>> {
-  const whereFound = tables.map((table) => ({
-    sheet: table.sheet,
-    ...nameIfAny(table),
-    headingRow: headingRowOf(table),
-  }));
-  const extents = await extentsNow(context, whereFound);
-  if (!extents.ok) return extents;
-  const rows = tables.map((table, index) => {
-    const extent = extents.value[index]!;
-    const { left, columns } = columnsOf(table);
-    const headings = context.workbook.worksheets
-      .getItem(table.sheet)
-      .getRangeByIndexes(extent.headingRow, left, 1, columns)
-      .load("values");
-    return { table, extent, left, headings };
-  });
-  await context.sync();
-  const located: LocatedTable[] = [];
-  for (const { table, extent, left, headings } of rows) {
-    const columns = columnsToRead(table, { left, cells: headings.values[0] as RawCell[] });
-    if (!columns.ok) return columns;
-    located.push({ extent, columns: columns.value, ...nameIfAny(table) });
-  }
-  return answer(located);
 }
 
 async function readRows<T>(

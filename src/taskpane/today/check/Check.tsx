@@ -18,7 +18,7 @@ export function Check() {
   const { openPlace } = usePane();
   return (
     <ScreenFrame session={session} answersProblems>
-      {({ groups, count }) => (
+      {({ groups, count, sales }) => (
         <>
           <ChangedCells changes={changes} isBusy={session.form.isDisabled} checkAgain={session.look} />
           <Section title={speak(checkWords.title)} aside={count > 0 && count}>
@@ -32,7 +32,12 @@ export function Check() {
                 </div>
               </EmptyState>
             ) : (
-              <Findings groups={groups} changes={changes} isBusy={session.form.isDisabled} />
+              <Findings
+                groups={groups}
+                {...(sales ? { sales } : {})}
+                changes={changes}
+                isBusy={session.form.isDisabled}
+              />
             )}
           </Section>
         </>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FindingGroup, HealthProblemCode } from "../../../calculation";
 import { checkWords, healthKinds } from "../../../vocabulary/pane/check";
 import { otherProblems, problemKinds } from "../../../vocabulary/pane/problemKinds";
+import type { FoundTable } from "../../../workbook/contract";
 import { figure } from "../../forms/figures";
 import { Disclosure } from "../../parts/Disclosure";
 import { MoreButton } from "../../parts/MoreButton";
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
 });
 
 interface Shared {
+  /** To look for a sale in. */
+  readonly sales?: FoundTable;
   readonly changes: CellChanges;
   readonly isBusy: boolean;
 }

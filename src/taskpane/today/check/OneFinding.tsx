@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, Stake } from "../../../calculation";
 import { checkWords, stakedUnits } from "../../../vocabulary/pane/check";
 import { sayHealth } from "../../../vocabulary/sentences/ofHealth";
+import type { FoundTable } from "../../../workbook/contract";
 import { figure } from "../../forms/figures";
-import { PlaceLink } from "../../parts/PlaceLink";
 import { sentenceOf } from "../../parts/sentenceOf";
 import { usePane, useSpeak } from "../../PaneContext";
 import { contentShown } from "./contentShown";
+import { FindingPlace } from "./FindingPlace";
 import type { CellChanges } from "./useCellChanges";
 
 const useStyles = makeStyles({
@@ -24,28 +25,23 @@ const useStyles = makeStyles({
 /** What is wrong, where, what it puts at stake, and the change that would mend it. */
 export function OneFinding({
   finding: { problem, stake, fix },
+  sales,
   changes,
   isBusy,
 }: {
   readonly finding: Finding;
+  readonly sales?: FoundTable;
   readonly changes: CellChanges;
   readonly isBusy: boolean;
 }) {
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
-  const { at } = problem;
   const to = fix && contentShown(fix.to, fix.isDate, locale);
   return (
     <li className={styles.item}>
       <span>
-        {at?.sheet !== undefined && at.cell !== undefined && (
-          <>
-            <PlaceLink sheet={at.sheet} cell={at.cell}>
-              {at.cell.includes(":") ? at.sheet : `${at.sheet}!${at.cell}`}
-            </PlaceLink>{" "}
-          </>
-        )}
+        <FindingPlace problem={problem} {...(sales ? { sales } : {})} />{" "}
         {sentenceOf(problem, locale, undefined, sayHealth)}
       </span>
       {stake !== undefined && stake.units > 0 && <AtStake stake={stake} />}

@@ -1,13 +1,12 @@
-import {
-  answer,
-  type Finding,
-  type FindingGroup,
-  healthCheck,
-  type HealthReport,
-} from "../../../calculation";
+import { answer, healthCheck, type HealthReport } from "../../../calculation";
 import type { FoundTable, ListedTable, TableRow } from "../../../workbook/contract";
 import { defineScreen } from "../../screens/definition";
 import { inSlices } from "../../work/inSlices";
+
+/** What was found, and the table of sales to look for a sale in. */
+export interface CheckAnswer extends HealthReport {
+  readonly sales?: FoundTable;
+}
 
 /** About as many slices as there are checks. */
 const slices = 9;
@@ -52,24 +51,10 @@ export const checkScreen = defineScreen({
       slices,
       on,
     );
-    return answer(withSalesPlaces(report, found?.sales));
+    const checked: CheckAnswer = { ...report, ...(found?.sales ? { sales: found.sales } : {}) };
+    return answer(checked);
   },
 });
 
 const columnsOf = (table: FoundTable | undefined): ReadonlySet<string> =>
   new Set(table?.columns.flatMap(({ key, heading }) => (heading === undefined ? [] : [key])));
-
-/** What is said of a product's sales as a whole leads to the table of sales. */
-function withSalesPlaces(report: HealthReport, sales: FoundTable | undefined): HealthReport {
-  if (sales === undefined) return report;
-  const at = { sheet: sales.sheet, cell: sales.address };
-  const isOfSales = ({ problem: { field, at: place } }: Finding): boolean =>
-    place === undefined && (field === "units" || field === "sales");
-  const placedIn = (group: FindingGroup): FindingGroup => ({
-    ...group,
-    findings: group.findings.map((finding) =>
-      isOfSales(finding) ? { ...finding, problem: { ...finding.problem, at } } : finding,
-    ),
-  });
-  return { ...report, groups: report.groups.map(placedIn) };
-}

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { ProductFacts } from "../../../../src/calculation";
+import { dayOf, type ProductFacts } from "../../../../src/calculation";
 import { today } from "../../../../src/taskpane/screens/tasks";
 import { Check } from "../../../../src/taskpane/today/check/Check";
 import { MemoryWorkbook } from "../../memoryWorkbook";
@@ -48,6 +48,22 @@ it("ranks kinds by the money at stake, says how it was reckoned, and goes to the
   expectShown(findings.getByText("1,200 at stake: 150 units of sales to come, at cost"));
   await planner.click(findings.getByRole("button", { name: "Go to Products!D3" }));
   expect(workbook.wentTo).toEqual(["Products!D3"]);
+});
+
+it("goes to the very sale that looks like a month's", async () => {
+  const workbook = shopOf([lamp]);
+  // Nothing in the calendar month before this one but its last day.
+  const lastOfMonth = today() - dayOf(today()).day;
+  const monthBefore = dayOf(lastOfMonth).day;
+  workbook.sales = Array.from({ length: 200 }, (_, day) => today() - 200 + day)
+    .filter((date) => date <= lastOfMonth - monthBefore || date >= lastOfMonth)
+    .map((date) => ({ sku: "LAMP", date, units: date === lastOfMonth ? 150 : 5 }));
+  const planner = showScreen(workbook, Check);
+  const findings = await section("To look at");
+  expectShown(await findings.findByText(/A whole month in one day\?/));
+  await planner.click(findings.getByRole("button", { name: "Go to Sales, LAMP" }));
+  const row = workbook.sales.findIndex(({ date }) => date === lastOfMonth) + 2;
+  await waitFor(() => expect(workbook.wentTo).toEqual([`Sales!C${row}`]));
 });
 
 it("changes a cell only at a press, and puts it back at another", async () => {
