@@ -1,6 +1,10 @@
 import { cashLowPoint, type CashLowPoint } from "../cost/cashLowPoint";
+import { roundMoney } from "../numbers/money";
 import { map, type Result } from "../problem";
 import { sourced } from "../sourced";
+
+/** Of the currency. */
+const decimals = 2;
 
 export const defaultDepositRate = sourced(0.3, {
   source: "formulas C.13",
@@ -126,7 +130,7 @@ export function promoCashFlows(input: PromoCashInput): CashFlow[] {
   return flows.filter(({ amount }) => amount !== 0).sort((a, b) => a.date - b.date);
 }
 
-const toCents = (amount: number): number => Math.round(amount * 100) / 100;
+const toCents = (amount: number): number => roundMoney(amount, decimals);
 
 /** An amount in equal daily parts that add up to it to the cent: each day what is due by then and not yet paid. */
 function daily(amount: number, firstDate: number, lastDate: number): number[] {

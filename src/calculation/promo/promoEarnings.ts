@@ -1,6 +1,6 @@
 import type { CostGroup } from "../cost/costTerms";
 import { breakEvenPrice, unitProfit, type SellingCosts } from "../cost/unitProfit";
-import { splitMoney } from "../numbers/money";
+import { roundMoney, splitMoney } from "../numbers/money";
 import { warning, type Problem } from "../problem";
 import { sourced } from "../sourced";
 
@@ -164,7 +164,7 @@ const neededFacts = ["promoPrice", "goods", "firstLeg", "tax", "warehouse", "las
 const missingOf = (product: PromoSku): readonly string[] =>
   neededFacts.filter((fact) => product[fact] === undefined);
 
-const toCents = (amount: number): number => Math.round(amount * 100) / 100;
+const toCents = (amount: number): number => roundMoney(amount, decimals);
 
 /** The price to break even at in words of a sentence; where no price does, none is named. */
 const priceSaid = (price: number | undefined): number | string =>

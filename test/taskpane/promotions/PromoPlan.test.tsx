@@ -1,60 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { serialOf } from "../../../src/calculation";
 import { PromoPlan } from "../../../src/taskpane/promotions/plan/PromoPlan";
-import { MemoryWorkbook } from "../memoryWorkbook";
 import { expectShown, isMarkedWrong, section, showScreen } from "../showPane";
+import { on, shop, standStillOnToday } from "./promoShop";
 
-const on = (month: number, day: number, year = 2026) => serialOf({ year, month, day });
-const today = on(8, 20);
-const firstDay = on(11, 1, 2025);
-
-beforeEach(() => {
-  const timers = ["setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval"] as const;
-  const others = [
-    "clearImmediate",
-    "nextTick",
-    "queueMicrotask",
-    "performance",
-    "requestAnimationFrame",
-  ] as const;
-  const more = ["cancelAnimationFrame", "requestIdleCallback", "cancelIdleCallback", "hrtime"] as const;
-  jest.useFakeTimers({ now: new Date(2026, 7, 20), doNotFake: [...timers, ...others, ...more] });
-});
+beforeEach(standStillOnToday);
 afterEach(() => jest.useRealTimers());
-
-/** `units` a day from last November to yesterday, three times as many from Black Friday to Cyber Monday. */
-const yearOf = (sku: string, units: number) =>
-  Array.from({ length: today - firstDay }, (_, day) => {
-    const date = firstDay + day;
-    const isPromotion = date >= on(11, 28, 2025) && date <= on(12, 1, 2025);
-    return { sku, date, units: isPromotion ? 3 * units : units };
-  });
-
-function shop(): MemoryWorkbook {
-  const workbook = new MemoryWorkbook({
-    products: [
-      { sku: "MUG", avgLeadDays: 50, maxLeadDays: 60, onHand: 2500, onOrder: 0, packSize: 20, unitCost: 4 },
-      { sku: "LAMP", avgLeadDays: 50, maxLeadDays: 60, onHand: 0, onOrder: 0, unitCost: 9 },
-    ],
-    sales: [...yearOf("MUG", 20), ...yearOf("LAMP", 5)],
-  });
-  workbook.listed.promotions = [
-    {
-      promotion: "Black Friday",
-      channel: "Amazon US",
-      startDate: on(11, 27),
-      endDate: on(11, 30),
-      submitBy: on(8, 10),
-    },
-  ];
-  workbook.listed.lanes = [
-    { lane: "Sea West", mode: "SEA", leg: "PRODUCTION", usualDays: 15, worstDays: 20 },
-    { lane: "Sea West", mode: "SEA", leg: "LINE HAUL", usualDays: 30, worstDays: 40 },
-    { lane: "Air West", mode: "AIR", leg: "PRODUCTION", usualDays: 15, worstDays: 20 },
-    { lane: "Air West", mode: "AIR", leg: "LINE HAUL", usualDays: 5, worstDays: 7 },
-  ];
-  return workbook;
-}
 
 const step = (name: string) => screen.findByRole("button", { name });
 
@@ -153,7 +103,7 @@ it("opens a draft where the colleague left it, and does not write over a later o
   const planner = showScreen(workbook, PromoPlan);
   await planner.click(await screen.findByRole("button", { name: /^Drafts and plans/ }));
   await planner.click(await screen.findByRole("button", { name: "Open the draft BF for Anna" }));
-  expectShown(await screen.findByText("Step 4 of 6: Stock and batches"));
+  expectShown(await screen.findByText("Step 4 of 9: Stock and batches"));
   await planner.click(screen.getByRole("button", { name: /^What this step takes/ }));
   expect(screen.getByLabelText<HTMLInputElement>(/^Batch shares/).value).toBe("60%, 40%");
 

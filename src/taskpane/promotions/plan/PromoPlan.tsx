@@ -15,7 +15,7 @@ import { WorkBar } from "../../work/WorkBar";
 import { isWriting } from "../../work/workState";
 import { Unfinished } from "../../write/Unfinished";
 import { WriteSection, writeWords } from "../../write/WriteSection";
-import { promoScreen } from "./definition";
+import { problemsOf, promoScreen } from "./definition";
 import { Drafts } from "./Drafts";
 import { StepBar } from "./StepBar";
 import { problemsOfStep, promoSteps } from "./steps";
@@ -47,7 +47,7 @@ export function PromoPlan() {
     ...state.readProblems,
     ...(reading?.problems ?? []),
     ...form.problems.filter(({ field }) => field === undefined || !(field in form.fields)),
-    ...(workedOut && isCurrent ? workedOut.answer.plan.problems : []),
+    ...(workedOut && isCurrent ? problemsOf(workedOut.answer) : []),
   ];
   return (
     <>

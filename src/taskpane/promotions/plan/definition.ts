@@ -10,6 +10,7 @@ import {
   type PromoPlan,
   type PromoPlanInput,
   type PromoProduct,
+  type Problem,
   type Result,
   type SoldProduct,
 } from "../../../calculation";
@@ -61,7 +62,7 @@ export const promoScreen = defineScreen({
     });
     return map(outcome, (value) => ({ chosen: chosen.value, plan: plan.value, outcome: value }));
   },
-  problemsOf: ({ plan, outcome }) => [...plan.problems, ...outcome.problems],
+  problemsOf,
   writing: ({ chosen, plan, outcome }, given) => {
     const { decision, tables, locale } = given;
     const { startDate, endDate } = plan.timing;
@@ -75,6 +76,11 @@ export const promoScreen = defineScreen({
     };
   },
 });
+
+/** What a planner should know of the answer, whichever step they are in. */
+export function problemsOf({ plan, outcome }: PromoAnswer): readonly Problem[] {
+  return [...plan.problems, ...outcome.problems];
+}
 
 function inputOf(given: PromoGiven, chosen: ChosenPromotion): PromoPlanInput {
   const { tables, inputs, decision, today } = given;

@@ -55,6 +55,7 @@ export function CashStep({ answer: { outcome }, given: { decision } }: PromoStep
           columns={["date", "kind", "amount", "balance"]}
           rest={["batch"]}
           rows={cashRows(flows, openingBalance)}
+          keyOf={({ date, kind, batch }) => `${date} ${kind} ${batch ?? ""}`}
         />
       </Section>
     </>

@@ -31,6 +31,7 @@ export function TasksStep({ answer: { outcome }, given: { tables } }: PromoStepP
           columns={["task", "due"]}
           rest={["topic", "owner", "person", "done", "note", "source"]}
           rows={taskRows(tasks, standing, locale)}
+          keyOf={({ key, task }) => key ?? task}
         />
         <div>{speak(words.tasksKept)}</div>
       </Section>
