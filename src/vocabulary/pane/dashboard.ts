@@ -131,7 +131,7 @@ export const kpiWords: Readonly<Record<KpiKey, { readonly name: Text; readonly f
   },
   stockOutRateByDemand: {
     name: {
-      "en-US": "Stock-out rate by demand",
+      "en-US": "Stock-outs by demand",
       "zh-CN": "缺货率（按需求加权）",
       "zh-TW": "缺貨率（按需求加權）",
     },
@@ -147,14 +147,14 @@ export const kpiWords: Readonly<Record<KpiKey, { readonly name: Text; readonly f
   },
   sellThroughOfReceived: {
     name: {
-      "en-US": "Sell-through of goods received",
+      "en-US": "Sell-through (received)",
       "zh-CN": "售罄率（按到货）",
       "zh-TW": "售罄率（按到貨）",
     },
     formula: "{soldUnits} ÷ {receivedUnits}",
   },
   sellThroughOfStock: {
-    name: { "en-US": "Sell-through of stock", "zh-CN": "售罄率（按库存）", "zh-TW": "售罄率（按庫存）" },
+    name: { "en-US": "Sell-through (stock)", "zh-CN": "售罄率（按库存）", "zh-TW": "售罄率（按庫存）" },
     formula: "{soldUnits} ÷ ({soldUnits} + {closingStockUnits})",
   },
   activeSkuRate: {
@@ -162,7 +162,7 @@ export const kpiWords: Readonly<Record<KpiKey, { readonly name: Text; readonly f
     formula: "{soldSkus} ÷ {offeredSkus}",
   },
   onTimeDelivery: {
-    name: { "en-US": "Supplier on-time delivery", "zh-CN": "供应商准时率", "zh-TW": "供應商準時交貨率" },
+    name: { "en-US": "On-time deliveries", "zh-CN": "供应商准时率", "zh-TW": "供應商準時交貨率" },
     formula: "{punctualDeliveries} ÷ {promisedDeliveries}",
   },
   marginOnStock: {

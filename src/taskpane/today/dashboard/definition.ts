@@ -14,6 +14,7 @@ import {
 import { alertTerms, dashboardTerms, type Locale, reviewTerms, serviceLevelTerms } from "../../../vocabulary";
 import { defineScreen, type ToWrite } from "../../screens/definition";
 import { monthToLookAt } from "../monthToLookAt";
+import { planDay } from "../replenish/planDay";
 import { reviewLog, reviewsOf } from "../reviewLog";
 import { factsOf } from "./facts";
 import { kpiRow } from "./kpiRows";
@@ -52,7 +53,9 @@ export const dashboardScreen = defineScreen({
   async workOut({ tables, inputs, decision, today, past }): Promise<Result<DashboardAnswer>> {
     const { month: day, slowDays, aCutoff, bCutoff, xLimit, yLimit, ...serviceLevels } = decision;
     const month = monthToLookAt(inputs.demand, day, today);
-    const facts = factsOf(tables, inputs, reviewsOf(await reviewLog(past)), today);
+    // The stock of an old export is that of its own last day, not of today.
+    const { asOfDate } = planDay(undefined, today, inputs.demand);
+    const facts = factsOf(tables, inputs, reviewsOf(await reviewLog(past)), asOfDate);
     const classes = productClasses(inputs.products, inputs.demand, { aCutoff, bCutoff, xLimit, yLimit });
     if (!classes.ok) return classes;
     const suppliers = supplierReport(facts.deliveries, month);

@@ -3,7 +3,7 @@ import { monthName } from "../../../calculation";
 import { reviewResultTerms, serialFromIsoDate } from "../../../vocabulary";
 import { reviewWords } from "../../../vocabulary/pane/review";
 import { reviewLinesTable, reviewLogTable } from "../../../vocabulary/tables/reviewResults";
-import { percent } from "../../forms/figures";
+import { figure, percent } from "../../forms/figures";
 import { LineChart } from "../../parts/LineChart";
 import { RowsTable } from "../../parts/RowsTable";
 import { Section } from "../../parts/Section";
@@ -63,6 +63,10 @@ function Month({ found: { review, writtenOn } }: Props) {
           caption={speak(reviewWords.linesTitle)}
           columns={["sku", "forecastUnits", "actualUnits"]}
           rows={review.lines}
+          cells={{
+            forecastUnits: ({ forecastUnits }) => figure(forecastUnits, locale, 0),
+            errorUnits: ({ errorUnits }) => figure(errorUnits, locale, 0),
+          }}
         />
       </Section>
     </>
