@@ -24,7 +24,10 @@ const useStyles = makeStyles({
   },
   /** Figures are never cut: the name of the row, which its title gives in full, takes the room that is left. */
   first: { width: "100%", maxWidth: 0, textAlign: "start" },
+  /** Words beside it need room to be read, too. */
+  firstBesideText: { width: "40%" },
   figureHeading: { textAlign: "end", minWidth: "48px" },
+  wordsHeading: { paddingInlineStart: "8px" },
   sort: {
     padding: 0,
     border: "none",
@@ -38,7 +41,8 @@ const useStyles = makeStyles({
   },
   row: { cursor: "pointer", ":hover button": { textDecorationLine: "underline" } },
   cell: { padding: "2px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  text: { paddingInlineStart: "8px", overflowWrap: "anywhere" },
+  text: { paddingInlineStart: "8px", overflowWrap: "break-word" },
+  code: { paddingInlineStart: "8px", whiteSpace: "nowrap" },
   figures: { textAlign: "end", whiteSpace: "nowrap", paddingInlineStart: "8px" },
   opened: { padding: "4px 2px 10px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   open: {
@@ -97,6 +101,14 @@ export function RowsTable<R extends object>(props: RowsTableProps<R>) {
   const [first, ...others] = columns as [keyof R & string, ...(keyof R & string)[]];
   const keyOf = props.keyOf ?? ((row: R) => String(row[first]));
   const termOf = (key: string) => table.columns[key]!.term;
+  const formOf = (key: string): "figures" | "code" | "text" => {
+    const { isNumeric, choices } = termOf(key);
+    return isNumeric ? "figures" : choices === undefined ? "text" : "code";
+  };
+  const firstClass = mergeClasses(
+    styles.first,
+    others.some((key) => formOf(key) === "text") && styles.firstBesideText,
+  );
   const allKeys = Object.keys(table.columns) as (keyof R & string)[];
   const rest = props.rest ?? allKeys.filter((key) => !columns.includes(key));
   const shown = (row: R, key: keyof R & string): ReactNode =>
@@ -117,8 +129,8 @@ export function RowsTable<R extends object>(props: RowsTableProps<R>) {
                 aria-sort={sort?.key === key ? sort.direction : undefined}
                 className={mergeClasses(
                   styles.heading,
-                  index === 0 && styles.first,
-                  index > 0 && termOf(key).isNumeric && styles.figureHeading,
+                  index === 0 && firstClass,
+                  index > 0 && (formOf(key) === "figures" ? styles.figureHeading : styles.wordsHeading),
                 )}
               >
                 <button
@@ -149,7 +161,7 @@ export function RowsTable<R extends object>(props: RowsTableProps<R>) {
                   className={canOpen ? styles.row : undefined}
                   onClick={canOpen ? () => setOpened(isOpen ? undefined : key) : undefined}
                 >
-                  <th scope="row" aria-label={name} className={mergeClasses(styles.cell, styles.first)}>
+                  <th scope="row" aria-label={name} className={mergeClasses(styles.cell, firstClass)}>
                     {canOpen ? (
                       <button
                         type="button"
@@ -169,13 +181,7 @@ export function RowsTable<R extends object>(props: RowsTableProps<R>) {
                     )}
                   </th>
                   {others.map((column) => (
-                    <td
-                      key={column}
-                      className={mergeClasses(
-                        styles.cell,
-                        termOf(column).isNumeric ? styles.figures : styles.text,
-                      )}
-                    >
+                    <td key={column} className={mergeClasses(styles.cell, styles[formOf(column)])}>
                       {shown(row, column)}
                     </td>
                   ))}
