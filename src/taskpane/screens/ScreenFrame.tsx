@@ -65,32 +65,34 @@ export function ScreenFrame<T extends ListedTable, F extends Fields, A, I extend
         takeBack={session.takeBackUnfinished}
         readAgain={look}
       />
-      <TablesRead reading={reading} isBusy={form.isDisabled} readAgain={look} />
-      {lacking.length > 0 && <Lacking tables={lacking} readAgain={look} />}
-      {problems.length > 0 && <Problems problems={problems} />}
-      {isReady && decision}
-      {isReady && decision === undefined && hasFields && (
-        <Disclosure flush strong title={speak(decisionTitle)} summary={<FormSummary form={form} />}>
-          <TermForm form={form} />
-        </Disclosure>
-      )}
-      {isReady && (
-        <StaleAnswer isStale={!isCurrent} mustMend={form.problems.length > 0}>
-          {workedOut && children(workedOut.answer, workedOut.given)}
-        </StaleAnswer>
-      )}
-      {isReady && definition.writing && (
-        <WriteSection
-          preview={state.preview}
-          outcome={state.outcome}
-          isCurrent={isCurrent}
-          isWriting={isWriting(work)}
-          {...(writeWords ? { words: writeWords } : {})}
-          write={session.write}
-          takeBack={session.takeBack}
-          readAgain={look}
-        />
-      )}
+      <div>
+        <TablesRead reading={reading} isBusy={form.isDisabled} readAgain={look} />
+        {lacking.length > 0 && <Lacking tables={lacking} readAgain={look} />}
+        {problems.length > 0 && <Problems problems={problems} />}
+        {isReady && decision}
+        {isReady && decision === undefined && hasFields && (
+          <Disclosure flush strong title={speak(decisionTitle)} summary={<FormSummary form={form} />}>
+            <TermForm form={form} />
+          </Disclosure>
+        )}
+        {isReady && (
+          <StaleAnswer isStale={!isCurrent} mustMend={form.problems.length > 0}>
+            {workedOut && children(workedOut.answer, workedOut.given)}
+          </StaleAnswer>
+        )}
+        {isReady && definition.writing && (
+          <WriteSection
+            preview={state.preview}
+            outcome={state.outcome}
+            isCurrent={isCurrent}
+            isWriting={isWriting(work)}
+            {...(writeWords ? { words: writeWords } : {})}
+            write={session.write}
+            takeBack={session.takeBack}
+            readAgain={look}
+          />
+        )}
+      </div>
     </>
   );
 }

@@ -8,7 +8,12 @@ import type { Work } from "./useWork";
 import { isWriting } from "./workState";
 
 const useStyles = makeStyles({
-  bar: { minHeight: "20px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  bar: {
+    minHeight: "20px",
+    paddingTop: "4px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   slow: { display: "flex", alignItems: "center", gap: "8px" },
   progress: { flexGrow: 1 },
 });

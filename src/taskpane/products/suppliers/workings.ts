@@ -3,6 +3,7 @@ import { fill, type Locale, orderTerms, supplierTerms } from "../../../vocabular
 import { supplyWords as words } from "../../../vocabulary/pane/supplyScreens";
 import * as board from "../../../vocabulary/terms/dashboard";
 import * as result from "../../../vocabulary/terms/supplyResults";
+import * as supply from "../../../vocabulary/terms/supplySettings";
 import { figure, percent, shownValue } from "../../forms/figures";
 import { formulaShown, type FormulaTerms, type Working } from "../../parts/workings";
 
@@ -45,7 +46,7 @@ export function shareWorkings(
               locale,
               figure(splitUnits * (orderShare ?? 0), locale),
             ),
-            notes: [words.splitMethod[locale], `${result.splitUnits.label[locale]}: ${decision.splitDays}`],
+            notes: [words.splitMethod[locale], `${supply.splitDays.label[locale]} ${decision.splitDays}`],
             source: "000-19",
           },
         ]),
