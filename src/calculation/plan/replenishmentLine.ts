@@ -83,6 +83,7 @@ export interface ReplenishmentLine {
   readonly daysPolicyUnits?: number;
   readonly daysPolicyTrigger?: number;
   readonly turnsPerMonth?: number;
+  readonly lastOrderUnits?: number;
   readonly turnsOrderUnits?: number;
   readonly packSize: number;
   readonly minOrder: number;
@@ -345,12 +346,16 @@ function turnsOf(
   { lastOrderUnits, packSize = 1 }: ProductFacts,
   available: number,
   daily: Float64Array,
-): Pick<ReplenishmentLine, "turnsPerMonth" | "turnsOrderUnits"> {
+): Pick<ReplenishmentLine, "turnsPerMonth" | "lastOrderUnits" | "turnsOrderUnits"> {
   if (available <= 0) return {};
   const turnsPerMonth = (averageOver(daily, daysOfAMonth) * daysOfAMonth) / available;
   return lastOrderUnits === undefined
     ? { turnsPerMonth }
-    : { turnsPerMonth, turnsOrderUnits: nextOrder({ lastOrderUnits, turnsPerMonth, packSize }) };
+    : {
+        turnsPerMonth,
+        lastOrderUnits,
+        turnsOrderUnits: nextOrder({ lastOrderUnits, turnsPerMonth, packSize }),
+      };
 }
 
 const aboutIncoming = ({ undatedUnits, overdueUnits }: Incoming): Problem[] => [

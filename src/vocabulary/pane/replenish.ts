@@ -185,6 +185,22 @@ export const replenishWorkingWords = {
     "zh-CN": "每月周转 {turns} 次：预计月销量 ÷ 现有库存。",
     "zh-TW": "每月周轉 {turns} 次：預計月銷量 ÷ 現有庫存。",
   },
+  turnsFast: {
+    "en-US":
+      "Above 2 a month: 30% more than the last {lastOrder}, and again after two months instead of three.",
+    "zh-CN": "每月超过 2 次：比上次的 {lastOrder} 件多订 30%，周期由三个月缩短为两个月。",
+    "zh-TW": "每月超過 2 次：比上次的 {lastOrder} 件多訂 30%，週期由三個月縮短為兩個月。",
+  },
+  turnsSlow: {
+    "en-US": "Below 1 a month: half of the last {lastOrder}, sold in bundles.",
+    "zh-CN": "每月不足 1 次：为上次 {lastOrder} 件的一半，并捆绑销售。",
+    "zh-TW": "每月不足 1 次：為上次 {lastOrder} 件的一半，並搭配銷售。",
+  },
+  turnsUsual: {
+    "en-US": "From 1 to 2 a month: the last {lastOrder} again.",
+    "zh-CN": "每月 1 至 2 次：与上次的 {lastOrder} 件相同。",
+    "zh-TW": "每月 1 至 2 次：與上次的 {lastOrder} 件相同。",
+  },
 } as const satisfies Record<string, Text>;
 
 /** What comes round by itself. */

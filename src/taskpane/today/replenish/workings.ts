@@ -1,4 +1,4 @@
-import type { ReplenishmentLine } from "../../../calculation";
+import { nextOrderRules, type ReplenishmentLine } from "../../../calculation";
 import {
   coverTerms,
   fill,
@@ -107,9 +107,7 @@ const steps: readonly Step[] = [
     key: "turnsOrderUnits",
     label: results.turnsOrderUnits.label,
     source: "003-37, 003-38",
-    notes: ({ line: { turnsPerMonth }, locale }) => [
-      fill(replenishWorkingWords.turns[locale], { turns: figure(turnsPerMonth, locale) }),
-    ],
+    notes: turnsNotes,
   },
 ];
 
@@ -191,6 +189,21 @@ function dateNotes({ line, locale }: Told): readonly string[] {
     ...(fasterLane === undefined
       ? []
       : [fill(replenishWorkingWords.faster[locale], { lane: fasterLane, date: day(fasterArrivesOn) })]),
+  ];
+}
+
+function turnsNotes({ line, locale }: Told): readonly string[] {
+  const { turnsPerMonth = 0, lastOrderUnits } = line;
+  const { fastTurnsPerMonth, slowTurnsPerMonth } = nextOrderRules.value;
+  const pace =
+    turnsPerMonth > fastTurnsPerMonth
+      ? replenishWorkingWords.turnsFast
+      : turnsPerMonth < slowTurnsPerMonth
+        ? replenishWorkingWords.turnsSlow
+        : replenishWorkingWords.turnsUsual;
+  return [
+    fill(replenishWorkingWords.turns[locale], { turns: figure(turnsPerMonth, locale) }),
+    fill(pace[locale], { lastOrder: figure(lastOrderUnits, locale) }),
   ];
 }
 

@@ -72,6 +72,21 @@ it("opens a product's projected stock, and why its numbers are what they are", a
   expectShown(lines.getByText("An order of today comes 20 days after the stock is out."));
 });
 
+it("shows beside it what days of sales and the turns of the last order would order (001-20, 003-37)", async () => {
+  const workbook = shop();
+  workbook.products = workbook.products!.map((product) =>
+    product.sku === "BAG" ? { ...product, lastOrderUnits: 100 } : product,
+  );
+  const planner = showScreen(workbook, Replenish);
+  const lines = await section("What to order");
+  await planner.click(await lines.findByRole("button", { name: "How BAG was worked out" }));
+  // 2 a day × 30 ÷ 500 in stock: 0.12 turns, below 1, so half of 100 in cartons of 12
+  expectShown(lines.getByText("0.12 turns a month: a month’s expected sales ÷ the stock there is."));
+  expectShown(lines.getByText("Below 1 a month: half of the last 100, sold in bundles."));
+  expect(lines.getByText("Order by turns").parentElement!.textContent).toContain(String(5 * 12));
+  expectShown(lines.getByText("At 30 units (15 days of sales), with 4 days kept."));
+});
+
 it("drafts orders by supplier, 70% of LAMP from the first, and writes them with the plan", async () => {
   const workbook = shop();
   const planner = showScreen(workbook, Replenish);
