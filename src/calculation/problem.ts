@@ -143,6 +143,7 @@ export type TableProblemCode =
   | "testDeliverySlow"
   | "turnsOutOfReach"
   | "stageMissing"
+  | "certificatesAboveProfit"
   | "productLacks"
   | "promoFactMissing"
   | "promoLosesMoney"
@@ -186,6 +187,7 @@ export type HealthProblemCode =
 /** Why a figure of a month is not known, or stands on less than it should. */
 export type ReviewProblemCode =
   | "monthFigureMissing"
+  | "monthTwice"
   | "noStockCounted"
   | "stockOfToday"
   | "costsUnknown"

@@ -101,6 +101,11 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "无法达到的周转",
     "zh-TW": "無法達到的周轉",
   },
+  certificatesAboveProfit: {
+    "en-US": "Certificates above the profit",
+    "zh-CN": "认证费用超过利润",
+    "zh-TW": "認證費用超過利潤",
+  },
   stageMissing: { "en-US": "Products without a stage", "zh-CN": "没有阶段的产品", "zh-TW": "沒有階段的產品" },
   skuNotInProducts: {
     "en-US": "SKUs not in Products",
@@ -255,6 +260,7 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "待归类的退货原因",
     "zh-TW": "待歸類的退貨原因",
   },
+  monthTwice: { "en-US": "Months that stand twice", "zh-CN": "重复的月份", "zh-TW": "重複的月份" },
   costsOfSomeUnknown: {
     "en-US": "Products without a cost",
     "zh-CN": "没有成本的产品",

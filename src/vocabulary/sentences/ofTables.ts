@@ -202,6 +202,12 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
     "zh-CN": "每 {months} 个月订货一次，每月最多周转 {most} 次，不可能超过 {asked} 次：请改用 TARGET。",
     "zh-TW": "每 {months} 個月訂購一次，每月最多周轉 {most} 次，不可能超過 {asked} 次：請改用 TARGET。",
   },
+  certificatesAboveProfit: {
+    "en-US":
+      "{sku}: its certificates cost {cost}, {share}% of the expected profit, and {limit}% is the most: give it up.",
+    "zh-CN": "{sku}：认证费用 {cost}，占预期利润 {share}%，超过上限 {limit}%：应放弃。",
+    "zh-TW": "{sku}：認證費用 {cost}，占預期利潤 {share}%，超過上限 {limit}%：應放棄。",
+  },
   stageMissing: {
     "en-US": "{sku} has no stage, so it stands on no board: choose one in Products.",
     "zh-CN": "{sku} 没有填写阶段，未列入看板：请在产品表中选择。",

@@ -121,6 +121,9 @@ describe("the selection checklist (003-02 to 003-11)", () => {
     const { planner } = show(Selection);
     // 1 a unit × 50 a month × 12 = 600; 500 ÷ 600 = 83.3%, above 30%
     expect(await opened(planner, "Products", "MUG")).toContain("500 is 83.3% of the expected profit of 600");
+    const problems = await problemCells(planner);
+    expect(problems).toContain("MUG: its certificates cost 500, 83.3% of the expected profit");
+    expect(problems).toMatch(/Certificates!\w\d MUG: its/);
   });
 
   it("names research that says too little, and a SKU that Products has not got", async () => {

@@ -35,23 +35,25 @@ export function selectProducts(
   const chosen = [...bySku.values()].filter(
     ({ values: { sku, stage } }) => stage === "RESEARCH" || researched.has(sku),
   );
-  return {
-    selections: chosen.map(({ values: product }) =>
-      productSelection(
-        {
-          product,
-          research: (researched.get(product.sku) ?? []).map(({ values }) => values),
-          certificates: lines,
-        },
-        settings,
-        today,
-      ),
+  const selections = chosen.map(({ values: product }) =>
+    productSelection(
+      {
+        product,
+        research: (researched.get(product.sku) ?? []).map(({ values }) => values),
+        certificates: lines,
+      },
+      settings,
+      today,
     ),
+  );
+  return {
+    selections,
     markets: new Map(
       chosen.flatMap(({ values: { sku, market } }) => (market ? [[sku, market] as const] : [])),
     ),
     problems: [
       ...chosen.flatMap(problemsOfProduct),
+      ...selections.flatMap((selection) => certificatesTooDear(selection, bySku, certificates)),
       ...research.rows.flatMap(problemsOfResearch),
       ...notInProducts(research.rows, bySku),
       ...notInProducts(certificates.rows, bySku),
@@ -66,4 +68,29 @@ const problemsOfProduct = (row: TableRow<"products">): readonly Problem[] =>
 function problemsOfResearch(row: TableRow<"research">): readonly Problem[] {
   const field = lackedBy(row.values);
   return field === undefined ? [] : [aboutRow(row, row.values.sku, field, "missing", "error")];
+}
+
+/** Certificates that cost more of the profit than they may, at the cost of the first that is still to be got. */
+function certificatesTooDear(
+  { sku, reasons, compliance }: ProductSelection,
+  products: ReadonlyMap<string, TableRow<"products">>,
+  certificates: TableRead<"certificates">,
+): readonly Problem[] {
+  const reason = reasons.find(({ code }) => code === "certificateCostAbove");
+  const toGet = compliance?.needed.find(({ costToGet }) => costToGet !== undefined && costToGet > 0);
+  if (reason === undefined || toGet === undefined) return [];
+  const market = products.get(sku)?.values.market;
+  const row = certificates.rows.find(
+    ({ values }) => values.certificate === toGet.certificate && values.market === market,
+  );
+  const at = row && { sheet: row.sheet, cell: row.cell("certificateCost") };
+  return [
+    {
+      code: "certificatesAboveProfit",
+      severity: "warning",
+      field: "certificateCost",
+      params: { ...reason.params, sku },
+      ...(at ? { at } : {}),
+    },
+  ];
 }
