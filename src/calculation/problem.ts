@@ -168,7 +168,7 @@ export type HealthProblemCode =
   | "onHandLikeCartons"
   | "stockGivenInCartons"
   | "costOfCarton"
-  | "currenciesMixed"
+  | "currencyWithoutRate"
   | "currencyInCell"
   | "costsDiffer"
   | "stockNegative"

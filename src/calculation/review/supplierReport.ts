@@ -1,5 +1,7 @@
 import { isInMonth, type Month } from "../calendar/month";
 import { groupedBy } from "../numbers/grouped";
+import { aboutField, type Placed } from "../placed";
+import { type Problem, warning } from "../problem";
 
 /** A row of the Deliveries table: what one supplier promised of one product, and what came; undefined is not known. */
 export interface Delivery {
@@ -80,7 +82,10 @@ function reportOf(supplier: string, deliveries: readonly Delivery[], month: Mont
       onTimeRate,
       quantityAccuracy,
       defectRate,
-      leadDays: meanOf(arrived, ({ orderedDate, receivedDate }) => difference(receivedDate, orderedDate)),
+      leadDays: meanOf(arrived, ({ orderedDate, receivedDate }) => {
+        const days = difference(receivedDate, orderedDate);
+        return days !== undefined && days >= 0 ? days : undefined;
+      }),
       daysLate: meanOf(arrived, ({ promisedDate, receivedDate }) => {
         const late = difference(receivedDate, promisedDate);
         return late === undefined ? undefined : Math.max(0, late);
@@ -113,6 +118,7 @@ function defectRateOf(arrived: readonly Delivery[]): number | undefined {
   let rejected = 0;
   for (const { unitsReceived, unitsRejected } of arrived) {
     if (unitsReceived === undefined || unitsRejected === undefined) continue;
+    if (unitsRejected > unitsReceived) continue; // said by deliveryProblems
     received += unitsReceived;
     rejected += unitsRejected;
   }
@@ -124,7 +130,7 @@ function goodUnitsOf(arrived: readonly Delivery[]): number | undefined {
   const received = arrived.filter(({ unitsReceived }) => unitsReceived !== undefined);
   if (received.length === 0) return undefined;
   return received.reduce(
-    (sum, { unitsReceived = 0, unitsRejected = 0 }) => sum + unitsReceived - unitsRejected,
+    (sum, { unitsReceived = 0, unitsRejected = 0 }) => sum + Math.max(0, unitsReceived - unitsRejected),
     0,
   );
 }
@@ -137,6 +143,24 @@ function meanOf<T>(items: readonly T[], measure: (item: T) => number | undefined
   const values = items.map(measure).filter((value) => value !== undefined);
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+
+/**
+ * Which deliveries cannot be as they are written? Received before they were ordered, or more rejected than received: they are
+ * left out of the measure that would use it.
+ */
+export const deliveryProblems = (deliveries: readonly (Delivery & Placed)[]): Problem[] =>
+  deliveries.flatMap((delivery) => {
+    const { orderedDate, receivedDate, unitsReceived, unitsRejected } = delivery;
+    const days = difference(receivedDate, orderedDate) ?? 0;
+    const surplus = difference(unitsRejected, unitsReceived) ?? 0;
+    const tooMany = { got: unitsRejected ?? 0, limit: unitsReceived ?? 0 };
+    return [
+      ...(days < 0
+        ? [warning("datesReversed", aboutField(delivery, "receivedDate", { other: "orderedDate" }))]
+        : []),
+      ...(surplus > 0 ? [warning("aboveMaximum", aboutField(delivery, "unitsRejected", tooMany))] : []),
+    ];
+  });
 
 type Known<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 const known = <T extends object>(record: T): Known<T> =>

@@ -8,6 +8,12 @@ export const reviewSentences: Readonly<Record<ReviewProblemCode, Text>> = {
     "zh-CN": "“月度数据”表中没有 {month} 的{field}。",
     "zh-TW": "「月度資料」表中沒有 {month} 的{field}。",
   },
+  monthTwice: {
+    "en-US":
+      "{month} stands in the Monthly figures table a second time: this row counts, the one above does not.",
+    "zh-CN": "{month} 在“月度数据”表中重复出现：以本行为准，上面一行不计。",
+    "zh-TW": "{month} 在「月度資料」表中重複出現：以本列為準，上面一列不計。",
+  },
   noStockCounted: {
     "en-US":
       "The Stock table has no ON HAND count dated in {month}: add counts with their dates, and the month can be valued.",

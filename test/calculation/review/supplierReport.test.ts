@@ -1,5 +1,6 @@
 import {
   type Delivery,
+  deliveryProblems,
   monthOf,
   serialOf,
   supplierConcentration,
@@ -50,6 +51,35 @@ describe("a supplier's month (000-50)", () => {
   it("says nothing of what no row says, instead of 0", () => {
     const [report] = supplierReport([delivery({ receivedDate: october(2) })], month);
     expect(report).toEqual({ supplier: "Ning", deliveries: 1 });
+  });
+
+  it("says what cannot be, with its cell, and leaves it out of the measure", () => {
+    const wrong = {
+      ...delivery({
+        orderedDate: october(9),
+        receivedDate: october(2),
+        unitsReceived: 10,
+        unitsRejected: 12,
+      }),
+      at: (field: string) => ({ sheet: "Deliveries", cell: field }),
+    };
+    expect(deliveryProblems([wrong, delivery({ receivedDate: october(2) })])).toEqual([
+      {
+        code: "datesReversed",
+        severity: "warning",
+        field: "receivedDate",
+        params: { other: "orderedDate" },
+        at: { sheet: "Deliveries", cell: "receivedDate" },
+      },
+      {
+        code: "aboveMaximum",
+        severity: "warning",
+        field: "unitsRejected",
+        params: { got: 12, limit: 10 },
+        at: { sheet: "Deliveries", cell: "unitsRejected" },
+      },
+    ]);
+    expect(supplierReport([wrong], month)).toEqual([{ supplier: "Ning", deliveries: 1, goodUnits: 0 }]);
   });
 
   it("leaves other months out", () => {

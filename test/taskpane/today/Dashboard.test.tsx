@@ -133,6 +133,22 @@ it("writes KPIs, classes and suppliers, what is not known left empty with the re
   expect(rows.suppliers).toMatchObject([{ supplier: "Ning", deliveries: 1 }]);
 });
 
+it("names rows that say a month twice, or what cannot be, with their cells", async () => {
+  const workbook = shop();
+  workbook.listed.months!.push({ month: date(6, 20), cashIn: 1000, cashOut: 400 });
+  workbook.listed.deliveries!.push({
+    supplier: "Hai",
+    sku: "LAMP",
+    orderedDate: date(6, 9),
+    receivedDate: date(6, 1),
+    unitsOrdered: 5,
+  });
+  showScreen(workbook, Dashboard);
+  expect(await screen.findByText(/^2025-06 stands in the Monthly figures table a second time/)).toBeTruthy();
+  expect(screen.getByText("Received date lies before Ordered on.")).toBeTruthy();
+  expect(await rowOf("Money", "Cash flow")).toEqual(["Cash flow", "600", "600"]);
+});
+
 it("takes accuracy and bias from the review log that was written", async () => {
   const workbook = shop();
   workbook.written.push({

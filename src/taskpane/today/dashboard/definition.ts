@@ -16,7 +16,7 @@ import { defineScreen, type ToWrite } from "../../screens/definition";
 import { monthToLookAt } from "../monthToLookAt";
 import { planDay } from "../replenish/planDay";
 import { reviewLog, reviewsOf } from "../reviewLog";
-import { factsOf } from "./facts";
+import { factsOf, problemsOfRows } from "./facts";
 import { kpiRow } from "./kpiRows";
 
 export interface DashboardAnswer {
@@ -65,7 +65,7 @@ export const dashboardScreen = defineScreen({
       unclassed: classes.value.filter(({ xyz }) => xyz === undefined).length,
       suppliers,
       concentration: supplierConcentration(suppliers),
-      problems: classes.warnings,
+      problems: [...problemsOfRows(tables), ...classes.warnings],
     });
   },
   problemsOf: ({ problems }) => problems,

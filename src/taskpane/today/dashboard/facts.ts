@@ -1,4 +1,13 @@
-import type { MonthFacts, PlaceCount, ReviewedMonth } from "../../../calculation";
+import {
+  deliveryProblems,
+  type MonthFacts,
+  monthName,
+  monthOf,
+  type PlaceCount,
+  type Problem,
+  type ReviewedMonth,
+  warning,
+} from "../../../calculation";
 import type { PlanInputs, TableRead } from "../../../workbook/contract";
 
 interface Tables {
@@ -34,3 +43,28 @@ const countsOf = ({ rows }: TableRead<"stock">): PlaceCount[] =>
   rows.flatMap(({ values: { sku, kind, date, units, reference = "" } }) =>
     kind === "ON HAND" && date !== undefined ? [{ sku, date, units, reference }] : [],
   );
+
+/** What the rows say that cannot be, or say twice, each with its cell. */
+export const problemsOfRows = ({ deliveries, months }: Pick<Tables, "deliveries" | "months">): Problem[] => [
+  ...deliveryProblems(
+    deliveries.rows.map(({ values, sheet, cell }) => ({
+      ...values,
+      at: (field: string) => ({ sheet, cell: cell(field) }),
+    })),
+  ),
+  ...monthsTwice(months),
+];
+
+function monthsTwice({ rows }: TableRead<"months">): Problem[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ values, sheet, cell }) => {
+    const month = monthName(monthOf(values.month));
+    if (seen.has(month)) {
+      return [
+        warning("monthTwice", { field: "month", params: { month }, at: { sheet, cell: cell("month") } }),
+      ];
+    }
+    seen.add(month);
+    return [];
+  });
+}
