@@ -43,7 +43,7 @@ const seasonWindow = 364;
 export function* forecastByEvidence(input: AutoInput): Slices<DemandForecast[]> {
   const { histories, horizon, drivers } = input;
   const [period = 1] = input.seasons;
-  const panel = panelOf(input);
+  const panel = yield* panelOf(input);
   yield;
   const withDrivers = drivers.length > 0;
   const levels = levelsOf(panel, withDrivers);
@@ -127,7 +127,7 @@ function correctionOf(fitted: Fitted, { path }: Level, { units, factor, first }:
 }
 
 /** The products with what their season and drivers make of each period. */
-function panelOf({ histories, horizon, seasons, drivers }: AutoInput): Panel {
+function* panelOf({ histories, horizon, seasons, drivers }: AutoInput): Slices<Panel> {
   const periods = histories[0].length;
   const length = periods + horizon;
   const [period = 1, slow] = seasons;
@@ -143,7 +143,7 @@ function panelOf({ histories, horizon, seasons, drivers }: AutoInput): Panel {
 
   const effects =
     drivers.length > 0
-      ? driverEffects(
+      ? yield* driverEffects(
           histories.map((units, i) => ({ units, season: seasonOf[i], drivers: acting[i] })),
           Math.max(26, 4 * period),
         )

@@ -1,3 +1,4 @@
+import type { Slices } from "../numbers/slices";
 import { solvePositive } from "../numbers/linearSystem";
 import { leastFactor } from "./panel";
 
@@ -30,9 +31,12 @@ interface ProductHistory {
  *
  * Source: Hausman, Hall & Griliches (1984), Econometrica 52 (Poisson with fixed effects), Newton's steps; the variance
  * between products by expectation and maximisation, after Efron & Morris (1975).
- * Answers one array of effects a product.
+ * Answers one array of effects a product, pausing after each.
  */
-export function driverEffects(products: readonly ProductHistory[], blockLength: number): Float64Array[] {
+export function* driverEffects(
+  products: readonly ProductHistory[],
+  blockLength: number,
+): Slices<Float64Array[]> {
   const count = products[0].drivers.length;
   let common = new Float64Array(count);
   for (let step = 0; step < newtonSteps; step++) {
@@ -40,14 +44,16 @@ export function driverEffects(products: readonly ProductHistory[], blockLength: 
     for (const product of products) addMoments(sum, momentsOf(product, common, blockLength));
     for (let k = 0; k < count; k++) sum.curvature[k][k] += tiny;
     common = newtonStep(common, sum);
+    yield;
   }
   if (products.length === 1) return [common];
 
   let variance = new Float64Array(count).fill(startVariance);
-  let own = products.map(() => common);
+  let own: Float64Array[] = [];
   for (let round = 0; round < 3; round++) {
     const spread = new Float64Array(count);
-    own = products.map((product) => {
+    own = [];
+    for (const product of products) {
       let effects = common;
       let moments = emptyMoments(count);
       for (let step = 0; step < newtonSteps; step++) {
@@ -61,8 +67,9 @@ export function driverEffects(products: readonly ProductHistory[], blockLength: 
       for (let k = 0; k < count; k++) {
         spread[k] += (effects[k] - common[k]) ** 2 + 1 / moments.curvature[k][k];
       }
-      return effects;
-    });
+      own.push(effects);
+      yield;
+    }
     variance = spread.map((sum) => Math.max(leastVariance, sum / products.length));
   }
   return own;

@@ -1,4 +1,5 @@
-import { cleanHistories, type CleanedHistory, type PromotionDays } from "../demand/cleaning";
+import { cleanHistory, type CleanedHistory, type PromotionDays } from "../demand/cleaning";
+import { closuresOf } from "../demand/closures";
 import { knownValues } from "../demand/histories";
 import { mean } from "../numbers/moments";
 import type { Slices } from "../numbers/slices";
@@ -76,12 +77,13 @@ export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): S
 
   const shop = shopUnits(sold.map(({ units }) => units));
   const past = pastPromotions(shop, firstDate, lastDate, listed);
-  const histories = cleanHistories(new Map(sold.map((each) => [each.sku, each])), () => ({
-    promotions: past,
-    stockCounts: [],
-    leaveOut: [],
-  }));
   yield;
+  const closures = closuresOf(sold);
+  const histories: CleanedHistory[] = [];
+  for (const history of sold) {
+    histories.push(cleanHistory({ history, closures, promotions: past, stockCounts: [], leaveOut: [] }));
+    yield;
+  }
   const { growthRate, adUpliftRate, demandMultiple } = settings;
   const growth = { growthRate, adUpliftRate };
   const forecast = yield* promoForecast({ histories, past, promotion, demandMultiple, ...growth });
@@ -108,10 +110,13 @@ export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): S
 
 /** Units of all products together a day; a day on which nothing is known of any is a gap. */
 function shopUnits(histories: readonly Float64Array[]): Float64Array {
-  return histories[0].map((_, day) => {
-    const known = histories.map((units) => units[day]).filter((units) => !Number.isNaN(units));
-    return known.length === 0 ? NaN : known.reduce((sum, units) => sum + units, 0);
-  });
+  const total = new Float64Array(histories[0].length).fill(NaN);
+  for (const units of histories) {
+    units.forEach((each, day) => {
+      if (!Number.isNaN(each)) total[day] = (Number.isNaN(total[day]) ? 0 : total[day]) + each;
+    });
+  }
+  return total;
 }
 
 function pastPromotions(

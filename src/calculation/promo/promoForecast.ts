@@ -42,9 +42,9 @@ export interface PromoForecast {
  *
  *     expected = usual units of those days × multiple × (1 + growth) × (1 + advertising)
  *
- * The forecast engine is asked twice, without and with the promotion as a driver; what the second says more is the
- * multiple that past promotions had, learnt from all products together and drawn towards each one's own. A multiple of
- * the planner's goes before it. With neither there is no answer: an uplift is never taken as 1.
+ * The forecast engine is told of past promotions and of this one as drivers: what a day of it is expected to sell beside
+ * the same weekday without it is the multiple, learnt from all products together and drawn towards each one's own past. A
+ * multiple of the planner's goes before it. With neither there is no answer: an uplift is never taken as 1.
  *
  * Source: 002-21 (growth and advertising multiply), 004-13 (past promotions), formulas C.7, C.8.
  * Units: units a day, fractions; a day a period. Answers by product, in the order given; one whose history says nothing is
@@ -54,53 +54,50 @@ export interface PromoForecast {
 export function* promoForecast(input: PromoForecastInput): Slices<Result<PromoForecast[]>> {
   const { histories, past, promotion, demandMultiple } = input;
   if (histories.length === 0) return answer([]);
-  const { firstDate } = histories[0];
-  const periods = histories[0].sold.length;
-  const horizon = promotion.lastDate - (firstDate + periods) + 1;
-  const promoDays = promotion.lastDate - promotion.firstDate + 1;
   const isMeasured = past.length > 0;
   if (!isMeasured && demandMultiple === undefined)
     return refuse("upliftUnknown", { field: "demandMultiple" });
 
-  const history: Histories = { columns: histories.map(unitsToForecast), periods };
-  const flags = flagsOf(firstDate, periods + horizon, past);
-  const usual = yield* forecastWith(history, horizon, isMeasured ? flags : undefined);
-  if (!usual.ok) return usual;
-  const raised =
-    isMeasured && demandMultiple === undefined
-      ? yield* forecastWith(history, horizon, flagsOf(firstDate, periods + horizon, [...past, promotion]))
-      : undefined;
-  if (raised && !raised.ok) return raised;
+  const [{ firstDate, sold }] = histories as readonly [CleanedHistory];
+  const periods = sold.length;
+  const days = promotion.lastDate - (firstDate + periods) + 1;
+  const promoDays = Math.min(days, promotion.lastDate - promotion.firstDate + 1);
+  // The same weekdays after the promotion say what its days would sell without it.
+  const weeksAfter = daysOfWeek * Math.ceil(promoDays / daysOfWeek);
+  const horizon = days + weeksAfter;
+  const flags = isMeasured ? flagsOf(firstDate, periods + horizon, [...past, promotion]) : undefined;
+  const history = { columns: histories.map(unitsToForecast), periods };
+  const forecasts = yield* forecastWith(history, horizon, flags);
+  if (!forecasts.ok) return forecasts;
 
-  const forecasts = histories.flatMap(({ sku, counted }, product): PromoForecast[] => {
-    const plain = usual.value[product];
-    const withIt = raised?.value[product];
-    if (!plain.ok || (withIt && !withIt.ok)) return [];
-    const usualUnits = sumOfLast(plain.value.expected, promoDays);
-    const multiple = demandMultiple ?? multipleOf(usualUnits, withIt?.value, promoDays);
-    if (multiple === undefined) return [];
-    return [
-      {
-        sku,
-        daysKnown: knownValues(counted).length,
-        usualDaily: plain.value.expected,
-        usualUnits,
-        demandMultiple: multiple,
-        multipleFrom: demandMultiple === undefined ? "HISTORY" : "PLANNER",
-        expectedUnits: usualUnits * multiple * (1 + input.growthRate) * (1 + input.adUpliftRate),
-      },
-    ];
-  });
-  return answer(forecasts);
+  return answer(
+    histories.flatMap(({ sku, counted }, product): PromoForecast[] => {
+      const forecast = forecasts.value[product];
+      if (!forecast.ok) return [];
+      const { expected } = forecast.value;
+      const usualDaily = expected.slice(0, days);
+      for (let day = days - promoDays; day < days; day++) usualDaily[day] = expected[day + weeksAfter];
+      const usualUnits = sumOf(usualDaily.subarray(-promoDays));
+      const promoted = sumOf(expected.subarray(days - promoDays, days));
+      const multiple = demandMultiple ?? multipleOf(promoted, usualUnits);
+      return [
+        {
+          sku,
+          daysKnown: knownValues(counted).length,
+          usualDaily,
+          usualUnits,
+          demandMultiple: multiple,
+          multipleFrom: demandMultiple === undefined ? "HISTORY" : "PLANNER",
+          expectedUnits: usualUnits * multiple * (1 + input.growthRate) * (1 + input.adUpliftRate),
+        },
+      ];
+    }),
+  );
 }
 
 /** Of a product that sells nothing on usual days no multiple can be told: nothing times anything is nothing. */
-const multipleOf = (
-  usualUnits: number,
-  raised: DemandForecast | undefined,
-  days: number,
-): number | undefined =>
-  raised === undefined ? undefined : usualUnits > 0 ? sumOfLast(raised.expected, days) / usualUnits : 1;
+const multipleOf = (promoted: number, usualUnits: number): number =>
+  usualUnits > 0 ? promoted / usualUnits : 1;
 
 function* forecastWith(
   history: Histories,
@@ -111,13 +108,7 @@ function* forecastWith(
     columns: history.columns.map(() => flags),
     periods: history.periods + horizon,
   };
-  return yield* demandForecast({
-    history,
-    horizon,
-    seasonLength: daysOfWeek,
-    method: "AUTO",
-    drivers,
-  });
+  return yield* demandForecast({ history, horizon, seasonLength: daysOfWeek, method: "AUTO", drivers });
 }
 
 /** A shop's days have a week; the year's season is in past promotions as far as it is known. */
@@ -131,5 +122,4 @@ function flagsOf(firstDate: number, days: number, promotions: readonly Promotion
   });
 }
 
-const sumOfLast = (values: Float64Array, count: number): number =>
-  values.subarray(-count).reduce((sum, value) => sum + value, 0);
+const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
