@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { addFormulaSheet, type Row } from "./formulaSheet";
 import { calculatedByLibreOffice, hasLibreOffice } from "./libreOffice";
 import type { PlaygroundPage } from "./playgroundPage";
 import { realDataFolder } from "./realData";
@@ -21,28 +22,9 @@ const folder = servePlayground(
   },
 );
 
-type Row = Readonly<Record<string, unknown>>;
-
 async function records(sheet: string): Promise<Row[]> {
   const [headings, ...rows] = await planner.rows(sheet);
   return rows.map((row) => Object.fromEntries(headings!.map((heading, i) => [String(heading), row[i]])));
-}
-
-/** A sheet of figures with formulas beside them, a column a formula, and how each row is called. */
-function addSheet(
-  workbook: ExcelJS.Workbook,
-  name: string,
-  rows: readonly Row[],
-  formulas: Readonly<Record<string, (cell: (heading: string) => string) => string>>,
-): void {
-  const headings = Object.keys(rows[0]!);
-  const sheet = workbook.addWorksheet(name);
-  sheet.addRow([...headings, ...Object.keys(formulas)]);
-  rows.forEach((row, index) => {
-    const cell = (heading: string) => `${sheet.getColumn(headings.indexOf(heading) + 1).letter}${index + 2}`;
-    const worked = Object.values(formulas).map((formula) => ({ formula: formula(cell) }));
-    sheet.addRow([...headings.map((heading) => row[heading]), ...worked]);
-  });
 }
 
 const reviewDays = 30;
@@ -85,7 +67,7 @@ async function proveInLibreOffice(plan: readonly Row[], orders: readonly Row[]):
   const known = plan.filter((row) => typeof row["Units needed"] === "number");
   const lastOrder = orders.length + 1;
   const workbook = new ExcelJS.Workbook();
-  addSheet(workbook, "Plan", known, {
+  addFormulaSheet(workbook, "Plan", known, {
     point: (cell) => `${cell("Average daily demand")}*${cell("Average lead days")}+${cell("Safety stock")}`,
     position: (cell) => `${cell("On hand")}-N(${cell("Committed")})+${cell("On order in lead time")}`,
     level: (cell) =>
@@ -97,7 +79,7 @@ async function proveInLibreOffice(plan: readonly Row[], orders: readonly Row[]):
     drafted: (cell) =>
       `SUMPRODUCT(EXACT(Orders!$C$2:$C$${lastOrder},${cell("SKU")})*Orders!$D$2:$D$${lastOrder})`,
   });
-  addSheet(workbook, "Orders", orders, {
+  addFormulaSheet(workbook, "Orders", orders, {
     reckoned: (cell) => `ROUND(${cell("Units")}*${cell("Unit cost")},2)`,
   });
   const path = join(folder, "proof.xlsx");

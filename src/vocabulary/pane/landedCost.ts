@@ -24,7 +24,12 @@ export const landedCostWords = {
     "zh-TW": "未包含（貨款等）",
   },
   tableTotal: { "en-US": "Total of the table", "zh-CN": "费用表总计", "zh-TW": "費用表總計" },
-  taxFrom: { "en-US": "Import tax: {origin}", "zh-CN": "进口税：{origin}", "zh-TW": "進口稅：{origin}" },
+  inCurrency: {
+    "en-US": "Amounts in {currency}.",
+    "zh-CN": "金额以 {currency} 计。",
+    "zh-TW": "金額以 {currency} 計。",
+  },
+  taxFrom: { "en-US": "Import tax: {origin}.", "zh-CN": "进口税：{origin}。", "zh-TW": "進口稅：{origin}。" },
   open: {
     "en-US": "Not known for {count} products: a tax rate is missing, or the market. See the problems above.",
     "zh-CN": "{count} 个产品的到岸成本未知：缺少税率或市场。见上方问题。",

@@ -149,3 +149,14 @@ export const fastShare = withDefault(
   }),
   defaultFastShare,
 );
+
+export const unitsToSend = numberTerm({
+  label: { "en-US": "Units", "zh-CN": "件数", "zh-TW": "件數" },
+  hint: {
+    "en-US": "Pieces of the SKU to be sent, not cartons.",
+    "zh-CN": "要发运的该 SKU 件数，不是箱数。",
+    "zh-TW": "要出貨的該 SKU 件數，不是箱數。",
+  },
+  unit: "units",
+  above: 0,
+});

@@ -47,7 +47,7 @@ export function Freight() {
         </Section>
       }
     >
-      {({ compared, breakEvens, fastLanes }) => {
+      {({ compared, breakEvens, fastLanes }, { decision }) => {
         const shown = compared.find(({ subject }) => subject === chosen) ?? compared[0];
         return (
           <>
@@ -67,7 +67,7 @@ export function Freight() {
             {shown === undefined ? (
               <EmptyState title={speak(words.nothingToSend)}>{speak(words.nothingToSendStep)}</EmptyState>
             ) : (
-              <Lanes key={shown.subject} parcel={shown} />
+              <Lanes key={shown.subject} parcel={shown} currency={decision.homeCurrency} />
             )}
             {breakEvens.length > 0 && <BreakEvens rows={breakEvens} />}
             {shown && fastLanes.has(shown.subject) && <FastLane rows={fastLanes.get(shown.subject)!} />}
@@ -78,7 +78,13 @@ export function Freight() {
   );
 }
 
-function Lanes({ parcel: { subject, quotes } }: { readonly parcel: ParcelCompared }) {
+function Lanes({
+  parcel: { subject, quotes },
+  currency,
+}: {
+  readonly parcel: ParcelCompared;
+  readonly currency: string;
+}) {
   const speak = useSpeak();
   const { locale } = usePane();
   const rows = quotes.map((quote) => freightRow(subject, quote));
@@ -94,7 +100,7 @@ function Lanes({ parcel: { subject, quotes } }: { readonly parcel: ParcelCompare
         <div>
           {speak(words.cheapest, {
             lane: cheapest.lane,
-            cost: figure(cheapest.cost, locale),
+            cost: `${figure(cheapest.cost, locale)} ${currency}`,
             worst: isoDateFromSerial(cheapest.worstArrival),
           })}
         </div>
@@ -112,10 +118,13 @@ function Lanes({ parcel: { subject, quotes } }: { readonly parcel: ParcelCompare
       <RowsTable
         table={freightQuotesTable}
         caption={speak(words.lanes)}
-        columns={["lane", "cost", "worstArrival", "status"]}
+        columns={["lane", "cost", "worstArrival"]}
         rest={["mode", "quotedFor", "usualArrival"]}
         rows={rows}
-        cells={{ status: ({ status }) => speak(freightStatusNames[status]) }}
+        cells={{
+          lane: ({ lane, status }) =>
+            status === "OK" ? lane : `${lane} · ${speak(freightStatusNames[status])}`,
+        }}
         workings={(row) => <Workings workings={freightWorkings(row, locale)} />}
       />
     </Section>

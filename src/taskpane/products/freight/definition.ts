@@ -6,14 +6,7 @@ import {
   type LaneBreakEven,
   type Problem,
 } from "../../../calculation";
-import {
-  costTerms,
-  demandTerms,
-  freightTerms,
-  laneRateTerms,
-  productTerms,
-  shipmentTerms,
-} from "../../../vocabulary";
+import { demandTerms, freightTerms, laneRateTerms, productTerms, shipmentTerms } from "../../../vocabulary";
 import { defineScreen } from "../../screens/definition";
 import { exchangeFields, exchangeRatesOf, rowsOf, shippedProducts } from "../shipping/tables";
 import { fastLaneRows } from "./fastLaneRows";
@@ -41,7 +34,7 @@ export const freightScreen = defineScreen({
   inputs: "used",
   fields: {
     sku: productTerms.sku,
-    units: costTerms.shipmentUnits,
+    units: laneRateTerms.unitsToSend,
     needDate: shipmentTerms.needDate,
     asOfDate: freightTerms.asOfDate,
     fastShare: laneRateTerms.fastShare,

@@ -47,6 +47,20 @@ interface Shown {
   readonly landed: LandedShipment;
 }
 
+/** What an opened row lists before its workings. */
+const costColumns = [
+  "units",
+  "goodUnits",
+  "goods",
+  "firstLeg",
+  "tax",
+  "warehouse",
+  "exchange",
+  "sellingCost",
+  "soldLate",
+  "importTaxPaid",
+] as const;
+
 function ProductCosts({ landed, decision }: Shown & { readonly decision: DecisionOf<typeof costingFields> }) {
   const speak = useSpeak();
   const { locale } = usePane();
@@ -56,13 +70,17 @@ function ProductCosts({ landed, decision }: Shown & { readonly decision: Decisio
   const bySku = new Map(landed.lines.map((line) => [line.line.sku, line]));
   return (
     <Section title={speak(words.perProduct)}>
-      <div>{speak(words.taxFrom, { origin: speak(taxOriginNames[landed.taxOrigin]) })}</div>
+      <div>
+        {speak(words.inCurrency, { currency: decision.homeCurrency })}{" "}
+        {speak(words.taxFrom, { origin: speak(taxOriginNames[landed.taxOrigin]) })}
+      </div>
       {open > 0 && <Notice intent="warning">{speak(words.open, { count: open })}</Notice>}
       {open === 0 && isIncomplete && <Notice intent="warning">{speak(words.incomplete)}</Notice>}
       <RowsTable
         table={landedCostsTable}
         caption={speak(words.perProduct)}
         columns={["sku", "landedTotal", "landedCost"]}
+        rest={costColumns}
         rows={rows}
         workings={({ sku }) => <Workings workings={landedWorkings(bySku.get(sku)!, locale)} />}
       />

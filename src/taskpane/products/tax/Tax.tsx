@@ -10,7 +10,7 @@ import { usePane, useSpeak } from "../../PaneContext";
 import { ScreenFrame } from "../../screens/ScreenFrame";
 import { type FormSession, useScreen } from "../../screens/useScreen";
 import { taxScreen } from "./definition";
-import { importTaxRows, importTaxWorkings, orderTaxWorkings } from "./rows";
+import { importTaxRows, importTaxWorkings, orderTaxWorkings, productTaxRows } from "./rows";
 import { costingFields } from "../shipping/costing";
 import { FoldedForm } from "../shipping/FoldedForm";
 
@@ -34,7 +34,8 @@ export function Tax() {
 function Imports({ imports }: { readonly imports: readonly LandedShipment[] }) {
   const speak = useSpeak();
   const { locale } = usePane();
-  const rows = imports.flatMap(importTaxRows);
+  const rows = imports.flatMap(productTaxRows);
+  const parts = imports.flatMap(importTaxRows);
   return (
     <Section title={speak(words.importer)}>
       <div>{speak(words.importerHint)}</div>
@@ -44,10 +45,18 @@ function Imports({ imports }: { readonly imports: readonly LandedShipment[] }) {
         <RowsTable
           table={importTaxesTable}
           caption={speak(words.importer)}
-          columns={["sku", "layer", "taxAmount"]}
+          columns={["sku", "taxAmount"]}
+          rest={["shipment", "market", "hsCode"]}
           rows={rows}
           keyOf={({ key }) => key}
-          workings={(row) => <Workings workings={importTaxWorkings(row, locale)} />}
+          workings={({ shipment, sku }) => (
+            <Workings
+              workings={importTaxWorkings(
+                parts.filter((part) => part.shipment === shipment && part.sku === sku),
+                locale,
+              )}
+            />
+          )}
         />
       )}
     </Section>

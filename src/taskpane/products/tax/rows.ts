@@ -1,7 +1,7 @@
 import { cbecTaxShare, type LandedShipment, type OrderTax, type TaxKind } from "../../../calculation";
 import { cbecTerms, taxRateTerms, type Locale, type Term } from "../../../vocabulary";
 import { regimeNames, taxWords } from "../../../vocabulary/pane/tax";
-import { effectiveRate, taxAmount, taxBase } from "../../../vocabulary/terms/costResults";
+import { effectiveRate, taxBase } from "../../../vocabulary/terms/costResults";
 import { figure, percent } from "../../forms/figures";
 import { formulaShown, type Working } from "../../parts/workings";
 
@@ -37,21 +37,52 @@ export const importTaxRows = ({ shipment, lines }: LandedShipment): ImportTaxRow
     })),
   );
 
+/** A product of a shipment with all that is due on it, as it is shown. */
+export interface ProductTaxRow {
+  readonly key: string;
+  readonly shipment: string;
+  readonly sku: string;
+  readonly market?: string | undefined;
+  readonly hsCode?: string | undefined;
+  readonly taxAmount: number;
+}
+
+export const productTaxRows = (landed: LandedShipment): ProductTaxRow[] =>
+  landed.lines.flatMap(({ line, tax }) =>
+    tax === undefined
+      ? []
+      : [
+          {
+            key: `${landed.shipment.name} ${line.sku}`,
+            shipment: landed.shipment.name,
+            sku: line.sku,
+            market: landed.shipment.market,
+            hsCode: line.hsCode,
+            taxAmount: tax.parts.reduce((sum, { amount }) => sum + amount, 0),
+          },
+        ],
+  );
+
 const importTerms: Readonly<Record<string, Term<unknown>>> = { base: taxBase, taxRate: taxRateTerms.taxRate };
 
-/** Why a tax is what it is: its base times its rate, and where the rate comes from. */
-export function importTaxWorkings(row: ImportTaxRow, locale: Locale): Working[] {
-  const value = figure(row.taxAmount, locale, 2);
-  return [
-    {
+/** Why each rate comes to what it does: its base times the rate, and where the rate comes from. */
+export const importTaxWorkings = (rows: readonly ImportTaxRow[], locale: Locale): Working[] =>
+  rows.map((row) => {
+    const value = figure(row.taxAmount, locale, 2);
+    return {
       key: row.key,
-      label: taxAmount.label[locale],
+      label: `${row.taxKind} · ${row.layer}`,
       value,
-      formula: formulaShown("{base} × {taxRate}", importTerms, { ...row }, locale, value),
+      // A fee has its least and most, and a tariff line its amount: there the rate alone does not give it.
+      ...(isRateAlone(row) && {
+        formula: formulaShown("{base} × {taxRate}", importTerms, { ...row }, locale, value),
+      }),
       source: [row.source, "C.9"].filter((each) => each !== undefined && each !== "").join(" · "),
-    },
-  ];
-}
+    };
+  });
+
+const isRateAlone = ({ base, taxRate, taxAmount: due }: ImportTaxRow): boolean =>
+  taxRate !== undefined && Math.abs(base * taxRate - due) <= 0.01;
 
 const orderTerms: Readonly<Record<string, Term<unknown>>> = {
   orderValue: cbecTerms.orderValue,
