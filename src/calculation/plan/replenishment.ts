@@ -11,7 +11,8 @@ import { fillByLane, type LaneFill } from "./containerFills";
 import { demandOutlook, type DemandOutlook } from "./demandOutlook";
 import { draftOrders, type DraftOrderLine, type SupplierOfProduct } from "./draftOrders";
 import { wayOf, type Way } from "./orderDates";
-import { replenishProduct, type ReplenishmentLine } from "./replenishmentLine";
+import type { ReplenishmentLine } from "./replenishmentLine";
+import { replenishProduct } from "./replenishProduct";
 import { aboutProduct, saidOnce } from "./saidOnce";
 import type { ProductFacts } from "./stockPlan";
 

@@ -169,6 +169,15 @@ describe("a product that outsells its forecast (002-28)", () => {
     expect(lines[0]!.orderUnits).toBeGreaterThan(0);
   });
 
+  it("is ordered above its trigger of days too", () => {
+    const { lines } = plan([product], [sells("Mug", 10, [14, 14, 14, 14, 14, 14, 14])], {
+      settings: { orderTrigger: "DAYS", triggerDays: 5 },
+    });
+    expect(lines[0]!.daysPolicyUnits).toBe(0);
+    expect(lines[0]!.reason).toBe("DEVIATION");
+    expect(lines[0]!.orderUnits).toBeGreaterThan(0);
+  });
+
   it("is not on the strength of one good day", () => {
     // 60 + 6 × 10 = 120, 71% above 70; the last three days are as forecast
     const { lines } = plan([product], [sells("Mug", 10, [60, 10, 10, 10, 10, 10, 10])]);

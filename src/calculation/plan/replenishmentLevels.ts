@@ -1,0 +1,61 @@
+import type { DailyDemand } from "../demand/dailyDemand";
+import type { DemandForecast } from "../forecast/request";
+import { answer, type Result } from "../problem";
+import { planSafetyStock, type SafetyStockRule } from "../stock/planSafetyStock";
+import { reorderPoint } from "../stock/reorderPoint";
+import type { DemandOutlook } from "./demandOutlook";
+import type { Way } from "./orderDates";
+import type { ReplenishmentSettings } from "./replenishment";
+
+/** What a product must have in stock, whatever it has. */
+export interface ReplenishmentLevels {
+  readonly avgDailyDemand: number;
+  readonly avgDailyToNext: number;
+  readonly forecastMethod: DemandForecast["chosen"];
+  readonly avgLeadDays: number;
+  readonly maxLeadDays: number;
+  readonly safetyStockRule: SafetyStockRule;
+  readonly safetyStock: number;
+  readonly reorderPoint: number;
+  readonly dailyForecast: Float64Array;
+}
+
+/** The expected demand, safety stock and reorder point of a product that comes by this way (A.6-1, A.6-2). */
+export function levelsOf(
+  history: DailyDemand,
+  outlook: DemandOutlook,
+  { usualDays, worstDays }: Way,
+  settings: ReplenishmentSettings,
+): Result<ReplenishmentLevels> {
+  const avgDailyDemand = averageOver(outlook.daily, usualDays);
+  const safety = planSafetyStock({
+    ...settings,
+    rule: settings.safetyStockRule,
+    dailyDemand: history.units.subarray(-settings.demandDays),
+    avgDailyDemand,
+    avgLeadDays: usualDays,
+    maxLeadDays: worstDays,
+    forecastSpread: outlook.spread,
+  });
+  if (!safety.ok) return safety;
+  const need = { avgDailyDemand, avgLeadDays: usualDays, safetyStock: safety.value };
+  return answer({
+    ...need,
+    avgDailyToNext: averageOver(outlook.daily, usualDays + settings.reviewDays),
+    forecastMethod: outlook.method,
+    maxLeadDays: worstDays,
+    safetyStockRule: settings.safetyStockRule,
+    reorderPoint: reorderPoint(need),
+    dailyForecast: outlook.daily,
+  });
+}
+
+/** Units a day over the next so many days; a part of the last day counts by its part. */
+export function averageOver(daily: Float64Array, days: number): number {
+  const span = Math.min(Math.max(1, days), daily.length);
+  const whole = Math.floor(span);
+  let sum = 0;
+  for (let day = 0; day < whole; day++) sum += daily[day];
+  if (whole < span) sum += (span - whole) * daily[whole];
+  return sum / span;
+}
