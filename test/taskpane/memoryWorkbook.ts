@@ -93,6 +93,8 @@ export class MemoryWorkbook implements PlannerWorkbook {
   candidates: TablesFound["candidates"] = [];
   unfinished: UnfinishedWrite | undefined;
   planRows: number | undefined;
+  /** The name typed in Settings. */
+  author = "";
   selectionIsFree = true;
   isStructureProtected = false;
   /** Whether the sheets of the planner are. */
@@ -302,7 +304,7 @@ export class MemoryWorkbook implements PlannerWorkbook {
         kind,
         revision: index + 1,
         startedAt: "2026-10-01T08:00:00.000Z",
-        author: "",
+        author: this.author,
         isTakenBack: this.settled.includes(`take back write-${index + 1}`),
         settings,
       }))

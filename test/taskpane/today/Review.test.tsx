@@ -131,6 +131,18 @@ describe("what was written before", () => {
     expect(await screen.findByRole("button", { name: "Take back the last: no. 1, 2026-10-01" })).toBeTruthy();
   });
 
+  it("names who wrote it, where Settings say so", async () => {
+    const workbook = shop();
+    workbook.author = "Zhang Wei";
+    workbook.written.push(plan(0, 3));
+    const planner = showScreen(workbook, Review);
+    await planner.click(await screen.findByRole("button", { name: "Show what was written" }));
+    expect(
+      await screen.findByRole("button", { name: "Take back the last: no. 1, 2026-10-01, Zhang Wei" }),
+    ).toBeTruthy();
+    expect(screen.getByText(/nothing to compare it with/)).toBeTruthy();
+  });
+
   it("is nothing in a workbook that was never written to", async () => {
     const planner = showScreen(shop(), Review);
     await planner.click(await screen.findByRole("button", { name: "Show what was written" }));
