@@ -9,6 +9,12 @@ export const dashboardWords = {
     "zh-CN": "{month} 与 {before} 对比",
     "zh-TW": "{month} 與 {before} 對比",
   },
+  soFar: {
+    "en-US":
+      "The month is not over: it is looked at up to {date}, and sums are of fewer days than those of the month before.",
+    "zh-CN": "本月尚未结束：数据截至 {date}，合计天数少于上月。",
+    "zh-TW": "本月尚未結束：資料截至 {date}，合計天數少於上月。",
+  },
   known: {
     "en-US": "Known: {known} of {all}. Press a KPI for its formula, or for what it lacks.",
     "zh-CN": "已知 {known} 项，共 {all} 项。点击指标可查看公式，或缺少什么。",

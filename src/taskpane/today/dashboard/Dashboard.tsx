@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { kpiGroups, monthName } from "../../../calculation";
-import { plannerTableDefinitions } from "../../../vocabulary";
+import { kpiGroups, monthName, monthOf } from "../../../calculation";
+import { isoDateFromSerial, plannerTableDefinitions } from "../../../vocabulary";
 import { dashboardWords, kpiGroupNames } from "../../../vocabulary/pane/dashboard";
 import { supplierReportTable } from "../../../vocabulary/tables/reviewResults";
 import type { TableRead } from "../../../workbook/contract";
@@ -46,10 +46,14 @@ function Kpis({ found: { board } }: Props) {
   const styles = useStyles();
   const speak = useSpeak();
   const known = board.kpis.filter(({ now }) => now.ok).length;
+  const isOver = board.month.lastDate === monthOf(board.month.firstDate).lastDate;
   const months = { month: monthName(board.month), before: monthName(board.monthBefore) };
   return (
     <>
       <Section title={speak(dashboardWords.ofMonth, months)}>
+        {!isOver && (
+          <div>{speak(dashboardWords.soFar, { date: isoDateFromSerial(board.month.lastDate) })}</div>
+        )}
         <div className={styles.note}>{speak(dashboardWords.known, { known, all: board.kpis.length })}</div>
       </Section>
       {kpiGroups.map((group) => {
