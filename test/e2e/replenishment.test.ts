@@ -34,7 +34,7 @@ const reviewDays = 30;
     ? "replenishing 2,000 products"
     : "replenishing 2,000 products (their data is not beside the project)",
   () => {
-    it("reads, plans, previews and writes; orders add up, charts stand beside the projection", async () => {
+    it("are read, planned, previewed and written in whole cartons, and every figure adds up in LibreOffice", async () => {
       await planner.open("/?workbook=year.xlsx");
       await waitForStockPlan(planner);
       const soldFirst = await planner.value("Sales", "C2");
