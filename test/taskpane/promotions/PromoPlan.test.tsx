@@ -9,10 +9,11 @@ afterEach(() => jest.useRealTimers());
 const step = (name: string) => screen.findByRole("button", { name });
 
 it("finds the next promotion of the table, and says its dates and what is missed", async () => {
-  showScreen(shop(), PromoPlan);
+  const planner = showScreen(shop(), PromoPlan);
   expectShown(await screen.findByText("Black Friday 2026-11-27 to 2026-11-30"));
   const deadlines = await section("Platform dates");
   expectShown(deadlines.getByText("10 days ago"));
+  await planner.click(await screen.findByRole("button", { name: /^Platform dates that passed/ }));
   expectShown(await screen.findByText(/Amazon US: Submit by was 10 days ago/));
   expectShown((await section("On the shelf by 2026-11-12")).getByText("2026-11-12"));
 });
@@ -64,6 +65,7 @@ it("shows the routes beside each other, and which figures one lacks", async () =
   await planner.type(screen.getByLabelText(/^Conversion/), "3%");
   // 20,000 × 3% are 600 orders of one unit, against 240 + 60 by history.
   expectShown(await screen.findByText("Gap +100%"));
+  await planner.click(await screen.findByRole("button", { name: /^Routes far apart/ }));
   expectShown(await screen.findByText(/^TRAFFIC differs from your own history by 100%/));
 });
 
