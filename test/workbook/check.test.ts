@@ -54,7 +54,7 @@ async function found(): Promise<readonly Finding[]> {
   const given = {
     ...read,
     inputs: inputs!,
-    decision: {},
+    decision: { homeCurrency: "CNY" },
     today,
     locale: "en-US",
     past: shop.planner,

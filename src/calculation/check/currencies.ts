@@ -1,4 +1,6 @@
-import { type Problem, warning } from "../problem";
+import { currencyCode } from "../cost/exchangeRates";
+import { groupedBy } from "../numbers/grouped";
+import { warning } from "../problem";
 import { isNear } from "./cartons";
 import { type Finding, fixAt } from "./finding";
 import type { HealthCheckInput, PlacedRow, CheckedCharge } from "./healthInput";
@@ -20,42 +22,42 @@ export function amountWithoutSign(text: string): number | undefined {
 /**
  * Where are currencies mixed: in the Costs table, or between a product's cost and its supplier's?
  *
- * Charges in several currencies are named with the count of each; a charge without a currency beside others that have one
- * is named by its cell, and where all the others agree theirs is proposed. A product's cost that is neither its
- * supplier's nor a carton's of it is named with both.
+ * A currency other than the home currency that has no exchange rate is named once, with how many charges it is of. A charge
+ * without a currency means the home currency; where all others name one and the same other, it was probably forgotten, and
+ * that one is proposed. A product's cost that is neither its supplier's nor a carton's of it is named with both.
  *
- * Source: peers.md opening 10 (currency mix); 004-34, formulas C.15 (money with its currency).
+ * Source: peers.md opening 10 (currency mix); 002-31, formulas C.15 (money with its currency).
  */
 export function mixedCurrencies(input: HealthCheckInput, shop: Shop): Finding[] {
-  return [...ofCharges(input.costs), ...ofSupplierCosts(input, shop)];
+  return [...ofCharges(input), ...ofSupplierCosts(input, shop)];
 }
 
 const codeOf = ({ values: { currency } }: PlacedRow<CheckedCharge>): string | undefined =>
-  currency?.trim().toUpperCase() || undefined;
+  currency === undefined || currency.trim() === "" ? undefined : currencyCode(currency);
 
-function ofCharges(rows: readonly PlacedRow<CheckedCharge>[]): Finding[] {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const code = codeOf(row);
-    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  if (counts.size === 0) return [];
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  const findings: Finding[] = [];
-  if (counts.size > 1) {
-    const currencies = [...counts].map(([code, count]) => `${code} ${count}`).join(", ");
-    const firstOther = rows.find((row) => ![undefined, most[0]].includes(codeOf(row)));
-    const at = firstOther?.place("currency");
-    const problem = warning("currenciesMixed", { field: "currency", params: { currencies }, at });
-    findings.push({ problem });
-  }
-  for (const row of rows) {
-    if (codeOf(row) !== undefined) continue;
-    const at = row.place("currency");
-    const problem: Problem = warning("missing", { field: "currency", at });
-    findings.push({ problem, ...(counts.size === 1 ? fixAt(at, "", most[0]) : {}) });
-  }
-  return findings;
+function ofCharges({ costs, homeCurrency, currenciesWithRate }: HealthCheckInput): Finding[] {
+  const home = currencyCode(homeCurrency);
+  const foreign = groupedBy(
+    costs.filter((row) => ![undefined, home].includes(codeOf(row))),
+    (row) => codeOf(row) ?? home,
+  );
+  const withoutRate = [...foreign].filter(([code]) => !currenciesWithRate.has(code));
+  const findings: Finding[] = withoutRate.map(([code, rows]) => {
+    const params = { currency: code, count: rows.length, home };
+    const at = rows[0].place("currency");
+    return { problem: warning("currencyWithoutRate", { field: "currency", params, at }) };
+  });
+  const blank = costs.filter((row) => codeOf(row) === undefined);
+  const [only] = foreign.keys();
+  const isForgotten = foreign.size === 1 && foreign.get(only)?.length === costs.length - blank.length;
+  if (!isForgotten) return findings;
+  return [
+    ...findings,
+    ...blank.map((row) => {
+      const at = row.place("currency");
+      return { problem: warning("missing", { field: "currency", at }), ...fixAt(at, "", only) };
+    }),
+  ];
 }
 
 function ofSupplierCosts({ productRows }: HealthCheckInput, shop: Shop): Finding[] {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../numbers/grouped";
 import type { Slices } from "../numbers/slices";
 import type { Problem } from "../problem";
 import { cartonsForUnits } from "./cartons";
@@ -82,14 +83,8 @@ function listedOnly(problems: readonly Problem[]): ReadonlyMap<string, number> {
 }
 
 function grouped(findings: readonly Finding[], more: ReadonlyMap<string, number>): FindingGroup[] {
-  const byCode = new Map<FindingGroup["code"], Finding[]>();
-  for (const finding of findings) {
-    const { code } = finding.problem;
-    const known = byCode.get(code);
-    if (known) known.push(finding);
-    else byCode.set(code, [finding]);
-  }
-  return [...byCode].map(([code, list]) => {
+  return [...groupedBy(findings, ({ problem }) => problem.code).values()].map((list) => {
+    const { code } = list[0].problem;
     const stakes = list.flatMap(({ stake }) => stake ?? []);
     const { money, isEstimate } = togetherAtStake(stakes, "SOLD");
     const sorted = [...list].sort((a, b) => worth(b) - worth(a));

@@ -61,6 +61,10 @@ export interface HealthCheckInput {
   readonly suppliers: readonly PlacedRow<CheckedSupplier>[];
   readonly lanes: readonly PlacedRow<CheckedLeg>[];
   readonly costs: readonly PlacedRow<CheckedCharge>[];
+  /** What an amount without a currency is in. */
+  readonly homeCurrency: string;
+  /** The currencies the Exchange rates table has a rate for, in capitals. */
+  readonly currenciesWithRate: ReadonlySet<string>;
   readonly promotions: readonly PlacedRow<CheckedPromotion>[];
   readonly returns: readonly PlacedRow<CheckedReturn>[];
   /** What was found wrong when the tables were read, in the order it was said. */

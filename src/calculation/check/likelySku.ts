@@ -1,3 +1,5 @@
+import { groupedBy } from "../numbers/grouped";
+
 /**
  * Which product was an unknown SKU probably meant to be?
  *
@@ -7,11 +9,7 @@
  * Source: peers.md opening 10; a number in a cell keeps no leading zeros.
  */
 export function likelyMeant(products: readonly string[]): (sku: string) => string | undefined {
-  const byPlainText = new Map<string, string[]>();
-  for (const product of products) {
-    const plain = plainText(product);
-    byPlainText.set(plain, [...(byPlainText.get(plain) ?? []), product]);
-  }
+  const byPlainText = groupedBy(products, plainText);
   return (sku) => {
     const candidates = byPlainText.get(plainText(sku)) ?? [];
     return candidates.length === 1 ? candidates[0] : undefined;

@@ -1,5 +1,6 @@
 import { detectDateForm, serialFromText } from "../calendar/dateForms";
 import { isPseudoSku } from "../demand/pseudoSkus";
+import { groupedBy } from "../numbers/grouped";
 import type { Problem, ProblemCode } from "../problem";
 import { cartonsOfEachOther } from "./cartons";
 import { amountWithoutSign } from "./currencies";
@@ -131,15 +132,15 @@ function numberOf(text: string): number | undefined {
 
 /** In which order the texts of a column write their days; one column speaks with one voice. */
 function dateForms(problems: readonly Problem[]) {
-  const texts = new Map<string, string[]>();
   const columnOf = ({ at, field }: Problem): string =>
     `${at?.sheet ?? ""} ${at?.cell?.replace(/\d+$/, "") ?? ""} ${field ?? ""}`;
-  for (const problem of problems) {
-    if (problem.code !== "dateAsText") continue;
-    const column = columnOf(problem);
-    texts.set(column, [...(texts.get(column) ?? []), String(problem.params?.got ?? "").trim()]);
-  }
-  const forms = new Map([...texts].map(([column, list]) => [column, detectDateForm(list).form]));
+  const asText = problems.filter(({ code }) => code === "dateAsText");
+  const forms = new Map(
+    [...groupedBy(asText, columnOf)].map(([column, list]) => {
+      const texts = list.map(({ params }) => String(params?.got ?? "").trim());
+      return [column, detectDateForm(texts).form];
+    }),
+  );
   return (problem: Problem) => forms.get(columnOf(problem));
 }
 

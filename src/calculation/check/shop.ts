@@ -1,4 +1,5 @@
 import { averageDemand } from "../demand/averageDemand";
+import { groupedBy } from "../numbers/grouped";
 import { percentile } from "../numbers/percentile";
 import type { ProductFacts } from "../plan/stockPlan";
 import { sourced } from "../sourced";
@@ -63,7 +64,7 @@ export function shopOf(input: HealthCheckInput): Shop {
   const line = averageLine(input);
   return {
     factsOf,
-    suppliersOf: suppliersBySku(input.suppliers),
+    suppliersOf: groupedBy(input.suppliers, ({ values }) => values.sku),
     perDay,
     stake,
     salesAtStake: (sku) => stake(sku, (perDay(sku) ?? 0) * stakeDays.value, "SOLD"),
@@ -87,17 +88,6 @@ function averageLine({ demand, salesLines }: HealthCheckInput): number {
     for (const sold of history.units) if (!Number.isNaN(sold)) units += sold;
   }
   return units / salesLines;
-}
-
-function suppliersBySku(
-  rows: readonly PlacedRow<CheckedSupplier>[],
-): Map<string, PlacedRow<CheckedSupplier>[]> {
-  const bySku = new Map<string, PlacedRow<CheckedSupplier>[]>();
-  for (const row of rows) {
-    const { sku } = row.values;
-    bySku.set(sku, [...(bySku.get(sku) ?? []), row]);
-  }
-  return bySku;
 }
 
 /** What a supplier says of a product: the only one, or the one with the largest share of its orders. */

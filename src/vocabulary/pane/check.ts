@@ -110,7 +110,11 @@ export const healthKinds: Readonly<Record<HealthProblemCode, Text>> = {
     "zh-TW": "箱數與件數混用",
   },
   costOfCarton: { "en-US": "Cost of a carton?", "zh-CN": "填了整箱价？", "zh-TW": "填了整箱價？" },
-  currenciesMixed: { "en-US": "Several currencies", "zh-CN": "多种币种", "zh-TW": "多種幣別" },
+  currencyWithoutRate: {
+    "en-US": "Currencies without a rate",
+    "zh-CN": "没有汇率的币种",
+    "zh-TW": "沒有匯率的幣別",
+  },
   currencyInCell: { "en-US": "Currency in the cell", "zh-CN": "金额带币种", "zh-TW": "金額帶幣別" },
   costsDiffer: { "en-US": "Costs that differ", "zh-CN": "成本不一致", "zh-TW": "成本不一致" },
   stockNegative: { "en-US": "Stock below nothing", "zh-CN": "负库存", "zh-TW": "負庫存" },

@@ -60,11 +60,11 @@ export const healthSentences: Readonly<Record<HealthProblemCode, Text>> = {
     "zh-CN": "{sku}：{field}为 {got}，是供应商单价 {supplierCost} 的 {packSize} 倍：是否填了整箱价？",
     "zh-TW": "{sku}：{field}為 {got}，是供應商單價 {supplierCost} 的 {packSize} 倍：是否填了整箱價？",
   },
-  currenciesMixed: {
+  currencyWithoutRate: {
     "en-US":
-      "Charges stand in several currencies ({currencies}). What adds them up needs an exchange rate for each.",
-    "zh-CN": "费用使用了多种币种（{currencies}）。合计前每种都需要汇率。",
-    "zh-TW": "費用使用了多種幣別（{currencies}）。合計前每種都需要匯率。",
+      "Charges in {currency}: {count}. There is no exchange rate for it and the home currency is {home}, so they cannot be added to the others.",
+    "zh-CN": "{count} 项费用以 {currency} 计，但没有该币种的汇率，本位币为 {home}，因此无法与其他费用相加。",
+    "zh-TW": "{count} 項費用以 {currency} 計，但沒有該幣別的匯率，本位幣為 {home}，因此無法與其他費用相加。",
   },
   currencyInCell: {
     "en-US": "{field} is “{got}”: an amount with its currency is text. Type the number alone.",

@@ -53,6 +53,8 @@ const shop = (
   suppliers: [],
   lanes: [],
   costs: [],
+  homeCurrency: "CNY",
+  currenciesWithRate: new Set<string>(),
   promotions: [],
   returns: [],
   problems: [],
@@ -414,16 +416,23 @@ describe("the other tables", () => {
     expect(ofCode(input, "skuTwiceButForCapitals").problem.params).toEqual({ sku: "lamp", otherSku: "LAMP" });
   });
 
-  it("tell of several currencies, and propose the only one where a charge has none (C.15)", () => {
+  it("tell of a currency without a rate, and of a charge that forgot its own (002-31, C.15)", () => {
     const charge = (row: number, currency?: string) => placed("Costs", row, { amount: 10, currency });
-    const mixed = shop([lamp], [daily("LAMP", 5)], {
-      costs: [charge(2, "USD"), charge(3, "usd "), charge(4, "CNY")],
+    const withCosts = (more: Partial<HealthCheckInput>) => shop([lamp], [daily("LAMP", 5)], more);
+    const costs = [charge(2, "CNY"), charge(3, "usd "), charge(4, "USD"), charge(5)];
+    expect(found(withCosts({ costs })).map(({ problem }) => problem)).toMatchObject([
+      {
+        code: "currencyWithoutRate",
+        params: { currency: "USD", count: 2, home: "CNY" },
+        at: { cell: "currency3" },
+      },
+    ]);
+    expect(codes(withCosts({ costs, currenciesWithRate: new Set(["USD"]) }))).toEqual([]);
+    expect(codes(withCosts({ costs: [charge(2, "USD"), charge(3)], homeCurrency: "USD" }))).toEqual([]);
+    const lacking = withCosts({
+      costs: [charge(2, "USD"), charge(3)],
+      currenciesWithRate: new Set(["USD"]),
     });
-    expect(ofCode(mixed, "currenciesMixed").problem).toMatchObject({
-      params: { currencies: "USD 2, CNY 1" },
-      at: { cell: "currency4" },
-    });
-    const lacking = shop([lamp], [daily("LAMP", 5)], { costs: [charge(2, "USD"), charge(3)] });
     expect(ofCode(lacking, "missing").fix).toMatchObject({ cell: "currency3", to: "USD" });
     const suppliers = [placed("Suppliers", 2, { supplier: "Main", sku: "LAMP", unitCost: 8 * 7.1 })];
     expect(codes(shop([lamp], [daily("LAMP", 5)], { suppliers }))).toEqual(["costsDiffer"]);

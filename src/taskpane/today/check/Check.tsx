@@ -17,7 +17,7 @@ export function Check() {
   const speak = useSpeak();
   const { openPlace } = usePane();
   return (
-    <ScreenFrame session={session} answersProblems>
+    <ScreenFrame session={session} decision={null} answersProblems>
       {({ groups, count, sales }) => (
         <>
           <ChangedCells changes={changes} isBusy={session.form.isDisabled} checkAgain={session.look} />

@@ -1,4 +1,5 @@
-import { answer, healthCheck, type HealthReport } from "../../../calculation";
+import { answer, currencyCode, healthCheck, type HealthReport } from "../../../calculation";
+import { exchangeTerms } from "../../../vocabulary";
 import type { FoundTable, ListedTable, TableRow } from "../../../workbook/contract";
 import { defineScreen } from "../../screens/definition";
 import { inSlices } from "../../work/inSlices";
@@ -27,10 +28,11 @@ export const checkScreen = defineScreen({
     costs: "used",
     promotions: "used",
     returns: "used",
+    exchangeRates: "used",
   },
   inputs: "needed",
-  fields: {},
-  async workOut({ tables, inputs, found, problems, today }, on) {
+  fields: { homeCurrency: exchangeTerms.homeCurrency },
+  async workOut({ tables, inputs, found, problems, decision, today }, on) {
     const report = await inSlices(
       healthCheck({
         products: inputs.products,
@@ -43,6 +45,10 @@ export const checkScreen = defineScreen({
         suppliers: tables.suppliers.rows.map(placed),
         lanes: tables.lanes.rows.map(placed),
         costs: tables.costs.rows.map(placed),
+        homeCurrency: decision.homeCurrency,
+        currenciesWithRate: new Set(
+          tables.exchangeRates.rows.map(({ values }) => currencyCode(values.currency)),
+        ),
         promotions: tables.promotions.rows.map(placed),
         returns: tables.returns.rows.map(placed),
         problems,
