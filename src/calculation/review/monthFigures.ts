@@ -77,7 +77,6 @@ const enteredKeys = [
   "receivableDays",
   "payableDays",
 ] as const satisfies readonly (keyof EnteredFigures)[];
-export const enteredFigureKeys: readonly (keyof EnteredFigures)[] = enteredKeys;
 
 function enteredFigures({ months }: MonthFacts, month: Month) {
   const entry = rowOfMonth(months, month);

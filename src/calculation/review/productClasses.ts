@@ -9,7 +9,7 @@ import { xyzClass } from "./xyzClass";
 /** Days in a period of the XYZ classes: whole weeks, so that weekdays do not make a product look unsteady. */
 const daysAPeriod = 28;
 /** A year of such periods. */
-export const classedDays = sourced(13 * daysAPeriod, {
+const classedDays = sourced(13 * daysAPeriod, {
   source: "own",
   checked: "2026-11-22",
   note: "a year of whole weeks, in periods of four",

@@ -71,7 +71,8 @@ import { onOwnSheet, type OwnTable } from "./ownTables";
 
 /**
  * What each kind of writing fills, in the order it is filled. The tables of a kind are written, kept in the log, taken back
- * and compared together; charts and coloured cells are declared with the table. Fetched when something is first written, so that the pane opens without it.
+ * and compared together; charts and coloured cells are declared with the table. Fetched when something is first written, so
+ * that the pane opens without it.
  */
 export const writtenTables = {
   stockPlan: {

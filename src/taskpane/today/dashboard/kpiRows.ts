@@ -61,7 +61,7 @@ export function kpiRow(kpi: Kpi, { month }: Dashboard, locale: Locale): KpiRow {
 
 const valueOf = (result: Result<number>): number | undefined => (result.ok ? result.value : undefined);
 
-export const problemsOf = (result: Result<number>): readonly Problem[] =>
+const problemsOf = (result: Result<number>): readonly Problem[] =>
   result.ok ? result.warnings : result.problems;
 
 const sentences = (problems: readonly Problem[], locale: Locale): string[] =>
