@@ -54,6 +54,7 @@ export * from "./cost/shipmentCharges";
 export * from "./cost/taxRates";
 export * from "./cost/importTax";
 export * from "./cost/shipmentCost";
+export * from "./cost/shipmentProfit";
 export * from "./cost/orderTax";
 export * from "./shipment/laneQuotes";
 export * from "./shipment/consignment";

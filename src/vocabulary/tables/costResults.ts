@@ -31,6 +31,7 @@ export const landedCostsTable = defineTable({
     landedTotal: column(result.landedTotal),
     landedCost: column(cost.landedCost),
     sellingCost: column(result.sellingCost),
+    unitProfit: column(profit.unitProfit),
     soldLate: column(result.soldLate),
     importTaxPaid: column(result.importTaxCash),
     taxOrigin: column(result.taxOrigin),

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import {
   gatherShipments,
+  landedCost,
+  lineProfit,
   roundMoney,
   shipmentBases,
   usableCostRows,
@@ -308,6 +310,75 @@ it("shows both printed sums as subtotals of one table (002-51, 004-34, A.6-17)",
   expect(views.selling.leftOut).toBe(900 + 150 + 10);
   expect(views.logistics.total + views.logistics.leftOut).toBe(views.total);
   expect(views.selling.total + views.selling.leftOut).toBe(views.total);
+});
+
+describe("the profit of a unit with every cost (004-36)", () => {
+  const commission: ChargeRow = { costGroup: "PLATFORM", amount: 0.15, chargedPer: "PRICE" };
+
+  it("is the price less landing and selling", () => {
+    const [fridge] = costed([freight(250), commission]).lines;
+    // 250 − (500 + 50) ÷ 5 − 15% of 250
+    expect(lineProfit(fridge!, 0)).toBeCloseTo(250 - 110 - 37.5, 10);
+    expect(lineProfit(fridge!, 0.25)).toBeCloseTo(200 - 110 - 37.5, 10);
+  });
+
+  it("is not known where a tax is not", () => {
+    expect(lineProfit(costed([freight(250)], { taxRates: [] }).lines[0]!, 0)).toBeUndefined();
+  });
+});
+
+it("is what LANDEDCOST answers of a single product, to the cent", () => {
+  const charge = fc.integer({ min: 0, max: 500_000 }).map((cents) => cents / 100);
+  const basis = fc.constantFrom("FOB" as const, "CIF" as const);
+  fc.assert(
+    fc.property(
+      charge,
+      charge,
+      charge,
+      charge,
+      fc.integer({ min: 0, max: 40 }),
+      basis,
+      fc.boolean(),
+      (domesticFreight, internationalFreight, insurance, storage, percent, dutyBasis, taxRecoverable) => {
+        const dutyRate = percent / 100;
+        const fridges = shipmentOf([kitchenRows[0]!]);
+        const rate = { market: "US", layer: "A", effectiveFrom: 1 };
+        const { lines } = costed(
+          [
+            freight(domesticFreight, { costKind: "DOMESTIC" }),
+            freight(internationalFreight),
+            freight(insurance, { costKind: "INSURANCE" }),
+            freight(storage, { costGroup: "WAREHOUSE", costKind: "STORAGE" }),
+          ],
+          {
+            taxRecoverable,
+            taxRates: [
+              { ...rate, taxKind: "DUTY", taxRate: dutyRate, dutyBasis },
+              { ...rate, taxKind: "VAT", taxRate: 0.2 },
+            ],
+          },
+          fridges,
+        );
+        const same = landedCost({
+          unitCost: 100,
+          units: 5,
+          domesticFreight,
+          internationalFreight,
+          insurance,
+          dutyRate,
+          dutyBasis,
+          importTaxRate: 0.2,
+          taxRecoverable,
+          warehouseHandling: 0,
+          storage,
+          other: 0,
+        });
+        // Duty and VAT are rounded to the cent here, one after the other.
+        expect(Math.abs(lines[0]!.landedTotal! - (same.ok ? same.value.total : NaN))).toBeLessThan(0.02);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 describe("whatever is charged", () => {

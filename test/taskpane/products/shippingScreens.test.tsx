@@ -10,8 +10,8 @@ import { section, showScreen } from "../showPane";
 const june = serialOf({ year: 2026, month: 6, day: 1 });
 
 /** Odoo's refrigerators and ovens on their way to the United States, reckoned in dollars. */
-function shop(): MemoryWorkbook {
-  const workbook = new MemoryWorkbook({});
+function shop(given: ConstructorParameters<typeof MemoryWorkbook>[0] = {}): MemoryWorkbook {
+  const workbook = new MemoryWorkbook(given);
   workbook.ownSettings = [ownSetting("exchange.homeCurrency", "USD", "C40")];
   workbook.listed.products = [
     { sku: "FRIDGE", unitCost: 100, unitKg: 10, unitM3: 1, hsCode: "8418.10", price: 250 },
@@ -227,6 +227,25 @@ describe("lanes (001-14 to 001-18, 002-24)", () => {
     expect(rows.quotes).toContainEqual(
       expect.objectContaining({ subject: "OVEN", lane: "Air", cost: 3000, chargedBy: "VOLUME" }),
     );
+  });
+
+  it("rank the products of a shipment for the fast lane by price and turns (002-25)", async () => {
+    const sales = ["FRIDGE", "OVEN"].flatMap((sku) =>
+      Array.from({ length: 20 }, (_, day) => ({ sku, date: june - 20 + day, units: 1 })),
+    );
+    const workbook = shop({
+      products: [
+        { sku: "FRIDGE", onHand: 100 },
+        { sku: "OVEN", onHand: 20, onOrder: 0 },
+      ],
+      sales,
+    });
+    show(Freight, workbook);
+    // OVEN 90 × 365 ÷ 20 = 1,642.5 before FRIDGE 250 × 365 ÷ 100 = 912.5; 30% of 15 units are 4.
+    expect(await rowsOf("First by the fast lane")).toEqual([
+      ["OVEN", "1,642.5", "4"],
+      ["FRIDGE", "912.5", "0"],
+    ]);
   });
 
   it("are not compared for goods without a weight, which are named", async () => {

@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { LandedShipment } from "../../../calculation";
 import { landedCostWords as words, taxOriginNames } from "../../../vocabulary/pane/landedCost";
 import { costSharesTable, costViewsTable, landedCostsTable } from "../../../vocabulary/tables/costResults";
-import type { DecisionOf } from "../../forms/fields";
 import { Disclosure } from "../../parts/Disclosure";
 import { EmptyState } from "../../parts/EmptyState";
 import { Notice } from "../../parts/Notice";
@@ -12,10 +11,9 @@ import { Workings } from "../../parts/Workings";
 import { usePane, useSpeak } from "../../PaneContext";
 import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
-import type { costingFields } from "../shipping/costing";
 import { ShipmentPicker } from "../shipping/ShipmentPicker";
 import { landedCostScreen } from "./definition";
-import { chargeRows, costViewRows, landedCostRow } from "./rows";
+import { chargeRows, costViewRows, landedCostRow, type RowSettings } from "./rows";
 import { landedWorkings } from "./workings";
 
 /** What each product of a shipment costs landed, charge by charge, and both printed sums of costs. */
@@ -57,11 +55,12 @@ const costColumns = [
   "warehouse",
   "exchange",
   "sellingCost",
+  "unitProfit",
   "soldLate",
   "importTaxPaid",
 ] as const;
 
-function ProductCosts({ landed, decision }: Shown & { readonly decision: DecisionOf<typeof costingFields> }) {
+function ProductCosts({ landed, decision }: Shown & { readonly decision: RowSettings }) {
   const speak = useSpeak();
   const { locale } = usePane();
   const rows = landed.lines.map((line) => landedCostRow(line, landed, decision));

@@ -1,4 +1,5 @@
 import { answer, type LandedShipment, type Problem } from "../../../calculation";
+import { profitTerms } from "../../../vocabulary";
 import { defineScreen } from "../../screens/definition";
 import { costingFields, costShipments } from "../shipping/costing";
 import { costShareRows, costViewRows, landedCostRow } from "./rows";
@@ -18,7 +19,7 @@ export const landedCostScreen = defineScreen({
     dutyRates: "used",
     exchangeRates: "used",
   },
-  fields: costingFields,
+  fields: { ...costingFields, vatRate: profitTerms.vatRate },
   async workOut({ tables, decision }) {
     const { landed, problems } = costShipments(tables, decision);
     const landedAnswer: LandedCostAnswer = { landed, problems };

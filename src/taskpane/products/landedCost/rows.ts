@@ -1,5 +1,7 @@
 import {
   kindOfCharge,
+  isLanded,
+  lineProfit,
   logisticsTermOf,
   nameOfCharge,
   roundMoney,
@@ -29,19 +31,26 @@ export interface LandedCostRow {
   readonly landedTotal?: number | undefined;
   readonly landedCost?: number | undefined;
   readonly sellingCost: number;
+  readonly unitProfit?: number | undefined;
   readonly soldLate?: number | undefined;
   readonly importTaxPaid?: number | undefined;
   readonly taxOrigin: string;
   readonly currency: string;
 }
 
-const sellingGroups: readonly CostGroup[] = ["LAST MILE", "PLATFORM", "ADS", "PAYMENT", "CONTENT", "RETURNS"];
+export interface RowSettings {
+  readonly homeCurrency: string;
+  readonly decimals: number;
+  /** Contained in the price. */
+  readonly vatRate: number;
+}
 
 export function landedCostRow(
-  { line, costs, landedTotal, perUnit, tax }: LandedLine,
+  landedLine: LandedLine,
   { shipment, taxOrigin }: LandedShipment,
-  { homeCurrency, decimals }: { readonly homeCurrency: string; readonly decimals: number },
+  { homeCurrency, decimals, vatRate }: RowSettings,
 ): LandedCostRow {
+  const { line, costs, landedTotal, perUnit, tax } = landedLine;
   const sum = (amounts: readonly number[]) =>
     roundMoney(
       amounts.reduce((total, amount) => total + amount, 0),
@@ -62,7 +71,8 @@ export function landedCostRow(
     exchange: of("EXCHANGE"),
     landedTotal,
     landedCost: perUnit,
-    sellingCost: of(...sellingGroups),
+    sellingCost: sum(costs.filter(({ group }) => !isLanded(group)).map(({ amount }) => amount)),
+    unitProfit: lineProfit(landedLine, vatRate),
     soldLate: late.length > 0 ? sum(late) : undefined,
     importTaxPaid: tax?.vat,
     taxOrigin,
