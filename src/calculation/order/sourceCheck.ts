@@ -18,7 +18,7 @@ export interface SourceCount {
 /**
  * Which products have too few suppliers to go on when one fails?
  *
- * Source: 000-20, 002-42, 002-49 (at least two qualified suppliers of what matters). Units: suppliers.
+ * Source: 000-20, 002-42 (at least two qualified suppliers of what matters). Units: suppliers.
  * Not for: whether the second one could deliver at once; a backup that never had an order is a name on paper (000-19).
  */
 export function countSources(

@@ -89,7 +89,7 @@ export interface SupplierStudy {
  * units sold in so many days. Scores and tiers come of the Deliveries table (`supplierReport`, `supplierScore`,
  * `supplierTier`).
  *
- * Source: 000-19, 000-20, 000-21, 000-38, 000-50, 001-04, 002-42, 002-49.
+ * Source: 000-19, 000-20, 000-21, 000-38, 000-50, 001-04, 002-42.
  * Units: whole units, fractions, money in the currency of the table. `asOfDate` is a date serial.
  */
 export function supplierStudy(
