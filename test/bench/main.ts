@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: how fast and how large Stockplan is on this machine, printed and never asserted.
  * `npm run bench -- forecast [--data folder] [--sets a,b]` scores the forecasts on the evaluation sets of a folder;
+ * `npm run bench -- promotion [--data folder]` judges a plan of a real shop's November by what it sold then;
  * `npm run bench -- stock [--data folder]` compares what rules of ordering hold for what they serve, and draws it.
  */
 import { benchForecast } from "./forecast";
 import { benchFunctions } from "./functions";
 import { benchPlayground } from "./playground";
+import { benchPromotion } from "./promotion";
 import { benchReplenishment } from "./replenishment";
 import { benchStock } from "./stock";
 
@@ -19,6 +21,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   functions: benchFunctions,
   playground: benchPlayground,
   replenishment: benchReplenishment,
+  promotion: () => benchPromotion(option("data")),
   stock: () => benchStock(option("data")),
   forecast: () => benchForecast(option("data"), option("sets")),
 };

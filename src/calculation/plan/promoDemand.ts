@@ -93,7 +93,8 @@ export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): S
   const routes = routesOf(input, histories, forecasts);
   if (!routes.ok) return routes;
   const chosen = routes.value.find(({ route }) => route === settings.route);
-  if (chosen === undefined)
+  // Why the history says nothing has been said already.
+  if (chosen === undefined && !(settings.route === "HISTORY" && !forecast.ok))
     problems.push({
       code: "routeUnknown",
       severity: "error",
