@@ -9,6 +9,14 @@ export function productRows(products: TableRead<"products">): ReadonlyMap<string
   return rows;
 }
 
+/** Rows of a SKU that stands in Products already: the first one is read. */
+export function doubledProducts(products: TableRead<"products">): readonly Problem[] {
+  const first = productRows(products);
+  return products.rows
+    .filter((row) => first.get(row.values.sku) !== row)
+    .map((row) => aboutRow(row, row.values.sku, "sku", "skuTwice"));
+}
+
 /** The last test of each product, which is the one that counts. */
 export const lastTests = (tests: TableRead<"productTests">): ReadonlyMap<string, TableRow<"productTests">> =>
   new Map(tests.rows.map((row) => [row.values.sku, row]));

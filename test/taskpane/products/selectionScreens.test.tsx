@@ -78,9 +78,11 @@ describe("the board of stages (003-01)", () => {
     );
   });
 
-  it("names a product without a stage", async () => {
+  it("names a product without a stage, and one that stands twice", async () => {
     const { planner } = show(Stages);
-    expect(await problemCells(planner)).toContain("NEW has no stage");
+    const problems = await problemCells(planner);
+    expect(problems).toContain("NEW has no stage");
+    expect(problems).toContain("OLD stands here a second time");
   });
 
   it("is written with the verdicts", async () => {
@@ -232,8 +234,8 @@ describe("the ladder of orders (003-20 to 003-23)", () => {
     const { planner } = show(Ladder);
     expect(await opened(planner, "Orders", "BOX")).toContain("Demand: 5 a day, from its sales.");
     const problems = await problemCells(planner);
-    expect(problems).toContain("LAMP has no Average lead days");
-    expect(problems).toContain("NEW has no Expected monthly units");
+    expect(problems).toContain("LAMP: Average lead days is missing.");
+    expect(problems).toContain("NEW: Expected monthly units is missing.");
   });
 });
 

@@ -72,6 +72,7 @@ export function shopOfStages(): MemoryWorkbook {
     },
     { sku: "OLD", stage: "RUN-OUT" },
     { sku: "NEW" },
+    { sku: "OLD", stage: "REPEAT" },
   ];
   workbook.listed.research = [
     ...searches("LAMP", 40, 66),

@@ -1,5 +1,5 @@
 import { ladderTable } from "../../../vocabulary/tables/selectionResults";
-import { selectionScreenWords } from "../../../vocabulary/pane/selectionScreens";
+import { ladderWords } from "../../../vocabulary/pane/orderLadder";
 import { EmptyState } from "../../parts/EmptyState";
 import { RowsTable } from "../../parts/RowsTable";
 import { Section } from "../../parts/Section";
@@ -15,13 +15,13 @@ export function Ladder() {
   const session = useScreen(ladderScreen);
   const speak = useSpeak();
   const { locale } = usePane();
-  const title = speak(selectionScreenWords.orders);
+  const title = speak(ladderWords.orders);
   return (
     <ScreenFrame session={session}>
       {({ rows, bySku }) => (
         <Section title={title}>
           {rows.length === 0 ? (
-            <EmptyState title={speak(selectionScreenWords.noneToOrder)}>{null}</EmptyState>
+            <EmptyState title={speak(ladderWords.noneToOrder)}>{null}</EmptyState>
           ) : (
             <RowsTable
               table={ladderTable}

@@ -41,9 +41,9 @@ export const ladderScreen = defineScreen({
       const ladder = productLadder({ product, test, soldPerDay }, decision, today);
       ladders.push({ ladder, rung: rungOfStage(product.stage) });
       if (product.avgLeadDays === undefined)
-        problems.push(aboutRow(row, product.sku, "avgLeadDays", "productLacks"));
+        problems.push(aboutRow(row, product.sku, "avgLeadDays", "missing"));
       if (ladder.demand === undefined)
-        problems.push(aboutRow(row, product.sku, "expectedMonthlyUnits", "productLacks"));
+        problems.push(aboutRow(row, product.sku, "expectedMonthlyUnits", "missing"));
     }
     const ladderAnswer: LadderAnswer = {
       rows: ladders.map(({ ladder, rung }) => currentRow(ladder, rung, locale)),

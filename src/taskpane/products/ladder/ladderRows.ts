@@ -15,9 +15,9 @@ import {
   capNames,
   capSources,
   originWords,
-  selectionScreenWords as words,
-  stageNames,
-} from "../../../vocabulary/pane/selectionScreens";
+  ladderWords as words,
+} from "../../../vocabulary/pane/orderLadder";
+import { stageNames } from "../../../vocabulary/pane/stages";
 import { figure } from "../../forms/figures";
 import { formulaShown, type FormulaTerms, type Working } from "../../parts/workings";
 

@@ -1,5 +1,5 @@
 import { nextOrdersTable } from "../../../vocabulary/tables/selectionResults";
-import { selectionScreenWords } from "../../../vocabulary/pane/selectionScreens";
+import { nextOrderWords } from "../../../vocabulary/pane/nextOrders";
 import { EmptyState } from "../../parts/EmptyState";
 import { RowsTable } from "../../parts/RowsTable";
 import { Section } from "../../parts/Section";
@@ -15,13 +15,13 @@ export function NextOrders() {
   const session = useScreen(nextOrdersScreen);
   const speak = useSpeak();
   const { locale } = usePane();
-  const title = speak(selectionScreenWords.nextOrders);
+  const title = speak(nextOrderWords.nextOrders);
   return (
     <ScreenFrame session={session}>
       {({ rows, bySku }) => (
         <Section title={title}>
           {rows.length === 0 ? (
-            <EmptyState title={speak(selectionScreenWords.noneOrdered)}>{null}</EmptyState>
+            <EmptyState title={speak(nextOrderWords.noneOrdered)}>{null}</EmptyState>
           ) : (
             <RowsTable
               table={nextOrdersTable}

@@ -1,6 +1,6 @@
 import type { Bundle, OrderByTurns, ProductNextOrder, TurnsMadeOf } from "../../../calculation";
 import { fill, lifeCycleTerms, type Locale, orderStepTerms, orderTerms } from "../../../vocabulary";
-import { selectionScreenWords as words } from "../../../vocabulary/pane/selectionScreens";
+import { nextOrderWords as words } from "../../../vocabulary/pane/nextOrders";
 import { figure } from "../../forms/figures";
 import type { Working } from "../../parts/workings";
 

@@ -1,6 +1,6 @@
 import { type ProductSelection } from "../../../calculation";
 import { priceMixTable, selectionTable } from "../../../vocabulary/tables/selectionResults";
-import { selectionScreenWords } from "../../../vocabulary/pane/selectionScreens";
+import { selectionWords } from "../../../vocabulary/pane/selection";
 import { EmptyState } from "../../parts/EmptyState";
 import { LineChart } from "../../parts/LineChart";
 import { ProblemSentences } from "../../parts/ProblemSentences";
@@ -30,11 +30,11 @@ export function Selection() {
 
 function Products({ answer: { rows, bySku } }: { readonly answer: SelectionAnswer }) {
   const speak = useSpeak();
-  const title = speak(selectionScreenWords.products);
+  const title = speak(selectionWords.products);
   return (
     <Section title={title}>
       {rows.length === 0 ? (
-        <EmptyState title={speak(selectionScreenWords.noneToSelect)}>{null}</EmptyState>
+        <EmptyState title={speak(selectionWords.noneToSelect)}>{null}</EmptyState>
       ) : (
         <RowsTable
           table={selectionTable}
@@ -59,7 +59,7 @@ function Reasons({ selection: { sku, reasons, research } }: { readonly selection
       <Workings workings={reasonWorkings(reasons, locale)} />
       {searches.length > 1 && (
         <LineChart
-          sentence={speak(selectionScreenWords.searchesPicture, { sku, count: searches.length })}
+          sentence={speak(selectionWords.searchesPicture, { sku, count: searches.length })}
           at={searches.map(({ date }) => date)}
           series={[{ name: sku, values: searches.map((line) => line.searches) }]}
         />
@@ -70,10 +70,10 @@ function Reasons({ selection: { sku, reasons, research } }: { readonly selection
 
 function PriceMix({ mix }: { readonly mix: SelectionAnswer["mix"] }) {
   const speak = useSpeak();
-  const title = speak(selectionScreenWords.priceMix);
+  const title = speak(selectionWords.priceMix);
   return (
     <Section title={title}>
-      {mix === undefined && speak(selectionScreenWords.priceMixOpen)}
+      {mix === undefined && speak(selectionWords.priceMixOpen)}
       {mix?.ok === false && <ProblemSentences problems={mix.problems} />}
       {mix?.ok && (
         <RowsTable

@@ -8,7 +8,7 @@ import {
   type SelectionSettings,
 } from "../../../calculation";
 import type { TableRead, TableRow } from "../../../workbook/contract";
-import { aboutRow, notInProducts, productRows } from "../rowsOfProducts";
+import { aboutRow, doubledProducts, notInProducts, productRows } from "../rowsOfProducts";
 
 /** The tables the checklist is filled in from. */
 export interface SelectionTables {
@@ -52,6 +52,7 @@ export function selectProducts(
       chosen.flatMap(({ values: { sku, market } }) => (market ? [[sku, market] as const] : [])),
     ),
     problems: [
+      ...doubledProducts(products),
       ...chosen.flatMap(problemsOfProduct),
       ...selections.flatMap((selection) => certificatesTooDear(selection, bySku, certificates)),
       ...research.rows.flatMap(problemsOfResearch),
@@ -63,7 +64,7 @@ export function selectProducts(
 
 /** Without a market nothing can be said of what it asks. */
 const problemsOfProduct = (row: TableRow<"products">): readonly Problem[] =>
-  row.values.market === undefined ? [aboutRow(row, row.values.sku, "market", "productLacks")] : [];
+  row.values.market === undefined ? [aboutRow(row, row.values.sku, "market", "missing")] : [];
 
 function problemsOfResearch(row: TableRow<"research">): readonly Problem[] {
   const field = lackedBy(row.values);

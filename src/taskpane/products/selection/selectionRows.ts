@@ -5,7 +5,7 @@ import {
   selectionReasonWords,
   topicNames,
   topicSources,
-} from "../../../vocabulary/pane/selectionScreens";
+} from "../../../vocabulary/pane/selection";
 import type { Working } from "../../parts/workings";
 
 /** A row of the selection checklist as it is shown and written. */

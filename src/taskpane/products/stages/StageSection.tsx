@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Stage } from "../../../calculation";
 import { productScreenWords } from "../../../vocabulary/pane/screenNames";
-import { selectionScreenWords, stageNames } from "../../../vocabulary/pane/selectionScreens";
+import { stageWords, stageNames } from "../../../vocabulary/pane/stages";
 import { stageBoardTable } from "../../../vocabulary/tables/selectionResults";
 import { PlaceLink } from "../../parts/PlaceLink";
 import { RowsTable } from "../../parts/RowsTable";
@@ -42,13 +42,13 @@ export function StageSection({ stage, cards, changes, isBusy }: Props) {
       aside={
         screen && (
           <Button size="small" onClick={() => openPlace("products", screen)}>
-            {speak(selectionScreenWords.openScreen, { screen: speak(productScreenWords[screen].name) })}
+            {speak(stageWords.openScreen, { screen: speak(productScreenWords[screen].name) })}
           </Button>
         )
       }
     >
       {cards.length === 0 ? (
-        <div>{speak(selectionScreenWords.noneHere)}</div>
+        <div>{speak(stageWords.noneHere)}</div>
       ) : (
         <RowsTable
           table={stageBoardTable}
@@ -76,7 +76,7 @@ function MoveOn({
   return (
     <div className={styles.move}>
       <span>
-        {speak(selectionScreenWords.stageCell)} <PlaceLink sheet={stageCell.sheet} cell={stageCell.cell} />
+        {speak(stageWords.stageCell)} <PlaceLink sheet={stageCell.sheet} cell={stageCell.cell} />
       </span>
       {to !== undefined && (
         <Button
@@ -84,7 +84,7 @@ function MoveOn({
           disabled={isBusy || changes.isChanged(change)}
           onClick={() => changes.accept(change)}
         >
-          {speak(selectionScreenWords.moveTo, { stage: speak(stageNames[to]) })}
+          {speak(stageWords.moveTo, { stage: speak(stageNames[to]) })}
         </Button>
       )}
     </div>

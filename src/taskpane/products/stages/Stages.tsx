@@ -1,5 +1,5 @@
 import { stages } from "../../../calculation";
-import { selectionScreenWords } from "../../../vocabulary/pane/selectionScreens";
+import { stageWords } from "../../../vocabulary/pane/stages";
 import { EmptyState } from "../../parts/EmptyState";
 import { useSpeak } from "../../PaneContext";
 import { ScreenFrame } from "../../screens/ScreenFrame";
@@ -21,8 +21,8 @@ export function Stages() {
         <>
           <ChangedCells changes={changes} isBusy={isBusy} checkAgain={session.look} />
           {cards.length === 0 && (
-            <EmptyState title={speak(selectionScreenWords.board)}>
-              <div>{speak(selectionScreenWords.noStages, { stages: stages.join(", ") })}</div>
+            <EmptyState title={speak(stageWords.board)}>
+              <div>{speak(stageWords.noStages, { stages: stages.join(", ") })}</div>
             </EmptyState>
           )}
           {cards.length > 0 &&

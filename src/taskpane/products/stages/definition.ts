@@ -9,11 +9,11 @@ import {
   type TestVerdict,
 } from "../../../calculation";
 import type { Locale } from "../../../vocabulary";
-import { adviceWords } from "../../../vocabulary/pane/selectionScreens";
+import { adviceWords } from "../../../vocabulary/pane/stages";
 import type { TableRow } from "../../../workbook/contract";
 import { defineScreen } from "../../screens/definition";
 import { ladderFields } from "../ladder/fields";
-import { aboutRow, lastTests, productRows, untyped } from "../rowsOfProducts";
+import { aboutRow, doubledProducts, lastTests, productRows, untyped } from "../rowsOfProducts";
 import { selectionFields } from "../selection/fields";
 import { selectProducts } from "../selection/selectProducts";
 import { testFields } from "../tests/fields";
@@ -60,9 +60,12 @@ export const stagesScreen = defineScreen({
         const verdict = test && judgedTest(test, row, judgedBy).tested?.evidence.verdict;
         return [cardOf(row, stage, { selection: selected.get(sku), verdict }, today, locale)];
       }),
-      problems: products
-        .filter(({ values: { stage } }) => stage === undefined)
-        .map((row) => aboutRow(row, row.values.sku, "stage", "stageMissing")),
+      problems: [
+        ...doubledProducts(tables.products),
+        ...products
+          .filter(({ values: { stage } }) => stage === undefined)
+          .map((row) => aboutRow(row, row.values.sku, "stage", "stageMissing")),
+      ],
     };
     return answer(board);
   },

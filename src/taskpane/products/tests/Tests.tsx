@@ -1,5 +1,5 @@
 import { testVerdictsTable } from "../../../vocabulary/tables/selectionResults";
-import { selectionScreenWords } from "../../../vocabulary/pane/selectionScreens";
+import { testWords } from "../../../vocabulary/pane/productTests";
 import { RowsTable } from "../../parts/RowsTable";
 import { Section } from "../../parts/Section";
 import { Workings } from "../../parts/Workings";
@@ -14,7 +14,7 @@ export function Tests() {
   const session = useScreen(testsScreen);
   const speak = useSpeak();
   const { locale } = usePane();
-  const title = speak(selectionScreenWords.tests);
+  const title = speak(testWords.tests);
   return (
     <ScreenFrame session={session}>
       {({ rows, bySku }, { decision }) => (

@@ -1,6 +1,6 @@
 import { answer, type Problem } from "../../../calculation";
 import { defineScreen } from "../../screens/definition";
-import { lastTests, notInProducts, productRows } from "../rowsOfProducts";
+import { doubledProducts, lastTests, notInProducts, productRows } from "../rowsOfProducts";
 import { testFields } from "./fields";
 import { judgedTest, type TestedProduct } from "./judgedTest";
 import { testRow, type TestRow } from "./testRows";
@@ -17,7 +17,10 @@ export const testsScreen = defineScreen({
   async workOut({ tables, decision, locale }) {
     const products = productRows(tables.products);
     const tested: TestedProduct[] = [];
-    const problems: Problem[] = [...notInProducts(tables.productTests.rows, products)];
+    const problems: Problem[] = [
+      ...doubledProducts(tables.products),
+      ...notInProducts(tables.productTests.rows, products),
+    ];
     for (const [sku, row] of lastTests(tables.productTests)) {
       const product = products.get(sku);
       if (product === undefined) continue;

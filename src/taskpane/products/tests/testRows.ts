@@ -1,6 +1,6 @@
 import type { SeenShare, TestReason } from "../../../calculation";
 import { fill, type Locale, productTestTerms, reviewTerms } from "../../../vocabulary";
-import { selectionScreenWords as words, testReasonWords } from "../../../vocabulary/pane/selectionScreens";
+import { testWords as words, testReasonWords } from "../../../vocabulary/pane/productTests";
 import { figure, percent } from "../../forms/figures";
 import type { Working } from "../../parts/workings";
 import type { TestedProduct } from "./judgedTest";
