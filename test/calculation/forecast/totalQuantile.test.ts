@@ -37,9 +37,10 @@ describe("the quantile of total demand", () => {
     "covers demand that comes by chance about as often as asked for, from %d days",
     (days) => {
       const forecasts = forecastFrom(days);
-    const covered = (probability: number) =>
-      forecasts.filter(({ totalQuantile }, i) => actual[i]! <= totalQuantile(probability)).length / products;
-    // Of 60 products, three times the deviation of a share of 0.95 is 0.084.
+      const covered = (probability: number) =>
+        forecasts.filter(({ totalQuantile }, i) => actual[i]! <= totalQuantile(probability)).length /
+        products;
+      // Of 60 products, three times the deviation of a share of 0.95 is 0.084.
       expect(covered(0.95)).toBeGreaterThan(0.95 - 0.085);
       expect(covered(0.5)).toBeGreaterThan(0.5 - 0.2);
       expect(covered(0.5)).toBeLessThan(0.5 + 0.2);
