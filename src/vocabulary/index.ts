@@ -22,6 +22,7 @@ export * as promotionLineTerms from "./terms/promotionLines";
 export * as costLineTerms from "./terms/costLines";
 export * as shipmentLineTerms from "./terms/shipmentLines";
 export * as exchangeTerms from "./terms/exchange";
+export * as orderTaxTerms from "./terms/orderTax";
 export * as taxRateTerms from "./terms/taxRates";
 export * as laneRateTerms from "./terms/laneRates";
 export * as supplierTerms from "./terms/suppliers";

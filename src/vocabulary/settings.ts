@@ -23,6 +23,7 @@ import * as order from "./terms/order";
 import * as orderSteps from "./terms/orderSteps";
 import * as orderLines from "./terms/orderLines";
 import * as productTests from "./terms/productTests";
+import * as orderTax from "./terms/orderTax";
 import * as profit from "./terms/profit";
 import * as factoryClosures from "./terms/factoryClosures";
 import * as promo from "./terms/promo";
@@ -76,7 +77,7 @@ const topics: readonly {
   },
   {
     name: { "en-US": "Cost and cash", "zh-CN": "成本与现金", "zh-TW": "成本與現金" },
-    terms: { cost, charges, exchange, cbec, profit, storage, cash, promoOutcome },
+    terms: { cost, charges, exchange, cbec, orderTax, profit, storage, cash, promoOutcome },
   },
   {
     name: { "en-US": "Selection and tests", "zh-CN": "选品与测款", "zh-TW": "選品與測款" },

@@ -1,8 +1,8 @@
 import { answer, type LandedShipment, type OrderTax, type Problem } from "../../../calculation";
-import { cbecTerms } from "../../../vocabulary";
+import { cbecTerms, orderTaxTerms } from "../../../vocabulary";
 import { defineScreen } from "../../screens/definition";
+import { rowsOf } from "../../screens/placedRows";
 import { costingFields, costShipments } from "../shipping/costing";
-import { rowsOf } from "../shipping/tables";
 import { orderTaxes } from "./orders";
 import { importTaxRows } from "./rows";
 
@@ -25,9 +25,9 @@ export const taxScreen = defineScreen({
     exchangeRates: "used",
   },
   fields: {
-    unitsInOrder: cbecTerms.unitsInOrder,
+    unitsInOrder: orderTaxTerms.unitsInOrder,
     spentThisYear: cbecTerms.spentThisYear,
-    orderDate: cbecTerms.orderDate,
+    orderDate: orderTaxTerms.orderDate,
     homeCurrency,
     oldestRateDays,
     taxRecoverable,
