@@ -2,7 +2,8 @@
  * `npm run bench`: how fast and how large Stockplan is on this machine, printed and never asserted.
  * `npm run bench -- forecast [--data folder] [--sets a,b]` scores the forecasts on the evaluation sets of a folder;
  * `npm run bench -- promotion [--data folder]` judges a plan of a real shop's November by what it sold then;
- * `npm run bench -- stock [--data folder]` compares what rules of ordering hold for what they serve, and draws it.
+ * `npm run bench -- stock [--data folder]` compares what rules of ordering hold for what they serve, and draws it;
+ * `npm run bench -- replenishment` alone prints how long a planner of 2,000 products waits.
  */
 import { benchForecast } from "./forecast";
 import { benchFunctions } from "./functions";
