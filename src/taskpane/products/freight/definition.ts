@@ -8,7 +8,8 @@ import {
 } from "../../../calculation";
 import { demandTerms, freightTerms, laneRateTerms, productTerms, shipmentTerms } from "../../../vocabulary";
 import { defineScreen } from "../../screens/definition";
-import { exchangeFields, exchangeRatesOf, rowsOf, shippedProducts } from "../shipping/tables";
+import { rowsOf } from "../../screens/placedRows";
+import { exchangeFields, exchangeRatesOf, shippedProducts } from "../shipping/tables";
 import { fastLaneRows } from "./fastLaneRows";
 import { compareParcels, parcelsOf, type ParcelCompared } from "./goods";
 import { freightRow } from "./rows";
@@ -47,7 +48,8 @@ export const freightScreen = defineScreen({
     const exchange = exchangeRatesOf(tables.exchangeRates, decision);
     const rates = rowsOf(tables.laneRates);
     const lanes = lanesOf(tables.lanes.rows.map(({ values }) => values));
-    const asked = parcelsOf(rowsOf(tables.shipments), decision);
+    const stages = new Map(tables.products.rows.map(({ values }) => [values.sku, values.stage]));
+    const asked = parcelsOf(rowsOf(tables.shipments), decision, (sku) => stages.get(sku));
     const { compared, problems } = compareParcels(asked.parcels, products, {
       rates,
       lanes,

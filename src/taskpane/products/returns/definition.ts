@@ -1,7 +1,7 @@
 import { answer, returnStudy } from "../../../calculation";
 import * as supply from "../../../vocabulary/terms/supplySettings";
 import { defineScreen } from "../../screens/definition";
-import { rowsOf } from "../shipping/tables";
+import { rowsOf } from "../../screens/placedRows";
 
 /** Why goods come back, what would change it, and what returns leave of a unit's profit. */
 export const returnsScreen = defineScreen({

@@ -11,22 +11,15 @@ import {
   type TaxRate,
 } from "../../../calculation";
 import { exchangeTerms } from "../../../vocabulary";
-import type { ListedTable, TableRead, TableRow } from "../../../workbook/contract";
+import type { TableRead } from "../../../workbook/contract";
 import type { DecisionOf } from "../../forms/fields";
+import { rowsOf } from "../../screens/placedRows";
 
 /** What amounts of other currencies are changed by. */
 export const exchangeFields = {
   homeCurrency: exchangeTerms.homeCurrency,
   oldestRateDays: exchangeTerms.oldestRateDays,
 } as const;
-
-/** A row's values, with the places of its cells. */
-export const placed = <T extends ListedTable>(row: TableRow<T>) => ({
-  ...row.values,
-  at: (field: string) => ({ sheet: row.sheet, cell: row.cell(field) }),
-});
-
-export const rowsOf = <T extends ListedTable>({ rows }: TableRead<T>) => rows.map(placed);
 
 export const exchangeRatesOf = (
   table: TableRead<"exchangeRates">,

@@ -2,8 +2,8 @@ import { warehouseStudyInSlices } from "../../../calculation";
 import { demandTerms } from "../../../vocabulary";
 import * as supply from "../../../vocabulary/terms/supplySettings";
 import { defineScreen } from "../../screens/definition";
+import { rowsOf } from "../../screens/placedRows";
 import { inSlices } from "../../work/inSlices";
-import { rowsOf } from "../shipping/tables";
 
 /** Which warehouse should hold how much of each product, what is worth moving, where it should lie, and whether there is room. */
 export const warehousesScreen = defineScreen({
