@@ -93,8 +93,8 @@ export const savedDraftsTable: OwnTable = {
   version: 1,
 };
 
-/** The settings of the workbook, which every plan reads. */
-export const ownSettingsTable = onOwnSheet("StockplanSettings", settingsTable);
+/** The settings of the workbook, which every plan reads. 2: those of forecasts, orders, products and promotions. */
+export const ownSettingsTable = { ...onOwnSheet("StockplanSettings", settingsTable), version: 2 };
 
 /** A plan is read from three of our tables; all others are none to read from, nor are copies Excel numbered. */
 const nameOfOurs = /^Stockplan(?!(Products|Sales|Stock)[_\d]*$)[A-Z]/;
