@@ -18,7 +18,7 @@ export const checkWords = {
   note: {
     "en-US": "The most money first. Nothing is changed until you say so, one cell at a time.",
     "zh-CN": "按涉及金额排序。只有您确认后才会改动，每次一个单元格。",
-    "zh-TW": "按涉及金額排序。只有您確認後才會變更，每次一個儲存格。",
+    "zh-TW": "依涉及金額排序。只有您確認後才會變更，每次一個儲存格。",
   },
   countAndMoney: {
     "en-US": "{count} · {money} at stake",

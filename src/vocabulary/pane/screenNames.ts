@@ -12,7 +12,7 @@ export const todayScreenWords = {
     summary: {
       "en-US": "What is missing or mistyped in your tables, by the money at stake.",
       "zh-CN": "您的表中缺少或填错了什么，按涉及金额排序。",
-      "zh-TW": "您的表格中缺少或填錯了什麼，按涉及金額排序。",
+      "zh-TW": "您的表格中缺少或填錯了什麼，依涉及金額排序。",
     },
   },
   stockPlan: {

@@ -111,7 +111,7 @@ export const rank = numberTerm({
   hint: {
     "en-US": "By the money at stake.",
     "zh-CN": "按涉及金额排序。",
-    "zh-TW": "按涉及金額排序。",
+    "zh-TW": "依涉及金額排序。",
   },
   unit: "none",
   min: 1,
