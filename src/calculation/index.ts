@@ -58,6 +58,7 @@ export * from "./cost/shipmentProfit";
 export * from "./cost/orderTax";
 export * from "./shipment/laneQuotes";
 export * from "./shipment/consignment";
+export * from "./shipment/stageLane";
 export * from "./shipment/containerBreakEven";
 export * from "./shipment/fastLane";
 export * from "./cost/unitProfit";

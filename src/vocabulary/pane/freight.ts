@@ -36,6 +36,18 @@ export const freightWords = {
     "zh-CN": "没有线路能按时运这批货。请逐条查看重量限制和天数。",
     "zh-TW": "沒有線路能按時運這批貨。請逐條檢視重量限制與天數。",
   },
+  byParcel: {
+    "en-US":
+      "While a product is tried, parcels are usual; lanes for whole shipments pay once it sells (001-18).",
+    "zh-CN": "测款阶段通常走小包；卖起来后再用整批的线路（001-18）。",
+    "zh-TW": "測款階段通常走小包；賣起來後再用整批的線路（001-18）。",
+  },
+  byShipment: {
+    "en-US":
+      "Once a product sells, it usually travels in whole shipments, by line or to an overseas warehouse (001-18).",
+    "zh-CN": "产品卖起来后通常整批走专线或发往海外仓（001-18）。",
+    "zh-TW": "產品賣起來後通常整批走專線或送往海外倉（001-18）。",
+  },
   withDuty: {
     "en-US": "Some rates have duty in them (DDP) and others not: compare them with the duty added.",
     "zh-CN": "部分运价含税（双清包税），部分不含：请加上关税后再比较。",

@@ -15,7 +15,7 @@ function shop(given: ConstructorParameters<typeof MemoryWorkbook>[0] = {}): Memo
   workbook.ownSettings = [ownSetting("exchange.homeCurrency", "USD", "C40")];
   workbook.listed.products = [
     { sku: "FRIDGE", unitCost: 100, unitKg: 10, unitM3: 1, hsCode: "8418.10", price: 250 },
-    { sku: "OVEN", unitCost: 40, unitKg: 20, unitM3: 1.5, hsCode: "8516.60", price: 90 },
+    { sku: "OVEN", unitCost: 40, unitKg: 20, unitM3: 1.5, hsCode: "8516.60", price: 90, stage: "TEST" },
     { sku: "CREAM", price: 112, hsCode: "3304.99", contentGrams: 50 },
   ];
   workbook.listed.shipments = [
@@ -222,6 +222,7 @@ describe("lanes (001-14 to 001-18, 002-24)", () => {
     await planner.type(await screen.findByRole("textbox", { name: /SKU/ }), "OVEN");
     await planner.type(screen.getByRole("textbox", { name: /^Units/ }), "2");
     await waitFor(async () => expect((await rowsOf("Lanes compared"))[0]).toContain("420")); // 2 × 1.5 m³ × 140
+    expect(screen.getByText(/^While a product is tried, parcels are usual/)).toBeTruthy();
     const { kind, rows } = await written(planner, workbook);
     expect(kind).toBe("freight");
     expect(rows.quotes).toContainEqual(

@@ -79,7 +79,7 @@ export function Freight() {
 }
 
 function Lanes({
-  parcel: { subject, quotes },
+  parcel: { subject, quotes, usualQuote },
   currency,
 }: {
   readonly parcel: ParcelCompared;
@@ -114,6 +114,7 @@ function Lanes({
           })}
         </div>
       )}
+      {usualQuote && <div>{speak(usualQuote === "PARCEL" ? words.byParcel : words.byShipment)}</div>}
       {mixesDuty && <Notice intent="warning">{speak(words.withDuty)}</Notice>}
       <RowsTable
         table={freightQuotesTable}

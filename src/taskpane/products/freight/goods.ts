@@ -3,12 +3,15 @@ import {
   compareLanes,
   goodsToSend,
   refuse,
+  usualQuoteOf,
   type ExchangeRates,
   type LaneRate,
   type LaneTimes,
   type LanesCompared,
   type Problem,
+  type QuoteUnit,
   type ShippedProduct,
+  type Stage,
   type UnitsToSend,
 } from "../../../calculation";
 
@@ -16,6 +19,8 @@ import {
 export interface Parcel {
   readonly subject: string;
   readonly lines: readonly UnitsToSend[];
+  /** How goods of its stage usually travel, where it is one product whose stage is known. */
+  readonly usualQuote?: QuoteUnit | undefined;
 }
 
 /** The lanes for one parcel. */
@@ -33,6 +38,7 @@ export interface Comparison {
 export function parcelsOf(
   shipments: readonly (UnitsToSend & { readonly shipment: string })[],
   asked: { readonly sku?: string | undefined; readonly units?: number | undefined },
+  stageOf: (sku: string) => Stage | undefined,
 ): { readonly parcels: readonly Parcel[]; readonly problems: readonly Problem[] } {
   const bySubject = new Map<string, UnitsToSend[]>();
   for (const row of shipments) bySubject.set(row.shipment, [...(bySubject.get(row.shipment) ?? []), row]);
@@ -41,7 +47,8 @@ export function parcelsOf(
   if (sku === undefined) return { parcels, problems: [] };
   if (units === undefined)
     return { parcels, problems: refuse("missing", aboutField(undefined, "units")).problems };
-  return { parcels: [{ subject: sku, lines: [{ sku, units }] }, ...parcels], problems: [] };
+  const single = { subject: sku, lines: [{ sku, units }], usualQuote: usualQuoteOf(stageOf(sku)) };
+  return { parcels: [single, ...parcels], problems: [] };
 }
 
 /** Each parcel over all lanes; one whose goods are not measured is named and left out. */
