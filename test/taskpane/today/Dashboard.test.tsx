@@ -135,14 +135,11 @@ it("writes KPIs, classes and suppliers, what is not known left empty with the re
 
 it("names rows that say a month twice, or what cannot be, with their cells", async () => {
   const workbook = shop();
-  workbook.listed.months!.push({ month: date(6, 20), cashIn: 1000, cashOut: 400 });
-  workbook.listed.deliveries!.push({
-    supplier: "Hai",
-    sku: "LAMP",
-    orderedDate: date(6, 9),
-    receivedDate: date(6, 1),
-    unitsOrdered: 5,
-  });
+  const { months = [] } = workbook.listed;
+  workbook.listed.months = [...months, { month: date(6, 20), cashIn: 1000, cashOut: 400 }];
+  workbook.listed.deliveries = [
+    { supplier: "Hai", sku: "LAMP", orderedDate: date(6, 9), receivedDate: date(6, 1), unitsOrdered: 5 },
+  ];
   showScreen(workbook, Dashboard);
   expect(await screen.findByText(/^2025-06 stands in the Monthly figures table a second time/)).toBeTruthy();
   expect(screen.getByText("Received date lies before Ordered on.")).toBeTruthy();
