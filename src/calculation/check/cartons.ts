@@ -16,8 +16,8 @@ export const sameWithin = sourced(0.02, {
 /**
  * Which figures look like cartons where units are wanted?
  *
- *     on order   less than one carton, or no whole number of cartons though cartons are what is ordered
- *     on hand    gone within a day at the pace of the last three months, though nothing on the product's way is short
+ *     on order   less than one carton, though cartons are what is ordered
+ *     on hand    less than a day's sales at the pace of the last three months, and a day's or more if it were cartons
  *     unit cost  the main supplier's cost of a unit times the units of a carton
  *
  * Only a product with more than one unit a carton is looked at. The fix is the figure in units; at stake is what the

@@ -19,11 +19,11 @@ export const salesRhythmLimits = sourced(
 
 /** One calendar month of a product's sales. */
 interface Month {
-  readonly firstDay: number;
   readonly units: number;
   readonly daysWithSales: number;
   /** The day of the month that sold, where it was one only. */
   readonly onlyDay?: number;
+  /** The date serial of that day. */
   readonly date?: number;
 }
 
@@ -122,7 +122,6 @@ function wholeMonths({ firstDate, units }: DailyDemand): Month[] {
     const total = sold.reduce((sum, index) => sum + units[day + index], 0);
     const date = firstDate + day + (sold[0] ?? 0);
     months.push({
-      firstDay: firstDate + day,
       units: total,
       daysWithSales: sold.length,
       ...(sold.length === 1 ? { onlyDay: dayOf(date).day, date } : {}),
