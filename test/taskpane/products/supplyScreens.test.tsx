@@ -48,7 +48,7 @@ it("splits a month of each product over its suppliers, names the one with a sing
     ["MUG", "Yiwu", "30%", String((3 * 11 * 30) / 10)],
     ["LAMP", "Yiwu", "100%", String(5 * 30)],
   ]);
-  expectShown(screen.getByText(/^LAMP has 1 supplier; have at least 2/));
+  expectShown(await screen.findByText(/^LAMP has 1 supplier; have at least 2/));
   expect((await rowsOf("How good they are"))[0]).toEqual(["Ningbo", "S", "100%", "100%"]);
   await planner.click(screen.getByRole("button", { name: "How MUG · Ningbo was worked out" }));
   expectShown(screen.getByText("330 × 70% = 231"));
@@ -70,7 +70,7 @@ it("proposes the moves that the regions' orders ask for, and writes them", async
   expect(await rowsOf("Worth moving now")).toEqual([["MUG", "South", "West", String(0.4 * 1000)]]);
   await planner.click(screen.getByRole("button", { name: "How MUG · South was worked out" }));
   expectShown(screen.getByText("(1,000 + 0) × 60% = 600"));
-  expectShown(screen.getByText(/^South holds 1000 units whose m³/));
+  expectShown(await screen.findByText(/^South holds 1000 units whose m³/));
   expect((await rowsOf("Core regions")).map((row) => row[3])).toEqual(["yes", "yes"]);
   await write(planner);
   expect(workbook.written).toMatchObject([
@@ -93,7 +93,7 @@ it("says the top reasons with what to change, and the loss once the cost of a re
   ]);
   await planner.click(screen.getByRole("button", { name: /^More of .* · Broken$/ }));
   expectShown(screen.getByText("Stronger cartons"));
-  expectShown(screen.getByText(/^“Late” is not in the Return reasons table/));
+  expectShown(await screen.findByText(/^“Late” is not in the Return reasons table/));
   expectShown(screen.getByText(/^A loss is said once/));
   await planner.click(screen.getByRole("button", { name: /^Settings/ }));
   await planner.type(screen.getByLabelText(/^Cost of one return/), "3");
