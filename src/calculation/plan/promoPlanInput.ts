@@ -1,6 +1,7 @@
 import type { DailyDemand } from "../demand/dailyDemand";
 import type { PromotionDays } from "../demand/cleaning";
 import type { FactoryClosureRules } from "../calendar/factoryClosures";
+import { sourced } from "../sourced";
 import type { PromoRoute } from "../promo/demandRoutes";
 import type { PlatformDates } from "../promo/platformDates";
 import type { PromoRole, RoleFactors } from "../promo/promoRoles";
@@ -28,6 +29,31 @@ export interface PromoPlatform extends PlatformDates {
   readonly priority?: number | undefined;
 }
 
+export const promoPlanTypes = ["EXPORT", "BONDED 1210"] as const;
+/**
+ * Which way the goods go: out of China into a warehouse abroad, or into China and a bonded warehouse there. The two worlds
+ * of tax never mix: an importer pays duty for a shipment, a buyer in China for an order when it leaves the zone.
+ */
+export type PromoPlanType = (typeof promoPlanTypes)[number];
+
+export const defaultPromoPlanType = sourced<PromoPlanType>("EXPORT", {
+  source: "000-01",
+  checked: "2026-11-22",
+  note: "the promotions the documents plan are export; 1210 is import into China (requirements A.6-19)",
+});
+
+/**
+ * The products with the tax of their world: into a bonded zone the importer pays no duty, because the buyer's tax is due for
+ * each order when it leaves the zone.
+ *
+ * Source: 000-01, requirements A.6-19, formulas C.9.
+ */
+export const inTheirTaxWorld = <P extends PromoProduct>(
+  products: readonly P[],
+  planType: PromoPlanType,
+): readonly P[] =>
+  planType === "EXPORT" ? products : products.map((product) => ({ ...product, dutyRate: 0 }));
+
 export interface PromoPlanInput {
   readonly products: readonly PromoProduct[];
   /** All over the same days. */
@@ -54,8 +80,9 @@ export interface FreightPrices {
 export interface PromoPlanSettings
   extends PromoDemandSettings, PromoStockSettings, PromoDateSettings, PromoCheckSettings {}
 
-/** Eligibility. */
+/** Eligibility, and which way the goods go. */
 export interface PromoCheckSettings {
+  readonly planType: PromoPlanType;
   readonly ipi?: number | undefined;
   readonly leastIpi: number;
   readonly rating?: number | undefined;

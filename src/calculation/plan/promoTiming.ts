@@ -59,7 +59,11 @@ export function promoTiming(input: PromoPlanInput): Result<PromoTiming> {
   const onShelf = onShelfDate(platforms, settings.daysOnShelfBefore);
   const checks = eligibility(settings);
   const lanes = input.lanes.map((lane) => withUsualDelay(lane, settings.seaDelayDays));
-  const closures = factoryClosures({ firstDate: asOfDate - daysOfYear, lastDate: onShelf.date }, settings);
+  // Goods for a bonded zone are made abroad, where Chinese holidays close no factory.
+  const closures =
+    settings.planType === "EXPORT"
+      ? factoryClosures({ firstDate: asOfDate - daysOfYear, lastDate: onShelf.date }, settings)
+      : [];
   const dates = { ...settings, needDate: onShelf.date, startDate, closures };
   const unknown = new Set<string>();
   const batches = batchLanes.map((name, index) => {

@@ -120,6 +120,33 @@ function byPlanner(
   return { name, from: "PLANNER", platforms: [platform] };
 }
 
+/** A promotion that is to come, to be chosen. */
+export interface ComingPromotion {
+  readonly name: string;
+  readonly from: "TABLE" | "CALENDAR";
+  readonly startDate: number;
+}
+
+/**
+ * Which promotions are to come within a year, the next first? Those of the table, a name once, and the days of the calendar.
+ *
+ * Source: 002-07.
+ */
+export function comingPromotions(rows: readonly PromotionRow[], asOfDate: number): ComingPromotion[] {
+  const ofTable = rows
+    .filter(({ startDate }) => startDate >= asOfDate && startDate <= asOfDate + daysOfYear)
+    .sort((a, b) => a.startDate - b.startDate)
+    .map(({ promotion, startDate }) => ({ name: promotion, from: "TABLE" as const, startDate }));
+  const ofCalendar = calendarPromotions(asOfDate, asOfDate + daysOfYear).map(({ name, firstDate }) => ({
+    name,
+    from: "CALENDAR" as const,
+    startDate: firstDate,
+  }));
+  const once = new Map<string, ComingPromotion>();
+  for (const each of [...ofTable, ...ofCalendar]) if (!once.has(each.name)) once.set(each.name, each);
+  return [...once.values()].sort((a, b) => a.startDate - b.startDate);
+}
+
 /**
  * Every promotion of the table as days, past ones among them; what an uplift can be measured from. The rows of several
  * platforms that overlap under one name are one promotion.

@@ -10,10 +10,12 @@ import {
   defaultLeastIpi,
   defaultLeastMonthlyOrders,
   defaultMoneyReserveRate,
+  defaultPromoPlanType,
   defaultPromoRoute,
   defaultSeaDelayDays,
   defaultSupportFactor,
   defaultTailFactor,
+  promoPlanTypes,
   promoRoles,
   promoRoutes,
   sourced,
@@ -24,6 +26,22 @@ import { withDefault, type Term } from "../term";
 import { lane } from "./lanes";
 
 // Step 1: the promotion and its platforms.
+
+export const planType = withDefault(
+  choiceTerm(
+    {
+      label: { "en-US": "Plan type", "zh-CN": "计划类型", "zh-TW": "計畫類型" },
+      hint: {
+        "en-US":
+          "EXPORT: to a warehouse abroad. BONDED 1210: into China, where the buyer pays the tax of each order.",
+        "zh-CN": "EXPORT：出口到海外仓。BONDED 1210：保税备货进口，税费由买家按单缴纳。",
+        "zh-TW": "EXPORT：出口到海外倉。BONDED 1210：保稅備貨進口，稅費由買家按單繳納。",
+      },
+    },
+    promoPlanTypes,
+  ),
+  defaultPromoPlanType,
+);
 
 export const ipi = numberTerm({
   ...{

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   defaultBatchShares,
   defaultDaysOnShelfBefore,
+  inTheirTaxWorld,
   promoPlan,
   serialOf,
   type DailyDemand,
@@ -38,6 +39,7 @@ const legs: readonly LaneLeg[] = [
 ];
 
 const settings: PromoPlanSettings = {
+  planType: "EXPORT",
   leastIpi: 400,
   leastMonthlyOrders: 1000,
   route: "HISTORY",
@@ -176,6 +178,20 @@ describe("the plan of a promotion", () => {
       { batch: 1, extraCost: expect.closeTo(first! * 0.4 * (45 - 8), 6) as number },
     ]);
     expect(planOf({ ...late, products: [{ ...mug, onHand: 0 }] }).fasterLanes).toEqual([{ batch: 1 }]);
+  });
+
+  it("takes no importer's duty and no Chinese holidays for goods into a bonded zone (000-01, A.6-19)", () => {
+    const dutiable = [{ ...mug, dutyRate: 0.25, dutyBasis: "FOB" as const }];
+    const later = { platforms: [{ channel: "Shop", startDate: on(11, 4) }] as const };
+    const plans = (["EXPORT", "BONDED 1210"] as const).map((planType) =>
+      planOf({ ...later, products: inTheirTaxWorld(dutiable, planType) }, { planType }),
+    );
+    const [out, into] = plans as [PromoPlan, PromoPlan];
+    expect(out.lines[0]!.landedCost).toBeCloseTo(4 * 1.25, 9);
+    expect(into.lines[0]!.landedCost).toBeCloseTo(4, 9);
+    // By air in production during the first week of October.
+    const [airOut, airInto] = [out.timing.batches[1]!, into.timing.batches[1]!];
+    expect(airInto.orderBy - airOut.orderBy).toBe(7);
   });
 
   it("keeps back money, at the low, the default and the high rate (002-29, A.6-15)", () => {

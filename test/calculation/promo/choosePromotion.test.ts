@@ -1,4 +1,4 @@
-import { choosePromotion, promotionDaysOf, serialOf } from "../../../src/calculation";
+import { choosePromotion, comingPromotions, promotionDaysOf, serialOf } from "../../../src/calculation";
 
 const on = (month: number, day: number, year = 2026) => serialOf({ year, month, day });
 const asOf = on(8, 20);
@@ -81,5 +81,16 @@ it("takes the rows of several platforms that overlap as one promotion", () => {
   ).toEqual([
     { name: "BF", firstDate: 100, lastDate: 107 },
     { name: "BF", firstDate: 465, lastDate: 465 },
+  ]);
+});
+
+it("lists what is to come, of the table and of the calendar, the next first", () => {
+  expect(comingPromotions(rows, asOf).map(({ name, from }) => [name, from])).toEqual([
+    ["Autumn sale", "TABLE"],
+    ["SINGLESDAY", "CALENDAR"],
+    ["Black Friday", "TABLE"],
+    ["BLACKFRIDAY", "CALENDAR"],
+    ["DOUBLE12", "CALENDAR"],
+    ["618", "CALENDAR"],
   ]);
 });

@@ -18,6 +18,14 @@ it("finds the next promotion of the table, and says its dates and what is missed
   expectShown((await section("On the shelf by 2026-11-12")).getByText("2026-11-12"));
 });
 
+it("plans another promotion at a press, from the calendar where the table has none", async () => {
+  const planner = showScreen(shop(), PromoPlan);
+  await planner.click(await screen.findByRole("button", { name: /^Coming promotions/ }));
+  await planner.click(screen.getByRole("button", { name: "Plan SINGLESDAY" }));
+  expectShown(await screen.findByText("SINGLESDAY 2026-11-11 to 2026-11-11"));
+  expectShown(screen.getByText("from the calendar"));
+});
+
 it("goes through all steps to a written plan, and loses nothing on the way", async () => {
   const workbook = shop();
   const planner = showScreen(workbook, PromoPlan);

@@ -1,5 +1,6 @@
 import {
   choosePromotion,
+  inTheirTaxWorld,
   lanesOf,
   map,
   promoOutcome,
@@ -51,7 +52,7 @@ export const promoScreen = defineScreen({
     const chosen = choosePromotion(rows, given.decision, given.today);
     if (!chosen.ok) return chosen;
     const input = inputOf(given, chosen.value);
-    const plan = await inSlices(promoPlanInSlices(input), slicesAProduct * input.products.length, on);
+    const plan = await inSlices(promoPlanInSlices(input), mostSlices(input.products.length), on);
     if (!plan.ok) return plan;
     const outcome = promoOutcome({
       plan: plan.value,
@@ -82,15 +83,15 @@ export function problemsOf({ plan, outcome }: PromoAnswer): readonly Problem[] {
   return [...plan.problems, ...outcome.problems];
 }
 
-/** Cleaned once, its promotions weighed three times, planned once: so far the bar of progress is right. */
-const slicesAProduct = 5;
+/** Each is cleaned once, its promotions are weighed three times, and it is planned once; all together a little more. */
+const mostSlices = (products: number): number => 5 * products + 30;
 
 function inputOf(given: PromoGiven, chosen: ChosenPromotion): PromoPlanInput {
   const { tables, inputs, decision, today } = given;
   const { warehouses = [], warehouseShares = [], demandMultiple, roles = [] } = decision;
   const rates = tables.laneRates.rows.map(({ values }) => values);
   return {
-    products: productsOf(given),
+    products: inTheirTaxWorld(productsOf(given), decision.planType),
     demand: inputs.demand,
     platforms: chosen.platforms,
     listed: promotionDaysOf(tables.promotions.rows.map(({ values }) => values)),
@@ -114,8 +115,11 @@ function inputOf(given: PromoGiven, chosen: ChosenPromotion): PromoPlanInput {
   };
 }
 
-/** The products of the plan with what only their own tables say: price, size, and the least order of a supplier. */
-function productsOf({ tables, inputs }: PromoGiven): PromoProduct[] {
+/**
+ * The products of the plan with what only their own tables say: size, the least order of a supplier, and the price in the
+ * promotion, which is their own for promotions, else the usual one less the discount.
+ */
+function productsOf({ tables, inputs, decision }: PromoGiven): PromoProduct[] {
   const rows = productRows(tables.products);
   const leastOrders = new Map<string, number>();
   for (const { values } of tables.suppliers.rows) {
@@ -124,23 +128,20 @@ function productsOf({ tables, inputs }: PromoGiven): PromoProduct[] {
     leastOrders.set(sku, Math.min(minOrder, leastOrders.get(sku) ?? Infinity));
   }
   return inputs.products.map((product) => {
-    const values = rows.get(product.sku)?.values;
+    const { price, promoPrice, unitKg, unitM3 } = rows.get(product.sku)?.values ?? {};
+    const discounted = price === undefined ? undefined : price * (1 - decision.promoDiscountRate);
     return {
       ...product,
-      price: values?.price,
-      unitKg: values?.unitKg,
-      unitM3: values?.unitM3,
+      price: promoPrice ?? discounted,
+      unitKg,
+      unitM3,
       minOrder: leastOrders.get(product.sku),
     };
   });
 }
 
-/** The products with both prices: their own for promotions, else the usual one less the discount. */
-function soldProducts(products: readonly PromoProduct[], { tables, decision }: PromoGiven): SoldProduct[] {
+/** The same with the price before the promotion. */
+function soldProducts(products: readonly PromoProduct[], { tables }: PromoGiven): SoldProduct[] {
   const rows = productRows(tables.products);
-  return products.map((product) => {
-    const { price, promoPrice } = rows.get(product.sku)?.values ?? {};
-    const discounted = price === undefined ? undefined : price * (1 - decision.promoDiscountRate);
-    return { ...product, regularPrice: price, price: promoPrice ?? discounted };
-  });
+  return products.map((product) => ({ ...product, regularPrice: rows.get(product.sku)?.values.price }));
 }

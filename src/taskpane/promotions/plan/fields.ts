@@ -17,6 +17,7 @@ export const promoFields = {
   startDate: promotionLineTerms.startDate,
   endDate: promotionLineTerms.endDate,
   inWarehouseBy: promotionLineTerms.inWarehouseBy,
+  planType: promoPlanTerms.planType,
   daysOnShelfBefore: promoPlanTerms.daysOnShelfBefore,
   ipi: promoPlanTerms.ipi,
   leastIpi: promoPlanTerms.leastIpi,

@@ -46,6 +46,7 @@ export const promoSteps: readonly PromoStep[] = [
       "startDate",
       "endDate",
       "inWarehouseBy",
+      "planType",
       "daysOnShelfBefore",
       "ipi",
       "leastIpi",

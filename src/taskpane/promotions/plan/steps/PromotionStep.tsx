@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { isoDateFromSerial } from "../../../../vocabulary";
 import {
   deadlineWords,
@@ -5,9 +6,10 @@ import {
   promoChoiceWords,
   promoPlanWords,
 } from "../../../../vocabulary/pane/promoPlan";
-import type { ChosenPromotion, EligibilityCheck } from "../../../../calculation";
+import { comingPromotions, type ChosenPromotion, type EligibilityCheck } from "../../../../calculation";
 import { figure } from "../../../forms/figures";
 import { usePane, useSpeak } from "../../../PaneContext";
+import { Disclosure } from "../../../parts/Disclosure";
 import { Section } from "../../../parts/Section";
 import { promoFields } from "../fields";
 import type { PromoStepProps } from "../steps";
@@ -21,7 +23,7 @@ const originWords = {
 } as const satisfies Record<ChosenPromotion["from"], unknown>;
 
 /** Which promotion, when, on which platforms, and whether the shop may take part. */
-export function PromotionStep({ answer }: PromoStepProps) {
+export function PromotionStep({ answer, given, form }: PromoStepProps) {
   const speak = useSpeak();
   const styles = useStepStyles();
   const { chosen, plan } = answer;
@@ -34,6 +36,7 @@ export function PromotionStep({ answer }: PromoStepProps) {
           {chosen.name} {speak(promoChoiceWords.days, days)}
         </div>
         <div className={styles.note}>{speak(originWords[chosen.from])}</div>
+        <Coming answer={answer} given={given} form={form} />
       </Section>
       <Deadlines answer={answer} />
       <Section title={speak(promoChoiceWords.onShelf, { date: isoDateFromSerial(onShelf.date) })}>
@@ -56,6 +59,40 @@ export function PromotionStep({ answer }: PromoStepProps) {
         />
       </Section>
     </>
+  );
+}
+
+/** The other promotions within a year, each to be planned by a press: its dates follow from the table or the calendar. */
+function Coming({ answer, given, form }: PromoStepProps) {
+  const speak = useSpeak();
+  const rows = given.tables.promotions.rows.map(({ values }) => values);
+  const others = comingPromotions(rows, given.today).filter(({ name }) => name !== answer.chosen.name);
+  const plan = (name: string) => {
+    for (const key of ["startDate", "endDate", "inWarehouseBy"]) form.reset(key);
+    form.type("promotion", name);
+  };
+  return (
+    <Disclosure title={speak(promoChoiceWords.coming)} summary={String(others.length)}>
+      <Lines
+        lines={others.map(({ name, startDate }) => ({
+          key: name,
+          name,
+          figure: (
+            <>
+              {isoDateFromSerial(startDate)}{" "}
+              <Button
+                size="small"
+                disabled={form.isDisabled}
+                aria-label={speak(promoChoiceWords.planThis, { name })}
+                onClick={() => plan(name)}
+              >
+                {speak(promoChoiceWords.planIt)}
+              </Button>
+            </>
+          ),
+        }))}
+      />
+    </Disclosure>
   );
 }
 
