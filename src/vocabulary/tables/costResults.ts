@@ -3,6 +3,7 @@ import * as cbec from "../terms/cbec";
 import * as cost from "../terms/cost";
 import * as costLine from "../terms/costLines";
 import * as result from "../terms/costResults";
+import * as customs from "../terms/customs";
 import * as exchange from "../terms/exchange";
 import * as freight from "../terms/freight";
 import * as lane from "../terms/lanes";
@@ -77,7 +78,7 @@ export const importTaxesTable = defineTable({
     shipment: column(line.shipment),
     sku: column(product.sku),
     market: column(line.market),
-    hsCode: column(product.hsCode),
+    hsCode: column(customs.hsCode),
     taxKind: column(tax.taxKind),
     layer: column(tax.layer),
     base: column(result.taxBase),

@@ -1,4 +1,5 @@
 import * as cost from "../terms/cost";
+import * as customs from "../terms/customs";
 import * as freight from "../terms/freight";
 import * as lanes from "../terms/lanes";
 import * as lifeCycle from "../terms/lifeCycle";
@@ -202,11 +203,11 @@ export const productsTable = defineTable({
     unitM3: column(freight.storedUnitM3, {
       synonyms: ["Unit volume", "CBM", "体积", "體積", "每件材積"],
     }),
-    hsCode: column(product.hsCode, {
+    hsCode: column(customs.hsCode, {
       synonyms: ["HTS code", "Tariff code", "海关编码", "税号", "海關編碼", "稅則號別", "稅號"],
     }),
-    contentGrams: column(product.contentGrams),
-    contentPieces: column(product.contentPieces),
+    contentGrams: column(customs.contentGrams),
+    contentPieces: column(customs.contentPieces),
     category: column(product.category, {
       synonyms: ["Product category", "商品品类", "类目", "類目", "商品分類"],
     }),

@@ -1,6 +1,7 @@
 import * as assumption from "../terms/assumption";
 import * as cost from "../terms/cost";
 import * as costLine from "../terms/costLines";
+import * as customs from "../terms/customs";
 import * as exchange from "../terms/exchange";
 import * as lane from "../terms/lanes";
 import * as laneRate from "../terms/laneRates";
@@ -67,7 +68,7 @@ export const dutyRatesTable = defineTable({
     market: column(line.market, { required: true }),
     taxKind: column(tax.taxKind, { required: true }),
     layer: column(tax.layer, { required: true }),
-    hsCode: column(product.hsCode),
+    hsCode: column(customs.hsCode),
     taxRate: column(tax.taxRate),
     dutyBasis: column(tax.rateBasis),
     effectiveFrom: column(costLine.effectiveFrom, { required: true }),
