@@ -144,6 +144,7 @@ function variationOf(
   if (given !== undefined) return { demandVariation: given, variationFrom: "PLANNER" };
   const measured = upliftVariation(
     histories.map(({ promotions }) => promotions.flatMap(({ uplift }) => uplift ?? [])),
+    usualDemandVariation,
   );
   return measured === undefined
     ? { demandVariation: usualDemandVariation, variationFrom: "DEFAULT" }

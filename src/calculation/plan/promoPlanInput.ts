@@ -99,7 +99,7 @@ export interface PromoDemandSettings extends RoleFactors {
   readonly adUpliftRate: number;
   /** Deviation of the demand as a fraction of it; measured where it stays open. */
   readonly demandVariation?: number | undefined;
-  /** Stands in where too few promotions were seen to measure it. */
+  /** Counts beside what was measured, and alone where nothing was. */
   readonly usualDemandVariation: number;
   readonly visits?: number | undefined;
   readonly conversionRate?: number | undefined;

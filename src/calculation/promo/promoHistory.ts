@@ -87,27 +87,37 @@ export function measuredPromotions(
 export const defaultDemandVariation = sourced(0.3, {
   source: "formulas C.4",
   checked: "2026-11-22",
-  note: "deviation of a promotion's demand as a fraction of it; from three past promotions on it is measured",
+  note: "deviation of a promotion's demand as a fraction of it; what past promotions differed by counts beside it",
 });
 
-/** Fewer past promotions of a product than this say nothing of how they differ. */
-const leastPromotions = 3;
+/** So many promotions of a product count for as much as the usual figure. */
+export const promotionsToHalfWeight = sourced(3, {
+  source: "own",
+  checked: "2026-11-22",
+  note: "two or three promotions may be alike by chance, and the level itself may be off",
+});
 
 /**
- * By how much do the promotions of a product differ from their own average? The deviation of its uplifts as a fraction of
- * their mean, over all products that had three or more (root of the mean square); undefined where none had.
+ * By how much may a promotion's demand be off? What a product's promotions differed by from their own average, over all
+ * products that had two or more, drawn towards the usual figure while they are few; undefined where none had.
+ *
+ *     measured² = mean over products of (deviation of its uplifts ÷ their mean)²
+ *     variation = √((n × measured² + 3 × usual²) ÷ (n + 3)), n promotions a product
  *
  * Source: formulas C.4 (the deviation of a past promotion's forecast error: who had planned each by the average of all would
- * have been off by so much).
- * Example: uplifts of 2, 3 and 4: deviation 1 of a mean of 3, so 0.333.
+ * have been off by so much); the weight of the usual figure is our own.
+ * Example: uplifts of 2, 3 and 4 deviate by 1 of 3; with 0.3 as usual √((3 ÷ 9 + 3 × 0.09) ÷ 6) = 0.317.
  */
-export function upliftVariation(upliftsOfProducts: readonly (readonly number[])[]): number | undefined {
-  const variations = upliftsOfProducts
-    .filter((uplifts) => uplifts.length >= leastPromotions && mean(uplifts) > 0)
-    .map((uplifts) => sampleDeviation(uplifts) / mean(uplifts));
-  return variations.length === 0
-    ? undefined
-    : Math.sqrt(mean(variations.map((variation) => variation * variation)));
+export function upliftVariation(
+  upliftsOfProducts: readonly (readonly number[])[],
+  usual: number,
+): number | undefined {
+  const several = upliftsOfProducts.filter((uplifts) => uplifts.length >= 2 && mean(uplifts) > 0);
+  if (several.length === 0) return undefined;
+  const measured = mean(several.map((uplifts) => (sampleDeviation(uplifts) / mean(uplifts)) ** 2));
+  const count = mean(several.map((uplifts) => uplifts.length));
+  const weight = promotionsToHalfWeight.value;
+  return Math.sqrt((count * measured + weight * usual ** 2) / (count + weight));
 }
 
 /**

@@ -217,7 +217,11 @@ export const promoDemandWords = {
     "zh-CN": "需求可能上下偏离 {percent}%（{from}）。",
     "zh-TW": "需求可能上下偏離 {percent}%（{from}）。",
   },
-  variationHistory: { "en-US": "measured", "zh-CN": "由历史测得", "zh-TW": "由歷史測得" },
+  variationHistory: {
+    "en-US": "measured, beside the usual figure",
+    "zh-CN": "由历史测得并参考通常值",
+    "zh-TW": "由歷史測得並參考通常值",
+  },
   variationDefault: { "en-US": "the usual figure", "zh-CN": "通常值", "zh-TW": "通常值" },
   variationPlanner: { "en-US": "yours", "zh-CN": "自定", "zh-TW": "自訂" },
   newsvendorNote: {

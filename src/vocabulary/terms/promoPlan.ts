@@ -329,7 +329,7 @@ export const demandVariation = rateTerm({
   },
 });
 
-/** Used where nobody gives one and too few promotions were seen to measure it. */
+/** Counts beside what was measured, and alone where nothing was. */
 export const usualDemandVariation = withDefault(
   rateTerm({
     label: {
@@ -338,9 +338,9 @@ export const usualDemandVariation = withDefault(
       "zh-TW": "通常的需求變異係數",
     },
     hint: {
-      "en-US": "Stands in until three past promotions can be measured.",
-      "zh-CN": "在测得三场以往大促之前使用。",
-      "zh-TW": "在測得三場過往促銷之前使用。",
+      "en-US": "Counts beside what past promotions differed by, and alone where there were none.",
+      "zh-CN": "与以往大促的差异一并考虑；没有时单独使用。",
+      "zh-TW": "與過往促銷的差異一併考慮；沒有時單獨使用。",
     },
   }),
   defaultDemandVariation,

@@ -60,17 +60,24 @@ describe("past promotions (C.8, 004-13)", () => {
     expect(found.map(({ name }) => name)).toEqual(["SINGLESDAY", "BF at Amazon", "DOUBLE12"]);
   });
 
-  it("say from three of a product on how much they differ (C.4)", () => {
-    expect(upliftVariation([[2, 3, 4]])).toBeCloseTo(1 / 3, 12);
-    // The second varies by 1 of 4, the third had only two.
-    expect(
-      upliftVariation([
-        [2, 3, 4],
-        [3, 4, 5],
-        [1, 9],
-      ]),
-    ).toBeCloseTo(Math.sqrt(((1 / 3) ** 2 + (1 / 4) ** 2) / 2), 12);
-    expect(upliftVariation([[2, 3], []])).toBeUndefined();
+  it("say by how much demand may be off, drawn towards the usual figure while they are few (C.4)", () => {
+    expect(upliftVariation([[2, 3, 4]], 0.3)).toBeCloseTo(
+      Math.sqrt((3 * (1 / 3) ** 2 + 3 * 0.3 ** 2) / 6),
+      12,
+    );
+    // Two products: 1 of 3 and 1 of 4; a third had only one promotion.
+    const measured = ((1 / 3) ** 2 + (1 / 4) ** 2) / 2;
+    expect(upliftVariation([[2, 3, 4], [3, 4, 5], [9]], 0.3)).toBeCloseTo(
+      Math.sqrt((3 * measured + 3 * 0.09) / 6),
+      12,
+    );
+    expect(upliftVariation([[2], []], 0.3)).toBeUndefined();
+  });
+
+  it("are believed the more the more there were", () => {
+    const alike = (count: number) => upliftVariation([Array.from({ length: count }, () => 2)], 0.3)!;
+    expect(alike(2)).toBeLessThan(0.3);
+    for (let count = 2; count < 10; count++) expect(alike(count + 1)).toBeLessThan(alike(count));
   });
 
   it("leave a trend to be read only where last year's same months are there (002-38)", () => {
