@@ -138,7 +138,7 @@ export function ScreenPicker({ place, screens, open, choose }: Props) {
           <span className={styles.icon}>
             <Icon />
           </span>
-          <span className={styles.name}>{speak(open.name)}</span>
+          <span className={styles.name}>{speak(open.name)}</span>{" "}
           <span className={styles.other}>{speak(screenWords.choose)}</span>
         </button>
       </h1>
@@ -155,7 +155,7 @@ export function ScreenPicker({ place, screens, open, choose }: Props) {
                   close();
                 }}
               >
-                <span className={styles.choiceName}>{speak(name)}</span>
+                <span className={styles.choiceName}>{speak(name)}</span>{" "}
                 <span className={styles.summary}>{speak(summary)}</span>
               </button>
             </li>
