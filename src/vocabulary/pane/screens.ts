@@ -11,7 +11,6 @@ export const screenWords = {
   readTitle: { "en-US": "What was read", "zh-CN": "已读取的数据", "zh-TW": "已讀取的資料" },
   readAgain: { "en-US": "Read again", "zh-CN": "重新读取", "zh-TW": "重新讀取" },
   notThere: { "en-US": "not in this workbook", "zh-CN": "本工作簿中没有", "zh-TW": "本活頁簿中沒有" },
-  days: { "en-US": "days {count}", "zh-CN": "{count} 天", "zh-TW": "{count} 天" },
   decisionTitle: { "en-US": "Settings", "zh-CN": "设置", "zh-TW": "設定" },
   lackingTitle: {
     "en-US": "Nothing to show yet",
