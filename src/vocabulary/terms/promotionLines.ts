@@ -40,7 +40,8 @@ export const submitBy = dateTerm({
 export const inWarehouseBy = dateTerm({
   label: { "en-US": "In warehouse by", "zh-CN": "入仓截止日", "zh-TW": "入倉截止日" },
   hint: {
-    "en-US": "The platform’s last day to receive goods; plans want them there 15 days before the start if that is earlier.",
+    "en-US":
+      "The platform’s last day to receive goods; plans want them there 15 days before the start if that is earlier.",
     "zh-CN": "平台收货的最后一天；若开始前 15 天更早，计划按更早的日期。",
     "zh-TW": "平台收貨的最後一天；若開始前 15 天更早，計畫依更早的日期。",
   },
