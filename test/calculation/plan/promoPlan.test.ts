@@ -107,7 +107,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 const codes = (plan: PromoPlan) => plan.problems.map(({ code }) => code);
 
 describe("the plan of a promotion", () => {
-  it("goes from last year's promotion to an order in batches", () => {
+  it("goes from last year's promotion to an order in batches (002-03)", () => {
     const plan = planOf();
     const [line] = plan.lines;
     expect(plan.demand!.history.past).toMatchObject([{ name: "BLACKFRIDAY", uplift: 3 }]);

@@ -88,7 +88,7 @@ describe("past promotions (C.8, 004-13)", () => {
   });
 });
 
-describe("a product's role (004-07, A.6-8)", () => {
+describe("a product's role (002-19, 004-07, A.6-8)", () => {
   it("is the planner's word, else test while new, else by class", () => {
     expect(promoRole({ abc: "A", daysKnown: 300 })).toBe("HERO");
     expect(promoRole({ abc: "B", daysKnown: 300 })).toBe("SUPPORT");
