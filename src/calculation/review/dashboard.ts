@@ -4,8 +4,8 @@ import { kpiDefinitions, kpiOf, type KpiDefinition, type KpiKey } from "./kpis";
 import type { MonthFacts } from "./monthFacts";
 import { monthFigures, type MonthFigures } from "./monthFigures";
 
-/** One KPI in the month and the month before. */
-export interface Kpi extends KpiDefinition {
+/** One KPI in the month and the month before: data alone, so that a worker can hand it over. */
+export interface Kpi extends Omit<KpiDefinition, "compute"> {
   readonly key: KpiKey;
   readonly now: Result<number>;
   readonly before: Result<number>;
@@ -44,7 +44,8 @@ export function dashboard(
   const kpis = kpiDefinitions.map((definition): Kpi => {
     const now = kpiOf(definition, figures);
     const before = kpiOf(definition, figuresBefore);
-    return { ...definition, now, before, ...changeOf(definition, now, before) };
+    const { key, group, unit, source, better, needs } = definition;
+    return { key, group, unit, source, better, needs, now, before, ...changeOf(definition, now, before) };
   });
   return { month, monthBefore: earlier, kpis, figures, figuresBefore };
 }

@@ -87,6 +87,11 @@ const costOfSales = soldInJune * 8;
 const averageStock = ((900 + 750) / 2) * 8 + 10 * 20;
 const closingStock = 750 * 8 + 10 * 20;
 
+it("is data alone, so that a worker can hand it over whole", () => {
+  const board = boardOf(shop);
+  expect(structuredClone(board)).toEqual(board);
+});
+
 describe("the twelve KPIs of the source's dashboard (000-46)", () => {
   it("are twelve, three in each of its four groups, before those of C.11", () => {
     const groups = kpiDefinitions.slice(0, 12).map(({ group }) => group);

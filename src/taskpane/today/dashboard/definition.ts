@@ -1,31 +1,15 @@
-import {
-  answer,
-  classMatrix,
-  type Dashboard,
-  dashboard,
-  type MatrixCell,
-  type Problem,
-  productClasses,
-  type Result,
-  supplierConcentration,
-  type SupplierReport,
-  supplierReport,
-} from "../../../calculation";
+import { answer, type Problem, type Result } from "../../../calculation";
 import { alertTerms, dashboardTerms, type Locale, reviewTerms, serviceLevelTerms } from "../../../vocabulary";
 import { defineScreen, type ToWrite } from "../../screens/definition";
 import { monthToLookAt } from "../monthToLookAt";
 import { planDay } from "../replenish/planDay";
 import { reviewLog, reviewsOf } from "../reviewLog";
+import type { Board } from "./board";
 import { factsOf, problemsOfRows } from "./facts";
 import { kpiRow } from "./kpiRows";
+import { workOutBoard } from "./workOut";
 
-export interface DashboardAnswer {
-  readonly board: Dashboard;
-  readonly matrix: readonly MatrixCell[];
-  /** Products that have an ABC class and too short a history for the other. */
-  readonly unclassed: number;
-  readonly suppliers: readonly SupplierReport[];
-  readonly concentration: number | undefined;
+export interface DashboardAnswer extends Board {
   readonly problems: readonly Problem[];
 }
 
@@ -50,23 +34,16 @@ export const dashboardScreen = defineScreen({
     yLimit: reviewTerms.yLimit,
     ...serviceLevelTerms,
   },
-  async workOut({ tables, inputs, decision, today, past }): Promise<Result<DashboardAnswer>> {
+  async workOut({ tables, inputs, decision, today, past }, on): Promise<Result<DashboardAnswer>> {
     const { month: day, slowDays, aCutoff, bCutoff, xLimit, yLimit, ...serviceLevels } = decision;
     const month = monthToLookAt(inputs.demand, day, today);
     // The stock of an old export is that of its own last day, not of today.
     const { asOfDate } = planDay(undefined, today, inputs.demand);
     const facts = factsOf(tables, inputs, reviewsOf(await reviewLog(past)), asOfDate);
-    const classes = productClasses(inputs.products, inputs.demand, { aCutoff, bCutoff, xLimit, yLimit });
-    if (!classes.ok) return classes;
-    const suppliers = supplierReport(facts.deliveries, month);
-    return answer({
-      board: dashboard(facts, month, { slowDays }),
-      matrix: classMatrix(classes.value, serviceLevels),
-      unclassed: classes.value.filter(({ xyz }) => xyz === undefined).length,
-      suppliers,
-      concentration: supplierConcentration(suppliers),
-      problems: [...problemsOfRows(tables), ...classes.warnings],
-    });
+    const limits = { aCutoff, bCutoff, xLimit, yLimit };
+    const made = await workOutBoard({ facts, month, slowDays, limits, serviceLevels }, on);
+    if (!made.ok) return made;
+    return answer({ ...made.value, problems: [...problemsOfRows(tables), ...made.warnings] });
   },
   problemsOf: ({ problems }) => problems,
   writing: (found, { locale }) => dashboardWriting(found, locale),

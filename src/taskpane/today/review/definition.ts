@@ -1,6 +1,5 @@
 import {
   answer,
-  forecastOfMonth,
   map,
   monthName,
   monthOf,
@@ -11,9 +10,9 @@ import {
 import { dashboardTerms } from "../../../vocabulary";
 import type { PlannerWorkbook } from "../../../workbook/contract";
 import { defineScreen } from "../../screens/definition";
-import { inSlices } from "../../work/inSlices";
 import { type LoggedReview, reviewLog } from "../reviewLog";
 import { monthToLookAt } from "../monthToLookAt";
+import { workOutHindsight } from "./workOut";
 import { writtenForecast } from "./writtenForecast";
 
 /** A row of the review log, as it is shown and written. */
@@ -48,9 +47,7 @@ export const reviewScreen = defineScreen({
     // A month that has begun is looked at whole: it cannot be reviewed before it is over.
     const month = monthOf(monthToLookAt(demand, decision.month, today).firstDate);
     const written = await writtenForecast(past, month);
-    const forecasts = written
-      ? answer(written.units)
-      : await inSlices(forecastOfMonth(demand, month), demand.size, on);
+    const forecasts = written ? answer(written.units) : await workOutHindsight({ demand, month }, on);
     if (!forecasts.ok) return forecasts;
     const origin = written ? "WRITTEN" : "AFTERWARDS";
     const log = await reviewLog(past);
