@@ -14,7 +14,31 @@ export interface SampleProduct {
   readonly dutyBasis: "FOB" | "CIF";
   /** What the made-up sales swing around. */
   readonly usualUnitsPerDay: number;
+  readonly listing: Listing;
 }
+
+/** How a product is sold and sent. */
+interface Listing {
+  readonly category: string;
+  readonly price: number;
+  readonly unitKg: number;
+  readonly unitM3: number;
+}
+
+const LISTINGS: Readonly<Record<string, Listing>> = {
+  "HP-LAMP-01": { category: "Lighting", price: 34.9, unitKg: 0.9, unitM3: 0.006 },
+  "HP-LAMP-02": { category: "Lighting", price: 24.9, unitKg: 0.35, unitM3: 0.0014 },
+  "HP-MUG-01": { category: "Kitchen", price: 14.9, unitKg: 0.42, unitM3: 0.0016 },
+  "HP-MUG-02": { category: "Kitchen", price: 16.9, unitKg: 0.5, unitM3: 0.002 },
+  "HP-BAG-01": { category: "Bags", price: 12.9, unitKg: 0.22, unitM3: 0.0008 },
+  "HP-BAG-02": { category: "Bags", price: 19.9, unitKg: 0.28, unitM3: 0.0012 },
+  "00123": { category: "Home", price: 9.9, unitKg: 0.18, unitM3: 0.0006 },
+  "HP-CLK-01": { category: "Home", price: 32.9, unitKg: 0.75, unitM3: 0.0045 },
+  "HP-CAN-01": { category: "Home", price: 15.9, unitKg: 0.38, unitM3: 0.0008 },
+  "HP-CAN-02": { category: "Home", price: 15.9, unitKg: 0.38, unitM3: 0.0008 },
+  "HP-RUG-01": { category: "Home", price: 26.9, unitKg: 0.8, unitM3: 0.0048 },
+  "HP-TRY-01": { category: "Furniture", price: 59, unitKg: 4.6, unitM3: 0.022 },
+};
 
 /** Plausible goods of a small home shop. One SKU is the text 00123, which must not become the number 123. */
 export const SAMPLE_PRODUCTS: readonly SampleProduct[] = [
@@ -75,5 +99,6 @@ function product(
     dutyRate,
     dutyBasis,
     usualUnitsPerDay,
+    listing: LISTINGS[sku]!,
   };
 }

@@ -1,7 +1,9 @@
 import ExcelJS from "exceljs";
 import { addGuide } from "./guide";
+import { PLANNER_TABLES } from "./plannerTables";
 import { SAMPLE_PRODUCTS, type SampleProduct } from "./products";
 import { addSales } from "./sales";
+import { addSampleTable } from "./sampleTable";
 
 /**
  * Builds the workbook the playground begins with: a made-up shop whose figures are all live formulas, ready to be
@@ -15,6 +17,7 @@ export async function buildSampleWorkbook(): Promise<Uint8Array> {
   addGuide(workbook);
   addProducts(workbook);
   addSales(workbook, SAMPLE_PRODUCTS);
+  for (const table of PLANNER_TABLES) addSampleTable(workbook, table);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -22,7 +25,7 @@ interface ProductColumn {
   readonly heading: string;
   readonly width: number;
   readonly format?: string;
-  readonly value: (product: SampleProduct) => string | number;
+  readonly value: (product: SampleProduct) => ExcelJS.CellValue;
 }
 
 const PRODUCT_COLUMNS: readonly ProductColumn[] = [
@@ -43,7 +46,43 @@ const PRODUCT_COLUMNS: readonly ProductColumn[] = [
   },
   { heading: "Duty rate", width: 12, format: "0.0%", value: (one) => one.dutyRate },
   { heading: "Duty basis", width: 13, value: (one) => one.dutyBasis },
+  { heading: "Category", width: 13, value: (one) => one.listing.category },
+  { heading: "Market", width: 10, value: () => "US" },
+  { heading: "Price", width: 10, format: "0.00", value: (one) => one.listing.price },
+  {
+    heading: "Promotion price",
+    width: 17,
+    format: "0.00",
+    value: () => ({ formula: "ROUND(Products[[#This Row],[Price]]*0.85,1)" }),
+  },
+  {
+    heading: "Unit profit",
+    width: 13,
+    format: "0.00",
+    // What two thirds of the price leave after goods, duty and freight; the third is made up for platform and delivery.
+    value: () => ({
+      formula:
+        "ROUND(Products[[#This Row],[Price]]*(1-1/3)-Products[[#This Row],[Unit cost]]" +
+        "*(1+Products[[#This Row],[Duty rate]])-Products[[#This Row],[International freight per unit]],2)",
+    }),
+  },
+  { heading: "Weight per unit", width: 17, format: "0.00", value: (one) => one.listing.unitKg },
+  { heading: "Volume per unit", width: 17, format: "0.0000", value: (one) => one.listing.unitM3 },
+  { heading: "Lane", width: 14, value: () => "Sea US East" },
+  { heading: "Last order", width: 13, format: "#,##0", value: lastOrder },
+  {
+    heading: "Expected monthly units",
+    width: 24,
+    format: "#,##0",
+    value: (one) => Math.round(one.usualUnitsPerDay * 30),
+  },
 ];
+
+/** Six weeks of sales in whole cartons, for what was ordered before. */
+function lastOrder({ stage, usualUnitsPerDay, packSize }: SampleProduct): number | null {
+  const wasOrdered = stage === "REPEAT" || stage === "RUN-OUT";
+  return wasOrdered ? Math.ceil((usualUnitsPerDay * 42) / packSize) * packSize : null;
+}
 
 function addProducts(workbook: ExcelJS.Workbook): void {
   const sheet = workbook.addWorksheet("Products", { views: [{ state: "frozen", ySplit: 1 }] });

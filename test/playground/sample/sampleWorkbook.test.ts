@@ -45,6 +45,27 @@ test("sold units swing around what the product usually sells", () => {
   }
 });
 
+test("what is noted beside products and sales is of products that exist", () => {
+  const known = new Set<unknown>(column("Products", "SKU"));
+  const noted = workbook.tables.filter(
+    ({ name, columns }) => name !== "Products" && columns.some((candidate) => candidate.name === "SKU"),
+  );
+  expect(noted.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Stock", "Suppliers", "Returns", "Producttests", "Shipments"]),
+  );
+  for (const { name } of noted) {
+    expect(column(name, "SKU").filter((sku) => !known.has(sku))).toEqual([]);
+  }
+});
+
+test("the warehouses together hold what Products says is on hand", () => {
+  const [skus, kinds, units] = ["SKU", "Stock kind", "Units"].map((heading) => column("Stock", heading));
+  for (const { sku, onHand } of SAMPLE_PRODUCTS) {
+    const counted = units!.filter((_, row) => skus![row] === sku && kinds![row] === "ON HAND") as number[];
+    expect(counted.reduce((sum, value) => sum + value, 0)).toBe(onHand);
+  }
+});
+
 test("a SKU of digits is a text in both tables", () => {
   expect(column("Products", "SKU")).toContain("00123");
   expect(column("Sales", "SKU")).toContain("00123");

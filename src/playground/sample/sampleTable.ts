@@ -1,0 +1,35 @@
+import type ExcelJS from "exceljs";
+
+export type Cell = string | number | Date | null;
+
+/** A small table of the shop on a sheet of its own, with the headings that Stockplan knows. */
+export interface SampleTable {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Number formats by heading; days have theirs. */
+  readonly formats?: Readonly<Record<string, string>>;
+}
+
+/** Adds the table on a sheet of its own. */
+export function addSampleTable(
+  workbook: ExcelJS.Workbook,
+  { name, headings, rows, formats = {} }: SampleTable,
+): void {
+  const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
+  sheet.addTable({
+    name: name.replaceAll(" ", ""),
+    ref: "A1",
+    headerRow: true,
+    style: { theme: "TableStyleMedium4", showRowStripes: true },
+    columns: headings.map((heading) => ({ name: heading, filterButton: true })),
+    rows: rows.map((row) => [...row]),
+  });
+  headings.forEach((heading, index) => {
+    sheet.getColumn(index + 1).width = Math.max(12, heading.length + 4);
+    rows.forEach((row, rowIndex) => {
+      const format = row[index] instanceof Date ? "yyyy-mm-dd" : formats[heading];
+      if (format) sheet.getCell(rowIndex + 2, index + 1).numFmt = format;
+    });
+  });
+}
