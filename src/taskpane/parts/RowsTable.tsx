@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     textWrap: "balance",
   },
-  /** Figures are never cut: the name of the row, which its title gives in full, takes the room that is left. */
+  /** Figures are never cut: the name of the row takes the room that is left, and more lines where that is little. */
   first: { width: "100%", maxWidth: 0, textAlign: "start" },
   /** Words beside it need room to be read, too. */
   firstBesideText: { width: "40%" },
@@ -60,8 +60,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   icon: { display: "flex", flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  name: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  wholeName: { minWidth: 0, overflowWrap: "anywhere" },
+  /** Whole, since SKUs often differ in their last sign only. */
+  name: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
 export interface RowsTableProps<R extends object> {
@@ -152,9 +152,7 @@ export function RowsTable<R extends object>(props: RowsTableProps<R>) {
             const isOpen = opened === key;
             const Icon = isOpen ? OpenedIcon : OpenIcon;
             const name = props.nameOf?.(row) ?? shownValue(termOf(first), row[first], locale);
-            const nameShown = (
-              <span className={isOpen ? styles.wholeName : styles.name}>{shown(row, first)}</span>
-            );
+            const nameShown = <span className={styles.name}>{shown(row, first)}</span>;
             return (
               <Fragment key={key}>
                 <tr

@@ -7,9 +7,9 @@ export const settingsTable = defineTable({
   name: { "en-US": "Settings", "zh-CN": "设置", "zh-TW": "設定" },
   purpose: {
     "en-US":
-      "Type your own value to replace a default. The plan reads the “Stock plan” rows; refer to the others in formulas.",
-    "zh-CN": "填写您的值即可替代默认值。计划读取“备货计划”各行；其余可在公式中引用。",
-    "zh-TW": "填寫您的值即可取代預設值。計畫讀取「備貨計畫」各列；其餘可在公式中引用。",
+      "Type your own value to replace a default. The screens of the pane start from it; refer to it in formulas.",
+    "zh-CN": "填写您的值即可替代默认值。窗格各页面以此为准；公式中可引用。",
+    "zh-TW": "填寫您的值即可取代預設值。窗格各頁面以此為準；公式中可參照。",
   },
   columns: {
     topic: column(setting.settingTopic),
