@@ -29,11 +29,14 @@ it("keeps what was typed in Today while another place is looked at", async () =>
   expect(valueOf(screen.getByLabelText(/^Cover days/))).toBe("90");
 });
 
-it("leads from a place without tables of its own to where something can be done", async () => {
+it.each([
+  ["Today", "Stock plan"],
+  ["Promotions", "Promotion plan"],
+  ["Products", "Stages"],
+])("opens %s with its first screen, %s", async (place, first) => {
   const planner = await showPane(sampleWorkbook());
-  await planner.click(screen.getByRole("tab", { name: "Promotions" }));
-  await planner.click(await screen.findByRole("button", { name: "Open Functions" }));
-  expectShown(await screen.findByRole("tab", { name: "Functions", selected: true }));
+  await planner.click(screen.getByRole("tab", { name: place }));
+  expectShown(await screen.findByRole("button", { name: new RegExp(`^${first}`) }));
 });
 
 it("shows the build, Excel's version and every default with its source in Settings", async () => {
