@@ -133,3 +133,19 @@ export const levelNames: Readonly<Record<EarningLevel, Text>> = {
   USUAL: { "en-US": "Usual", "zh-CN": "通常", "zh-TW": "通常" },
   HIGH: { "en-US": "High", "zh-CN": "高", "zh-TW": "高" },
 };
+
+/** The parts and items of the summary that no term names. */
+export const promoSummaryWords = {
+  units: { "en-US": "Units", "zh-CN": "件数", "zh-TW": "件數" },
+  profit: { "en-US": "Profit", "zh-CN": "利润", "zh-TW": "利潤" },
+  charges: { "en-US": "Charges", "zh-CN": "费用", "zh-TW": "費用" },
+  cash: { "en-US": "Lowest balance by case", "zh-CN": "各情景最低余额", "zh-TW": "各情境最低餘額" },
+  promotion: { "en-US": "Promotion", "zh-CN": "大促", "zh-TW": "促銷" },
+  expected: { "en-US": "Expected to be sold", "zh-CN": "预计销量", "zh-TW": "預計銷量" },
+  ordered: { "en-US": "To order", "zh-CN": "订货", "zh-TW": "訂貨" },
+  heldBack: { "en-US": "Held back", "zh-CN": "预留批次", "zh-TW": "保留批次" },
+  name: { "en-US": "Name", "zh-CN": "名称", "zh-TW": "名稱" },
+  firstOrder: { "en-US": "First order by", "zh-CN": "最早下单期限", "zh-TW": "最早下單期限" },
+  lateTasks: { "en-US": "Tasks already late", "zh-CN": "已逾期任务", "zh-TW": "已逾期任務" },
+  losing: { "en-US": "Products that lose money", "zh-CN": "亏损产品", "zh-TW": "虧損產品" },
+} as const satisfies Record<string, Text>;

@@ -108,3 +108,14 @@ export const promoReviewTable = defineTable({
     unitsLeft: column(outcome.unitsLeft),
   },
 });
+
+/** The promotion on one page, ready to print, with a chart for each part that can be drawn. */
+export const promoSummaryTable = defineTable({
+  name: { "en-US": "Promo summary", "zh-CN": "大促一页总览", "zh-TW": "促銷單頁總覽" },
+  columns: {
+    part: column(outcome.summaryPart),
+    item: column(assumption.assumptionName),
+    value: column(outcome.summaryValue),
+    unit: column(assumption.unitOfValue),
+  },
+});

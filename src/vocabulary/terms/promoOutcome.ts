@@ -422,6 +422,22 @@ export const exitValue = money(
   },
 );
 
+export const summaryPart = textTerm({
+  label: { "en-US": "Of what", "zh-CN": "项目类别", "zh-TW": "項目類別" },
+  hint: {
+    "en-US": "Units, profit, charges, cash or dates.",
+    "zh-CN": "件数、利润、费用、现金流或日期。",
+    "zh-TW": "件數、利潤、費用、現金流或日期。",
+  },
+});
+export const summaryValue = textTerm({
+  label: { "en-US": "Value", "zh-CN": "数值", "zh-TW": "數值" },
+  hint: {
+    "en-US": "A figure, a day or a name.",
+    "zh-CN": "数字、日期或名称。",
+    "zh-TW": "數字、日期或名稱。",
+  },
+});
 export const taskName = textTerm({
   label: { "en-US": "Task", "zh-CN": "任务", "zh-TW": "任務" },
   hint: { "en-US": "What has to be done.", "zh-CN": "要做的事。", "zh-TW": "要做的事。" },

@@ -5,6 +5,7 @@ import {
   promoMonitorTable,
   promoProfitTable,
   promoReviewTable,
+  promoSummaryTable,
   promoTasksTable,
 } from "../../vocabulary/tables/promoOutcome";
 import { assumptionsTable, batchesTable, stockPlanTable } from "../../vocabulary";
@@ -148,6 +149,19 @@ export const writtenTables = {
   },
   promoReview: { review: onOwnSheet("StockplanPromoReview", promoReviewTable) },
   promo: {
+    summary: onOwnSheet("StockplanPromoSummary", promoSummaryTable, {
+      charts: [
+        {
+          key: "part",
+          title: promoSummaryTable.name,
+          kind: "ColumnClustered",
+          categories: "item",
+          values: ["value"],
+          // units, profit, charges and cash; what follows are names and days
+          each: { column: "part", most: 4 },
+        },
+      ],
+    }),
     promoPlan: onOwnSheet("StockplanPromoPlan", promoPlanTable, {
       charts: [
         {
@@ -169,7 +183,17 @@ export const writtenTables = {
     channels: onOwnSheet("StockplanPromoChannels", promoChannelsTable),
     costs: onOwnSheet("StockplanPromoCosts", promoCostsTable),
     profit: onOwnSheet("StockplanPromoProfit", promoProfitTable),
-    cash: onOwnSheet("StockplanPromoCash", promoCashTable),
+    cash: onOwnSheet("StockplanPromoCash", promoCashTable, {
+      charts: [
+        {
+          key: "balance",
+          title: promoCashTable.name,
+          kind: "Line",
+          categories: "date",
+          values: ["balance"],
+        },
+      ],
+    }),
     cashCases: onOwnSheet("StockplanPromoCashCases", promoCashCasesTable),
     tasks: onOwnSheet("StockplanPromoTasks", promoTasksTable),
     assumptions: onOwnSheet("StockplanPromoAssumptions", promoAssumptionsTable),

@@ -91,5 +91,12 @@ it("lists the tasks by date and keeps what the planner wrote beside them, and ro
     expect.objectContaining({ key: "adsTested", due: on(11, 13), person: "Anna", done: true }),
   );
   expect(written["tasks"]!.at(-1)).toMatchObject({ task: "Call the factory about colours", person: "Li" });
+  expect(written["summary"]).toEqual(
+    expect.arrayContaining([
+      { part: "Units", item: "Expected to be sold", value: 240 + 60, unit: "units" },
+      { part: "Promotion", item: "Name", value: "Black Friday", unit: "" },
+      { part: "Promotion", item: "Start date", value: on(11, 27), unit: "date" },
+    ]),
+  );
   for (const table of ["costs", "profit", "cash", "cashCases"]) expect(written[table]).not.toEqual([]);
 });

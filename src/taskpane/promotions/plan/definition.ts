@@ -21,6 +21,7 @@ import { inSlices } from "../../work/inSlices";
 import { promoFields } from "./fields";
 import { rowsOfOutcome } from "./outcome/rows";
 import { outcomeSettings } from "./outcome/settings";
+import { summaryRows } from "./outcome/summaryRows";
 import { rowsOfPlan } from "./writtenRows";
 
 /** The plan with the promotion it is for and what it was worked out from. */
@@ -71,6 +72,7 @@ export const promoScreen = defineScreen({
       kind: "promo",
       rows: {
         ...rowsOfPlan(chosen, plan, given),
+        summary: summaryRows(chosen.name, plan, outcome, locale),
         ...rowsOfOutcome(outcome, decision.openingBalance ?? 0, tables.promoTasks.rows, locale),
       },
       settings: { ...decision, promotion: chosen.name, startDate, endDate },
