@@ -15,12 +15,7 @@ servePlayground(
   (folder) => writeReviewedShop(join(folder, "shop.xlsx")),
 );
 
-type Row = Readonly<Record<string, unknown>>;
-
-async function records(sheet: string): Promise<Row[]> {
-  const [headings, ...rows] = await planner.rows(sheet);
-  return rows.map((row) => Object.fromEntries(headings!.map((heading, i) => [String(heading), row[i]])));
-}
+const records = (sheet: string) => planner.records(sheet);
 
 async function open(screen: string): Promise<void> {
   const { pane } = planner;

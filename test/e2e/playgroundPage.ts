@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Row } from "./formulaSheet";
 
 /** The playground as a planner uses it: cells by address, the keyboard, the pane beside the sheet. */
 export class PlaygroundPage {
@@ -73,6 +74,12 @@ export class PlaygroundPage {
       }
       return rows;
     }, sheet);
+  }
+
+  /** The sheet's rows below its headings, by heading. */
+  async records(sheet: string): Promise<Row[]> {
+    const [headings, ...rows] = await this.rows(sheet);
+    return rows.map((row) => Object.fromEntries(headings!.map((heading, i) => [String(heading), row[i]])));
   }
 
   unsupported(): Promise<string[]> {

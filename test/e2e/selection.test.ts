@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import type { Row } from "./formulaSheet";
 import { calculatedByLibreOffice, hasLibreOffice } from "./libreOffice";
 import type { PlaygroundPage } from "./playgroundPage";
 import { servePlayground } from "./servePlayground";
@@ -19,12 +20,7 @@ const folder = servePlayground(
   (path) => writeShopOfStages(join(path, "stages.xlsx")),
 );
 
-type Row = Readonly<Record<string, unknown>>;
-
-async function records(sheet: string): Promise<Row[]> {
-  const [headings, ...rows] = await planner.rows(sheet);
-  return rows.map((row) => Object.fromEntries(headings!.map((heading, i) => [String(heading), row[i]])));
-}
+const records = (sheet: string) => planner.records(sheet);
 
 /** Opens a screen of Products, waits for its answer, writes it and gives the rows that are in the sheet then. */
 async function writtenBy(screen: string, sheet: string): Promise<Row[]> {

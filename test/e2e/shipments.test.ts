@@ -32,10 +32,7 @@ async function writeFrom(screen: string): Promise<void> {
   await pane.getByText("Written.", { exact: true }).last().waitFor(patience);
 }
 
-async function records(sheet: string): Promise<Row[]> {
-  const [headings, ...rows] = await planner.rows(sheet);
-  return rows.map((row) => Object.fromEntries(headings!.map((heading, i) => [String(heading), row[i]])));
-}
+const records = (sheet: string) => planner.records(sheet);
 
 const sum = (rows: readonly Row[], heading: string) =>
   rows.reduce((total, row) => total + Math.round(Number(row[heading]) * 100), 0) / 100;

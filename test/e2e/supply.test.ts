@@ -44,10 +44,7 @@ async function write(): Promise<void> {
     .waitFor(patience);
 }
 
-async function records(sheet: string): Promise<Row[]> {
-  const [headings, ...rows] = await planner.rows(sheet);
-  return rows.map((row) => Object.fromEntries(headings!.map((heading, i) => [String(heading), row[i]])));
-}
+const records = (sheet: string) => planner.records(sheet);
 
 const sumOf = (rows: readonly Row[], heading: string): number =>
   rows.reduce((sum, row) => sum + Number(row[heading]), 0);
