@@ -22,8 +22,8 @@ export const ladderWords = {
   noCapBinds: { "en-US": "No cap binds.", "zh-CN": "没有上限起作用。", "zh-TW": "沒有上限起作用。" },
   capUnknown: {
     "en-US": "Cap {cap} was not held against it: {field} is missing.",
-    "zh-CN": "未按上限 {cap} 核对：缺少{field}。",
-    "zh-TW": "未依上限 {cap} 核對：缺少{field}。",
+    "zh-CN": "上限“{cap}”无法核对：缺少{field}。",
+    "zh-TW": "上限「{cap}」無法核對：缺少{field}。",
   },
   cartons: {
     "en-US": "In cartons of {packSize}.",

@@ -33,9 +33,9 @@ export const screenWords = {
     "zh-TW": "查看資料表的辨識情況",
   },
   mendFirst: {
-    "en-US": "Mend what is marked above, and the answer appears here.",
-    "zh-CN": "修正上面标出的内容后，结果显示在这里。",
-    "zh-TW": "修正上面標出的內容後，結果顯示在這裡。",
+    "en-US": "The answer appears here once what is said above is settled.",
+    "zh-CN": "上面所说的解决后，结果显示在这里。",
+    "zh-TW": "上面所說的解決後，結果顯示在這裡。",
   },
   reading: { "en-US": "Reading your tables…", "zh-CN": "正在读取数据表…", "zh-TW": "正在讀取資料表…" },
   workingOut: { "en-US": "Working it out…", "zh-CN": "正在计算…", "zh-TW": "正在計算…" },

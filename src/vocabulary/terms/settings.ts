@@ -3,9 +3,9 @@ import { textTerm } from "../readers";
 export const settingTopic = textTerm({
   label: { "en-US": "Used for", "zh-CN": "用于", "zh-TW": "用於" },
   hint: {
-    "en-US": "“Stock plan” is read by the plan; the others are for your formulas to refer to.",
-    "zh-CN": "“备货计划”由计划读取；其余供您的公式引用。",
-    "zh-TW": "「備貨計畫」由計畫讀取；其餘供您的公式引用。",
+    "en-US": "Where the setting counts; your formulas can refer to it, too.",
+    "zh-CN": "该设置用在哪里；您的公式也可引用。",
+    "zh-TW": "該設定用在哪裡；您的公式也可參照。",
   },
 });
 

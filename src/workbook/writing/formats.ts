@@ -13,6 +13,13 @@ const formatOfUnit: Partial<Record<Unit, string>> = {
   moneyPerUnit: "#,##0.00",
 };
 
+/** Where one figure of a column has a fraction: days to a tenth, multiples and figures without a unit to four places. */
+const formatOfFractions: Partial<Record<Unit, string>> = {
+  days: "#,##0.0",
+  factor: "#,##0.00##",
+  none: "#,##0.00##",
+};
+
 /** The number format of cells waiting for values of a term. */
 export function formatOfTerm(term: Term<unknown>): string {
   if (typeof term.fallback?.value === "boolean") return "General";
@@ -33,13 +40,15 @@ export function columnFormats(
 ): (string | readonly string[])[] {
   const unitIndex = Object.keys(columns).indexOf("unit");
   return Object.values(columns).map(({ term }, index) => {
-    const ofNumbers = formatOfUnit[term.unit] ?? "General";
+    const hasFractions = rows.some((row) => typeof row[index] === "number" && !Number.isInteger(row[index]));
+    const ofFractions = hasFractions ? formatOfFractions[term.unit] : undefined;
     const isText = rows.map((row) => typeof row[index] === "string" && row[index] !== "");
     const hasTexts = isText.includes(true);
     const hasNumbers = rows.some((row) => typeof row[index] === "number");
     if (hasTexts && !hasNumbers) return asText;
     // A row may say in which unit its figures are.
     const isOfItsRow = unitIndex >= 0 && formatOfUnit[term.unit] === undefined;
+    const ofNumbers = formatOfUnit[term.unit] ?? (isOfItsRow ? undefined : ofFractions) ?? "General";
     if (!hasTexts && !isOfItsRow) return ofNumbers;
     return rows.map((row, at) => (isText[at] ? asText : (formatOfUnitName.get(row[unitIndex]) ?? ofNumbers)));
   });

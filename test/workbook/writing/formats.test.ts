@@ -1,4 +1,4 @@
-import { assumptionsTable, locales, units } from "../../../src/vocabulary";
+import { assumptionsTable, lanesTable, locales, units } from "../../../src/vocabulary";
 import { columnFormats } from "../../../src/workbook/writing/formats";
 
 it.each(locales)(
@@ -20,3 +20,11 @@ it.each(locales)(
     expect(value).toEqual(["yyyy-mm-dd", "0.0%", "General", "@"]);
   },
 );
+
+it("shows no figure to its ninth decimal, and whole days as whole days", () => {
+  const days = Object.entries(lanesTable.columns).findIndex(([key]) => key === "usualDays");
+  const rowOf = (usual: number) =>
+    Object.keys(lanesTable.columns).map((_, index) => (index === days ? usual : ""));
+  expect(columnFormats(lanesTable, [rowOf(35), rowOf(41)])[days]).toBe("General");
+  expect(columnFormats(lanesTable, [rowOf(35), rowOf(60.5621559)])[days]).toBe("#,##0.0");
+});

@@ -18,6 +18,7 @@ import {
   ladderWords as words,
 } from "../../../vocabulary/pane/orderLadder";
 import { stageNames } from "../../../vocabulary/pane/stages";
+import { inOneLine } from "../../../vocabulary/punctuation";
 import { figure } from "../../forms/figures";
 import { formulaShown, type FormulaTerms, type Working } from "../../parts/workings";
 
@@ -62,7 +63,7 @@ export function currentRow(ladder: ProductLadder, rung: LadderRung, locale: Loca
     capMonthlySales: capOf("MONTHLY SALES"),
     capBudget: capOf("BUDGET"),
     capLife: capOf("LIFE"),
-    why: why.join(" "),
+    why: inOneLine(why, locale),
   };
 }
 

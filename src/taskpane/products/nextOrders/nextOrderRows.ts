@@ -1,6 +1,7 @@
 import type { Bundle, OrderByTurns, ProductNextOrder, TurnsMadeOf } from "../../../calculation";
 import { fill, lifeCycleTerms, type Locale, orderStepTerms, orderTerms } from "../../../vocabulary";
 import { nextOrderWords as words } from "../../../vocabulary/pane/nextOrders";
+import { inOneLine } from "../../../vocabulary/punctuation";
 import { figure } from "../../forms/figures";
 import type { Working } from "../../parts/workings";
 
@@ -48,7 +49,10 @@ export function nextOrderRow(each: ProductNextOrder, locale: Locale): NextOrderR
     nextCycleMonths: order.nextCycleMonths,
     bundleWith: bundle?.withSku,
     bundleSets: bundle?.sets,
-    why: [saidTurns(known, locale), ...saidLimits(known, locale), ...saidBundle(known, locale)].join(" "),
+    why: inOneLine(
+      [saidTurns(known, locale), ...saidLimits(known, locale), ...saidBundle(known, locale)],
+      locale,
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   topicNames,
   topicSources,
 } from "../../../vocabulary/pane/selection";
+import { inOneLine } from "../../../vocabulary/punctuation";
 import type { Working } from "../../parts/workings";
 
 /** A row of the selection checklist as it is shown and written. */
@@ -53,7 +54,10 @@ export function selectionRow(
     expectedProfit: selection.expectedProfit,
     certificateShare: selection.certificateShare,
     oftenSaid: often === "" ? undefined : often,
-    why: reasons.map((reason) => saidReason(reason, locale)).join(" "),
+    why: inOneLine(
+      reasons.map((reason) => saidReason(reason, locale)),
+      locale,
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SeenShare, TestReason } from "../../../calculation";
 import { fill, type Locale, productTestTerms, reviewTerms } from "../../../vocabulary";
 import { testWords as words, testReasonWords } from "../../../vocabulary/pane/productTests";
+import { inOneLine } from "../../../vocabulary/punctuation";
 import { figure, percent } from "../../forms/figures";
 import type { Working } from "../../parts/workings";
 import type { TestedProduct } from "./judgedTest";
@@ -46,11 +47,14 @@ export function testRow(tested: TestedProduct, confidence: number, locale: Local
     suggestedPrice: plan.suggestedPrice,
     cost: plan.cost,
     costShare: plan.costShare,
-    why: [
-      ...saidReasons(tested, locale),
-      saidSure(tested, locale),
-      saidInterval(conversion, confidence, locale),
-    ].join(" "),
+    why: inOneLine(
+      [
+        ...saidReasons(tested, locale),
+        saidSure(tested, locale),
+        saidInterval(conversion, confidence, locale),
+      ],
+      locale,
+    ),
   };
 }
 

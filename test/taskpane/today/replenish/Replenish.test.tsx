@@ -130,7 +130,7 @@ it("reckons anew with other settings, and says what is wrong with a setting", as
   const days = screen.getByRole("textbox", { name: /^Days to the next order/ });
   await planner.clear(days);
   await planner.type(days, "-1");
-  expectShown(await screen.findByText("Mend what is marked above, and the answer appears here."));
+  expectShown(await screen.findByText("The answer appears here once what is said above is settled."));
 });
 
 it("names the table that is missing where nothing was sold yet", async () => {
