@@ -20,9 +20,11 @@ export async function mountPane(
   const root = createRoot(element);
   try {
     const workbook = await connect();
+    // Before all else: a cell may ask a function while the pane still gets ready.
+    const languageTag = await workbook.language();
+    tellFunctions(languageTag);
+    document.documentElement.lang = localeFor(languageTag);
     const surroundings = await workbook.surroundings();
-    document.documentElement.lang = localeFor(surroundings.languageTag);
-    tellFunctions(surroundings.languageTag);
     root.render(<Pane {...{ workbook, surroundings, buildVersion }} />);
   } catch (error) {
     const locale = localeFor(navigator.language);

@@ -282,6 +282,8 @@ export interface Progress {
  * whose message is that sentence in Office's language and whose `problems` hold it.
  */
 export interface PlannerWorkbook {
+  /** Office's display language, as soon as Office can say it. */
+  language(): Promise<string>;
   surroundings(): Promise<Surroundings>;
   findTables(): Promise<TablesFound>;
   rememberColumn(choice: ColumnChoice): Promise<void>;

@@ -11,6 +11,11 @@ export const supportsExcelApi = (version: string): boolean =>
 /** The language Office speaks, such as `zh-CN`. */
 export const displayLanguage = (): string => Office.context.displayLanguage;
 
+export async function readLanguage(): Promise<string> {
+  await Office.onReady();
+  return displayLanguage();
+}
+
 export async function readSurroundings(): Promise<Surroundings> {
   await Office.onReady();
   return {

@@ -16,7 +16,7 @@ import {
   takeBackWrite,
   writeTables,
 } from "./excel/writeTables";
-import { displayLanguage, readSurroundings } from "./office";
+import { displayLanguage, readLanguage, readSurroundings } from "./office";
 import { tablesFound } from "./recognition/tables";
 
 /** What Excel refused where a method answers with no problems of its own; its message is a sentence. */
@@ -56,6 +56,7 @@ const later = {
 
 /** The workbook that is open in Excel. */
 export const connectWorkbook = (): PlannerWorkbook => ({
+  language: readLanguage,
   surroundings: readSurroundings,
   async findTables() {
     const { sources, ...recognised } = await valueOf(

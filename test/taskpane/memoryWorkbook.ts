@@ -127,6 +127,10 @@ export class MemoryWorkbook implements PlannerWorkbook {
     this.sales = sales;
   }
 
+  async language(): Promise<string> {
+    return this.surroundingsNow.languageTag;
+  }
+
   async surroundings(): Promise<Surroundings> {
     this.failWhereAsked("surroundings");
     return this.surroundingsNow;

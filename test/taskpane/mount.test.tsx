@@ -25,6 +25,16 @@ it("tells the page and the functions in the cells which language Office speaks",
   expect(told).toEqual(["zh-TW"]);
 });
 
+it("tells the functions their language though the pane itself cannot be shown", async () => {
+  const told: string[] = [];
+  Object.assign(globalThis, { stockplan: { setLanguage: (tag: string) => told.push(tag) } });
+  const workbook = sampleWorkbook();
+  workbook.surroundingsNow = { ...workbook.surroundingsNow, languageTag: "zh-CN" };
+  workbook.faults.surroundings = "Office did not answer.";
+  await act(() => mountPane(root, () => workbook, "1.2.3"));
+  expect(told).toEqual(["zh-CN"]);
+});
+
 it("says so where the workbook cannot be reached, and offers to try again", async () => {
   const workbook = sampleWorkbook();
   workbook.faults.surroundings = "Office did not answer.";
