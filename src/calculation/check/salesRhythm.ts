@@ -105,7 +105,8 @@ function monthsAmongDays(sku: string, months: readonly Month[]) {
     return [
       warning("monthInOneDay", {
         field: "units",
-        params: { sku, units, date: isoDateFromSerial(date), ordinary },
+        // A mean of days, said to a tenth of a unit.
+        params: { sku, units, date: isoDateFromSerial(date), ordinary: Math.round(ordinary * 10) / 10 },
       }),
     ];
   });

@@ -207,6 +207,17 @@ describe("the rhythm of sales (peers opening 10)", () => {
     expect(problem.params).toEqual({ sku: "LAMP", units: 150, date: "2026-04-30", ordinary: 5 });
   });
 
+  it("says an ordinary day to a tenth of a unit, not to the ninth decimal", () => {
+    const sold: Record<number, number> = { [day(4, 30)]: 150 };
+    for (let date = day(1, 1); date < today; date++) {
+      if (date < day(4, 1) || date >= day(5, 1))
+        sold[date] = date === day(6, 1) || date === day(3, 1) ? 12 : 5;
+    }
+    // January and February sell 5 a day, March (30 × 5 + 12) ÷ 31 = 5.226, May 5, June (29 × 5 + 12) ÷ 30 = 5.233.
+    const { ordinary } = ofCode(input(sold), "monthInOneDay").problem.params!;
+    expect(Number(ordinary) * 10).toBe(Math.round(Number(ordinary) * 10));
+  });
+
   it("is no month's where a product sells now and then, or sold one good day", () => {
     expect(codes(input({ [day(1, 4)]: 3, [day(2, 9)]: 2, [day(3, 27)]: 3, [day(6, 28)]: 2 }))).toEqual([]);
     const sold: Record<number, number> = {};
