@@ -65,7 +65,7 @@ export interface PromoOutcome {
  * What does a planned promotion earn, can the cash bear it, what has to be done, and what of it may be left?
  *
  * Earnings are those of the units expected to be sold; the cash pays for the units ordered, which may be more. What is left
- * is stock at hand and on the way, the promotion's order included, less what is expected to be sold.
+ * is the stock when the promotion begins and its order, less what is expected to be sold in it.
  *
  * Source: 004-03, 004-36 (profit with every cost), 004-45 (cash), 002-46 (what is left), 002-47 (tasks).
  * Units: one currency. Not for: the profit of products bought along with those promoted.
@@ -168,12 +168,10 @@ function exitsOf(
   products: ReadonlyMap<string, SoldProduct>,
   settings: PromoOutcomeSettings,
 ): SkuExit[] {
-  return plan.lines.flatMap(({ sku, expectedUnits, batchUnits }): SkuExit[] => {
+  return plan.lines.flatMap(({ sku, expectedUnits, need }): SkuExit[] => {
     const product = products.get(sku);
-    if (product?.onHand === undefined || expectedUnits === undefined) return [];
-    const ordered = (batchUnits ?? []).reduce((sum, units) => sum + units, 0);
-    const there = product.onHand + (product.onOrder ?? 0) - (product.committed ?? 0) + ordered;
-    const unitsLeft = Math.floor(there - expectedUnits);
+    if (product === undefined || expectedUnits === undefined || need === undefined) return [];
+    const unitsLeft = Math.floor(need.leftAtStart + need.orderUnits - expectedUnits);
     if (unitsLeft <= 0) return [];
     const regularPrice = product.regularPrice ?? product.price;
     if (regularPrice === undefined) return [{ sku, unitsLeft, options: [] }];

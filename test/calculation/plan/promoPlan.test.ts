@@ -3,11 +3,13 @@ import {
   defaultBatchShares,
   defaultDaysOnShelfBefore,
   inTheirTaxWorld,
+  promoOutcome,
   promoPlan,
   serialOf,
   type DailyDemand,
   type LaneLeg,
   lanesOf,
+  type PromoOutcomeSettings,
   type PromoPlan,
   type PromoPlanInput,
   type PromoPlanSettings,
@@ -295,5 +297,43 @@ describe("the plan of a promotion", () => {
       ),
       { numRuns: 25 },
     );
+  });
+});
+
+describe("what may be left of a promotion (002-46)", () => {
+  const selling: PromoOutcomeSettings = {
+    commissionRate: 0.15,
+    adsRate: 0.1,
+    paymentRates: { LOW: 0.029, USUAL: 0.037, HIGH: 0.045 },
+    returnRate: 0,
+    returnLossRate: 0,
+    vatRate: 0,
+    exchangeSwing: 0,
+    contentCost: 0,
+    salesRate: 0.7,
+    payoutDays: 14,
+    freightRate: 0.2,
+    exchangeRate: 0.05,
+    lastMilePerUnit: 0,
+    warehousePerUnit: 0,
+    openingBalance: 0,
+    depositRate: 0.3,
+    adsDaysBefore: 14,
+    settlementDays: 14,
+    reserveDays: 7,
+    markdownRate: 0.3,
+    bundlePriceRate: 0.5,
+    clearanceDays: 30,
+    storagePerUnitDay: 0,
+  };
+
+  it("counts what is sold until the promotion begins: 2,500 − 99 × 20 + 40 − 240", () => {
+    const { platforms } = input();
+    const result = promoOutcome({ plan: planOf(), products: [mug], platforms, settings: selling, asOfDate });
+    expect(startDate - asOfDate).toBe(99);
+    expect(result).toMatchObject({
+      ok: true,
+      value: { exits: [{ sku: "MUG", unitsLeft: 2500 - 99 * 20 + 40 - 240 }] },
+    });
   });
 });
