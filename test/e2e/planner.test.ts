@@ -32,28 +32,28 @@ describe("functions in cells", () => {
   it("are typed bare and answer as the contract says", async () => {
     await planner.open();
     await planner.openSheet("Products");
-    await planner.type("P1", "=FIRSTORDER(5,20)");
-    await planner.shows("P1", String(5 * 3 + 5 * 20));
-    await planner.type("P2", "=SAFETYSTOCK(120,14,100,10)");
-    await planner.shows("P2", String(120 * 14 - 100 * 10));
-    await planner.type("P3", '=LANDEDCOST(8,500,200,900,60,4.8%,"FOB")');
-    await planner.shows("P3", String((8 * 500 + 200 + 900 + 60 + 0.048 * (8 * 500 + 200)) / 500));
-    await planner.type("P5", "=BATCHSPLIT(1000,DATE(2026,11,27))");
-    await planner.shows("R6", "700");
-    await planner.shows("R7", "300");
+    await planner.type("Z1", "=FIRSTORDER(5,20)");
+    await planner.shows("Z1", String(5 * 3 + 5 * 20));
+    await planner.type("Z2", "=SAFETYSTOCK(120,14,100,10)");
+    await planner.shows("Z2", String(120 * 14 - 100 * 10));
+    await planner.type("Z3", '=LANDEDCOST(8,500,200,900,60,4.8%,"FOB")');
+    await planner.shows("Z3", String((8 * 500 + 200 + 900 + 60 + 0.048 * (8 * 500 + 200)) / 500));
+    await planner.type("Z5", "=BATCHSPLIT(1000,DATE(2026,11,27))");
+    await planner.shows("AB6", "700");
+    await planner.shows("AB7", "300");
   });
 
   it("answer a range with a cell for each of its rows, a bad row with its own sentence", async () => {
     await planner.open();
     await planner.openSheet("Products");
-    await planner.type("P1", "5");
-    await planner.type("P2", "many");
-    await planner.type("P3", "6");
-    await planner.type("Q1", "=FIRSTORDER(P1:P3,20)");
-    await planner.shows("Q1", String(5 * 23));
-    await planner.shows("Q2", "#VALUE!");
-    await planner.shows("Q3", String(6 * 23));
-    expect(await planner.value("Products", "Q2")).toMatchObject({
+    await planner.type("Z1", "5");
+    await planner.type("Z2", "many");
+    await planner.type("Z3", "6");
+    await planner.type("AA1", "=FIRSTORDER(Z1:Z3,20)");
+    await planner.shows("AA1", String(5 * 23));
+    await planner.shows("AA2", "#VALUE!");
+    await planner.shows("AA3", String(6 * 23));
+    expect(await planner.value("Products", "AA2")).toMatchObject({
       message: "avg_daily_demand must be a number, but is “many”.",
     });
   });
@@ -64,9 +64,9 @@ describe("functions in cells", () => {
   ])("refuse in %s", async (language, sentence) => {
     await planner.open(`/?lang=${language}`);
     await planner.openSheet("Products");
-    await planner.type("P1", '=FIRSTORDER("abc",20)');
-    await planner.shows("P1", "#VALUE!");
-    expect(await planner.value("Products", "P1")).toMatchObject({ message: sentence });
+    await planner.type("Z1", '=FIRSTORDER("abc",20)');
+    await planner.shows("Z1", "#VALUE!");
+    expect(await planner.value("Products", "Z1")).toMatchObject({ message: sentence });
   });
 });
 
@@ -136,7 +136,7 @@ describe("the pane", () => {
   it("inserts a function's example into the selected cell", async () => {
     await planner.open();
     await planner.openSheet("Products");
-    await planner.goTo("P2");
+    await planner.goTo("Z2");
     await planner.pane.getByRole("tab", { name: "Functions" }).click();
     await planner.pane.getByLabel("Search functions").fill("FIRSTORDER");
     await planner.pane
@@ -146,7 +146,7 @@ describe("the pane", () => {
     await planner.pane
       .getByRole("button", { name: "Insert =FIRSTORDER(5,20) into the selected cell" })
       .click();
-    await planner.shows("P2", "115");
+    await planner.shows("Z2", "115");
   });
 });
 
