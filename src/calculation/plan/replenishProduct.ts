@@ -137,7 +137,7 @@ function decide(input: ReplenishProductInput, known: KnownProduct): ReplenishedP
     settings.orderTrigger === "DAYS"
       ? { isAtLevel: byDays.isDue, unitsAtLevel: byDays.units }
       : { isAtLevel: inventoryPosition <= levels.reorderPoint, unitsAtLevel: order.units };
-  const reason = orderReason({
+  const decided = orderReason({
     history,
     asOfDate,
     level: settings.orderTrigger,
@@ -145,20 +145,24 @@ function decide(input: ReplenishProductInput, known: KnownProduct): ReplenishedP
     isDeviating: outlook.deviation?.status === "RELEASE",
     unitsToNext: order.units,
   });
-  const units = reason === "DEVIATION" ? order.units : byLevel.unitsAtLevel;
   const projected = stockProjection({
     onHand: available,
     asOfDate,
     dailyForecast: [...dailyForecast],
     receipts: coming.receipts,
   });
+  const dates = datesOf(input, way, projected, safetyStock);
+  // The position counts what is on its way whenever it comes; the projection knows whether it comes too late.
+  const runsOutFirst = dates.stockOutDate !== undefined && dates.stockOutDate < dates.arrivesOn;
+  const reason = runsOutFirst && decided === "NONE" && coming.receipts.length > 0 ? "HASTEN" : decided;
+  const units = reason === "DEVIATION" ? order.units : byLevel.unitsAtLevel;
   const daysOfCover = coverOf(available, dailyForecast);
   const { deviation } = outlook;
   const problems = [...aboutIncoming(coming), ...aboutDays(settings, byDays)];
   return {
     line: {
       ...line,
-      status,
+      status: runsOutFirst && status === "OK" ? "WARN" : status,
       reason,
       orderUnits: isOrdered(reason) ? units : 0,
       unitsNeeded: order.unitsNeeded,
@@ -167,7 +171,7 @@ function decide(input: ReplenishProductInput, known: KnownProduct): ReplenishedP
       inventoryPosition,
       positionToNext,
       ...(daysOfCover === undefined ? {} : { daysOfCover }),
-      ...datesOf(input, way, projected, safetyStock),
+      ...(isOrdered(reason) ? dates : withoutPast(dates, asOfDate)),
       ...(deviation && {
         deviation: deviation.status,
         deviationActual: deviation.actualUnits,
@@ -180,6 +184,15 @@ function decide(input: ReplenishProductInput, known: KnownProduct): ReplenishedP
     },
     problems,
   };
+}
+
+/** The dates of a product of which nothing is ordered: a day that has passed is none to order by. */
+function withoutPast(dates: OrderDates, asOfDate: number): Partial<OrderDates> {
+  if (dates.orderBy === undefined || dates.orderBy >= asOfDate) return dates;
+  const ahead: { -readonly [K in keyof OrderDates]?: OrderDates[K] } = { ...dates };
+  delete ahead.orderBy;
+  delete ahead.shipBy;
+  return ahead;
 }
 
 /** Days the stock lasts at what is expected; as far as is looked ahead, at the last days' pace beyond. */

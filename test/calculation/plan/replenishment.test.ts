@@ -116,6 +116,23 @@ describe("what to order today (A.6-2)", () => {
     expect(lines[0]!.orderUnits).toBe(0);
   });
 
+  it("names no day to order by that has passed where nothing is to be ordered", () => {
+    // 60 on hand fall below the safety stock of 50 on the second day, and 500 come on the third: no order can prevent that.
+    const incoming = new Map([["Mug", [{ units: 500, date: asOfDate + 3 }]]]);
+    const { lines } = plan([{ ...product, onHand: 60, onOrder: 500 }], [sells("Mug", 10)], { incoming });
+    expect(lines[0]!.orderUnits).toBe(0);
+    expect(lines[0]!.safetyStockDate).toBeLessThan(asOfDate + 3);
+    expect(lines[0]!.orderBy).toBeUndefined();
+  });
+
+  it("is to hasten what is coming, and warns, where the position suffices but the stock runs out before", () => {
+    // 100 on hand last ten days; 600 within the lead time of 40, but only on day 35.
+    const incoming = new Map([["Mug", [{ units: 600, date: asOfDate + 35 }]]]);
+    const { lines } = plan([{ ...product, onHand: 100, onOrder: 600 }], [sells("Mug", 10)], { incoming });
+    expect(lines[0]!.inventoryPosition).toBe(700);
+    expect(lines[0]).toMatchObject({ status: "WARN", reason: "HASTEN", orderUnits: 0 });
+  });
+
   it("takes promised units off", () => {
     const { lines } = plan([{ ...product, onHand: 500, committed: 60 }], [sells("Mug", 10)]);
     expect(lines[0]!.inventoryPosition).toBe(500 - 60);
