@@ -104,13 +104,26 @@ export function dateTerm(words: Words): Term<number> {
   };
 }
 
-/** One of a few fixed upper-case codes, accepted in any case; a code of digits (618) also as a number. */
-export function choiceTerm<const C extends string>(words: Words, choices: readonly C[]): Term<C> {
+/** What a code is called in Chinese; in English the codes are words themselves. */
+export type ChoiceNames<C extends string> = Readonly<
+  Partial<Record<C, { readonly "zh-CN": string; readonly "zh-TW": string }>>
+>;
+
+/**
+ * One of a few fixed upper-case codes, accepted in any case; a code of digits (618) also as a number. In a sheet the code
+ * stands whatever the language; the pane shows its name.
+ */
+export function choiceTerm<const C extends string>(
+  words: Words,
+  choices: readonly C[],
+  choiceNames?: ChoiceNames<NoInfer<C>>,
+): Term<C> {
   return {
     ...words,
     unit: "none",
     shape: "single",
     choices,
+    ...(choiceNames ? { choiceNames } : {}),
     read(raw) {
       const error = errorCode(raw);
       if (error !== undefined) return refuse("errorValue", { params: { got: error } });

@@ -21,6 +21,10 @@ export interface Term<T> {
   readonly columns?: readonly Term<unknown>[];
   /** The fixed texts it takes, where it takes no others. */
   readonly choices?: readonly string[];
+  /** What each of them is called where its code is no word of the language. */
+  readonly choiceNames?: Readonly<
+    Record<string, { readonly "zh-CN": string; readonly "zh-TW": string } | undefined>
+  >;
   readonly bounds?: Bounds;
   /** Takes whole numbers only. */
   readonly isWhole?: boolean;

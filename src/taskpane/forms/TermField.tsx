@@ -7,7 +7,7 @@ import { PlaceLink } from "../parts/PlaceLink";
 import { ProblemSentences } from "../parts/ProblemSentences";
 import { usePane, useSpeak } from "../PaneContext";
 import type { Fields } from "./fields";
-import { shownSource } from "./figures";
+import { choiceName, shownSource } from "./figures";
 
 const useStyles = makeStyles({
   label: { display: "inline-flex", alignItems: "center", gap: "6px", flexWrap: "wrap" },
@@ -109,6 +109,7 @@ function defaultWithSource(
 
 /** What is typed into: a list of choices, a calendar day or a line of text. A field left empty is its default again. */
 function Control({ term, text, isDisabled, onType, onReset }: TermFieldProps) {
+  const { locale } = usePane();
   const styles = useStyles();
   if (term.choices)
     return (
@@ -120,7 +121,9 @@ function Control({ term, text, isDisabled, onType, onReset }: TermFieldProps) {
         onChange={(_event, data) => onType(data.value)}
       >
         {term.choices.map((choice) => (
-          <option key={choice}>{choice}</option>
+          <option key={choice} value={choice}>
+            {choiceName(term, choice, locale)}
+          </option>
         ))}
       </Select>
     );

@@ -19,7 +19,11 @@ export const percent = (value: number, locale: Locale): string =>
 export function shownValue(term: Term<unknown>, value: unknown, locale: Locale): string {
   if (value === undefined || value === "") return figure(undefined, locale);
   if (typeof value === "boolean") return (value ? commonWords.yes : commonWords.no)[locale];
-  if (typeof value !== "number") return typedFromValue(term, value);
+  if (typeof value !== "number") return choiceName(term, typedFromValue(term, value), locale);
   if (term.unit === "date") return isoDateFromSerial(value);
   return term.unit === "fraction" ? percent(value, locale) : figure(value, locale);
 }
+
+/** A code of a term as a reader of this language knows it. */
+export const choiceName = (term: Term<unknown>, code: string, locale: Locale): string =>
+  locale === "en-US" ? code : (term.choiceNames?.[code]?.[locale] ?? code);

@@ -13,6 +13,19 @@ export const costGroup = choiceTerm(
     },
   },
   costGroups,
+  {
+    GOODS: { "zh-CN": "货款", "zh-TW": "貨款" },
+    "FIRST LEG": { "zh-CN": "头程", "zh-TW": "頭程" },
+    TAX: { "zh-CN": "税", "zh-TW": "稅" },
+    WAREHOUSE: { "zh-CN": "仓储", "zh-TW": "倉儲" },
+    "LAST MILE": { "zh-CN": "尾程", "zh-TW": "尾程" },
+    PLATFORM: { "zh-CN": "佣金", "zh-TW": "佣金" },
+    ADS: { "zh-CN": "广告", "zh-TW": "廣告" },
+    PAYMENT: { "zh-CN": "支付", "zh-TW": "金流" },
+    CONTENT: { "zh-CN": "内容", "zh-TW": "內容" },
+    RETURNS: { "zh-CN": "退货", "zh-TW": "退貨" },
+    EXCHANGE: { "zh-CN": "汇率", "zh-TW": "匯率" },
+  },
 );
 
 export const costItem = textTerm({

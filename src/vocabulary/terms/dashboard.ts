@@ -56,6 +56,11 @@ export const trend = choiceTerm(
     },
   },
   trends,
+  {
+    BETTER: { "zh-CN": "好于上月", "zh-TW": "優於上月" },
+    WORSE: { "zh-CN": "差于上月", "zh-TW": "差於上月" },
+    SAME: { "zh-CN": "持平", "zh-TW": "持平" },
+  },
 );
 export const kpiFormula = text(
   { "en-US": "Formula", "zh-CN": "公式", "zh-TW": "公式" },

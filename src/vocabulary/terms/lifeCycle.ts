@@ -12,6 +12,13 @@ export const stage = choiceTerm(
     },
   },
   stages,
+  {
+    RESEARCH: { "zh-CN": "调研", "zh-TW": "調研" },
+    TEST: { "zh-CN": "测款", "zh-TW": "測款" },
+    "FIRST ORDER": { "zh-CN": "首批备货", "zh-TW": "首批備貨" },
+    REPEAT: { "zh-CN": "返单", "zh-TW": "續訂" },
+    "RUN-OUT": { "zh-CN": "清尾", "zh-TW": "出清" },
+  },
 );
 
 export const market = textTerm({
@@ -55,6 +62,11 @@ export const pace = choiceTerm(
     },
   },
   paces,
+  {
+    FAST: { "zh-CN": "快", "zh-TW": "快" },
+    USUAL: { "zh-CN": "正常", "zh-TW": "正常" },
+    SLOW: { "zh-CN": "慢", "zh-TW": "慢" },
+  },
 );
 
 /** Text of ours that says what to do. */

@@ -34,6 +34,11 @@ export const rung = choiceTerm(
     },
   },
   ladderRungs,
+  {
+    TEST: { "zh-CN": "测款", "zh-TW": "測款" },
+    "FIRST ORDER": { "zh-CN": "首批", "zh-TW": "首批" },
+    REPEAT: { "zh-CN": "返单", "zh-TW": "續訂" },
+  },
 );
 
 const units = (label: Text, hint: Text) => numberTerm({ label, hint, unit: "units", min: 0 });
@@ -90,6 +95,13 @@ export const bindingCap = choiceTerm(
     },
   },
   [...orderCaps, "NONE"],
+  {
+    "TEST UNITS": { "zh-CN": "测试件数", "zh-TW": "測試件數" },
+    "MONTHLY SALES": { "zh-CN": "月销量", "zh-TW": "月銷量" },
+    BUDGET: { "zh-CN": "预算", "zh-TW": "預算" },
+    LIFE: { "zh-CN": "生命周期", "zh-TW": "生命週期" },
+    NONE: { "zh-CN": "无", "zh-TW": "無" },
+  },
 );
 
 export const turnsRule = withDefault(

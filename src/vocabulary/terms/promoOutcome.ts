@@ -367,6 +367,16 @@ export const cashKind = choiceTerm(
     },
   },
   cashKinds,
+  {
+    DEPOSIT: { "zh-CN": "定金", "zh-TW": "訂金" },
+    BALANCE: { "zh-CN": "尾款", "zh-TW": "尾款" },
+    "FIRST LEG": { "zh-CN": "头程", "zh-TW": "頭程" },
+    TAX: { "zh-CN": "税", "zh-TW": "稅" },
+    WAREHOUSE: { "zh-CN": "仓储", "zh-TW": "倉儲" },
+    ADS: { "zh-CN": "广告", "zh-TW": "廣告" },
+    CONTENT: { "zh-CN": "内容", "zh-TW": "內容" },
+    SALES: { "zh-CN": "回款", "zh-TW": "回款" },
+  },
 );
 export const flowDate = dateTerm({
   label: { "en-US": "Date", "zh-CN": "日期", "zh-TW": "日期" },
@@ -400,6 +410,14 @@ export const cashCase = choiceTerm(
     },
   },
   cashCases,
+  {
+    BASE: { "zh-CN": "按计划", "zh-TW": "依計畫" },
+    "FEWER SALES": { "zh-CN": "销售减少", "zh-TW": "銷售減少" },
+    "LATE PAYOUT": { "zh-CN": "回款延迟", "zh-TW": "回款延遲" },
+    "FEWER AND LATE": { "zh-CN": "两者都有", "zh-TW": "兩者皆有" },
+    "WEAK CURRENCY": { "zh-CN": "汇率走弱", "zh-TW": "匯率走弱" },
+    "DEARER FREIGHT": { "zh-CN": "运费上涨", "zh-TW": "運費上漲" },
+  },
 );
 
 export const exitAction = choiceTerm(
@@ -412,6 +430,13 @@ export const exitAction = choiceTerm(
     },
   },
   exitActions,
+  {
+    MARKDOWN: { "zh-CN": "降价", "zh-TW": "降價" },
+    BUNDLE: { "zh-CN": "组合", "zh-TW": "組合" },
+    MOVE: { "zh-CN": "移仓", "zh-TW": "移倉" },
+    RETURN: { "zh-CN": "退回", "zh-TW": "退回" },
+    DISPOSE: { "zh-CN": "销毁", "zh-TW": "銷毀" },
+  },
 );
 export const exitValue = money(
   { "en-US": "Brings", "zh-CN": "可收回", "zh-TW": "可收回" },
@@ -454,6 +479,15 @@ export const taskTopic = choiceTerm(
     },
   },
   taskTopics,
+  {
+    PLATFORM: { "zh-CN": "平台", "zh-TW": "平台" },
+    GOODS: { "zh-CN": "货品", "zh-TW": "貨品" },
+    FREIGHT: { "zh-CN": "物流", "zh-TW": "物流" },
+    CONTENT: { "zh-CN": "内容", "zh-TW": "內容" },
+    MONEY: { "zh-CN": "资金", "zh-TW": "資金" },
+    BACKUP: { "zh-CN": "应急", "zh-TW": "應變" },
+    AFTERWARDS: { "zh-CN": "之后", "zh-TW": "之後" },
+  },
 );
 export const taskOwner = choiceTerm(
   {
@@ -465,6 +499,12 @@ export const taskOwner = choiceTerm(
     },
   },
   taskOwners,
+  {
+    PURCHASING: { "zh-CN": "采购", "zh-TW": "採購" },
+    LOGISTICS: { "zh-CN": "物流", "zh-TW": "物流" },
+    OPERATIONS: { "zh-CN": "运营", "zh-TW": "營運" },
+    FINANCE: { "zh-CN": "财务", "zh-TW": "財務" },
+  },
 );
 export const dueDate = dateTerm({
   label: { "en-US": "Due", "zh-CN": "截止日", "zh-TW": "截止日" },
@@ -509,6 +549,13 @@ export const monitorAction = choiceTerm(
     },
   },
   monitorActions,
+  {
+    RELEASE: { "zh-CN": "放行预留批次", "zh-TW": "放行保留批次" },
+    HOLD: { "zh-CN": "暂缓", "zh-TW": "暫緩" },
+    REORDER: { "zh-CN": "追加订货", "zh-TW": "追加訂貨" },
+    OK: { "zh-CN": "照常", "zh-TW": "照常" },
+    "TOO EARLY": { "zh-CN": "为时过早", "zh-TW": "為時過早" },
+  },
 );
 const unitsOf = (label: Text, hint: Text) => numberTerm({ label, hint, unit: "units" });
 export const actualUnits = unitsOf(

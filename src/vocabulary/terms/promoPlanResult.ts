@@ -11,6 +11,12 @@ export const promoRole = choiceTerm(
     },
   },
   promoRoles,
+  {
+    HERO: { "zh-CN": "主推款", "zh-TW": "主推款" },
+    SUPPORT: { "zh-CN": "辅助款", "zh-TW": "輔助款" },
+    TAIL: { "zh-CN": "长尾款", "zh-TW": "長尾款" },
+    TEST: { "zh-CN": "测款", "zh-TW": "測款" },
+  },
 );
 
 export const usualUnits = numberTerm({
@@ -248,6 +254,11 @@ export const dateState = choiceTerm(
     },
   },
   dateStates,
+  {
+    BINDING: { "zh-CN": "由此规则决定", "zh-TW": "由此規則決定" },
+    PASSED: { "zh-CN": "已过", "zh-TW": "已過" },
+    AHEAD: { "zh-CN": "尚未到", "zh-TW": "尚未到" },
+  },
 );
 
 export const weeksBar = textTerm({

@@ -15,6 +15,12 @@ export const orderReason = choiceTerm(
     },
   },
   orderReasons,
+  {
+    POINT: { "zh-CN": "到达再订货点", "zh-TW": "到達再訂購點" },
+    DAYS: { "zh-CN": "到达触发天数", "zh-TW": "到達觸發天數" },
+    DEVIATION: { "zh-CN": "销量超预测 30%", "zh-TW": "銷量超預測 30%" },
+    HASTEN: { "zh-CN": "在途来不及", "zh-TW": "在途來不及" },
+  },
 );
 
 const units = (

@@ -248,4 +248,9 @@ export const testVerdict = choiceTerm(
     },
   },
   testVerdicts,
+  {
+    STOP: { "zh-CN": "停止", "zh-TW": "停止" },
+    PASS: { "zh-CN": "转入备货", "zh-TW": "轉入備貨" },
+    EXTEND: { "zh-CN": "继续测试", "zh-TW": "繼續測試" },
+  },
 );

@@ -106,6 +106,11 @@ export const selectionVerdict = choiceTerm(
     },
   },
   selectionVerdicts,
+  {
+    GO: { "zh-CN": "可以试", "zh-TW": "可以試" },
+    CHECK: { "zh-CN": "有弱项或未知", "zh-TW": "有弱項或未知" },
+    STOP: { "zh-CN": "放弃", "zh-TW": "放棄" },
+  },
 );
 
 const figure = (label: Text, hint: Text, unit: "fraction" | "money" | "none" | "units") =>
@@ -194,6 +199,11 @@ export const priceBand = choiceTerm(
     },
   },
   priceBands,
+  {
+    HIGH: { "zh-CN": "高", "zh-TW": "高" },
+    MIDDLE: { "zh-CN": "中", "zh-TW": "中" },
+    LOW: { "zh-CN": "低", "zh-TW": "低" },
+  },
 );
 export const bandWeight = figure(
   { "en-US": "In the range", "zh-CN": "现有", "zh-TW": "現有" },

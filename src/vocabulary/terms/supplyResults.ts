@@ -203,6 +203,7 @@ export const warehouseRole = choiceTerm(
     },
   },
   ["MAIN", "BRANCH"],
+  { MAIN: { "zh-CN": "主仓", "zh-TW": "主倉" }, BRANCH: { "zh-CN": "分仓", "zh-TW": "分倉" } },
 );
 
 export const servedRegions = figure(
@@ -336,6 +337,11 @@ export const zone = choiceTerm(
     },
   },
   warehouseZones,
+  {
+    FAST: { "zh-CN": "热销区", "zh-TW": "熱銷區" },
+    REGULAR: { "zh-CN": "常规区", "zh-TW": "常規區" },
+    SLOW: { "zh-CN": "滞销区", "zh-TW": "滯銷區" },
+  },
 );
 
 export const week = dateTerm({

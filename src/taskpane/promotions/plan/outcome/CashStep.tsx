@@ -6,11 +6,11 @@ import {
   stressed,
   stressesOf,
 } from "../../../../calculation";
-import { isoDateFromSerial } from "../../../../vocabulary";
+import { isoDateFromSerial, promoOutcomeTerms } from "../../../../vocabulary";
 import { promoOutcomeWords as words } from "../../../../vocabulary/pane/promoOutcome";
 import { promoCashCasesTable, promoCashTable } from "../../../../vocabulary/tables/promoOutcome";
 import type { DecisionOf } from "../../../forms/fields";
-import { figure } from "../../../forms/figures";
+import { choiceName, figure } from "../../../forms/figures";
 import { EmptyState } from "../../../parts/EmptyState";
 import { LineChart } from "../../../parts/LineChart";
 import { Notice } from "../../../parts/Notice";
@@ -80,7 +80,7 @@ function Lowest({ base, outcome, decision }: Props & { readonly base: CashCaseRe
           balance: figure(base.lowestBalance, locale),
           date: isoDateFromSerial(base.onDate),
           worst: figure(lowestBalance, locale),
-          case: worst.name,
+          case: choiceName(promoOutcomeTerms.cashCase, worst.name, locale),
           worstDate: isoDateFromSerial(worst.onDate),
         })}
       </div>

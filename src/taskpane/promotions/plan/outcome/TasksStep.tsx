@@ -3,7 +3,7 @@ import { promoOutcomeTerms, productTerms } from "../../../../vocabulary";
 import { promoOutcomeWords as words } from "../../../../vocabulary/pane/promoOutcome";
 import { defineTable, column } from "../../../../vocabulary/tables/define";
 import { promoTasksTable } from "../../../../vocabulary/tables/promoOutcome";
-import { figure } from "../../../forms/figures";
+import { choiceName, figure } from "../../../forms/figures";
 import { Notice } from "../../../parts/Notice";
 import { RowsTable } from "../../../parts/RowsTable";
 import { Section } from "../../../parts/Section";
@@ -73,7 +73,13 @@ function Exits({ exits }: { readonly exits: readonly SkuExit[] }) {
         const units = figure(unitsLeft, locale);
         if (options.length === 0) return <div>{speak(words.noWay, { units })}</div>;
         return options.map(({ action, value }) => (
-          <div key={action}>{speak(words.bestWay, { units, action, value: figure(value, locale) })}</div>
+          <div key={action}>
+            {speak(words.bestWay, {
+              units,
+              action: choiceName(promoOutcomeTerms.exitAction, action, locale),
+              value: figure(value, locale),
+            })}
+          </div>
         ));
       }}
     />
