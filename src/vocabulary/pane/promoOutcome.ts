@@ -83,6 +83,12 @@ export const promoOutcomeWords = {
     "zh-CN": "余额从 0 起算：填写期初余额即可看到您的实际余额。",
     "zh-TW": "餘額從 0 起算：填寫期初餘額即可看到您的實際餘額。",
   },
+  noPayout: {
+    "en-US":
+      "No sales are counted: no product has a promotion price and all its costs yet, see Cost and profit.",
+    "zh-CN": "未计入任何回款：还没有产品同时填写了大促价和全部成本，见“成本与利润”。",
+    "zh-TW": "未計入任何回款：還沒有產品同時填寫了促銷價和全部成本，見「成本與利潤」。",
+  },
   balanceOverTime: {
     "en-US": "The balance from {from} to {to}, as planned and in the worst case.",
     "zh-CN": "{from} 至 {to} 的余额：按计划与最坏情景。",

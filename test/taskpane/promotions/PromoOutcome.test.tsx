@@ -64,6 +64,12 @@ it("tests the cash, and says what to find and which batch to put off (004-45)", 
   await waitFor(() => expect(screen.queryByText(/^Find /)).toBeNull());
 });
 
+it("says that no sales are counted where no product has all its prices and costs", async () => {
+  const planner = showScreen(shop(), PromoPlan);
+  await planner.click(await step("Cash"));
+  expectShown(await screen.findByText(/^No sales are counted: no product has a promotion price/));
+});
+
 it("lists the tasks by date and keeps what the planner wrote beside them, and rows of their own", async () => {
   const workbook = pricedShop();
   workbook.listed.promoTasks = [

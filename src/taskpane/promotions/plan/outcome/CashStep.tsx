@@ -84,6 +84,7 @@ function Lowest({ base, outcome, decision }: Props & { readonly base: CashCaseRe
           worstDate: isoDateFromSerial(worst.onDate),
         })}
       </div>
+      {outcome.earnings.skus.length === 0 && <Notice intent="warning">{speak(words.noPayout)}</Notice>}
       {openingBalance === undefined && <div className={styles.says}>{speak(words.opening)}</div>}
       {lowestBalance < 0 && (
         <Notice intent="warning" title={speak(words.fundingNeed, { need: figure(-lowestBalance, locale) })}>
