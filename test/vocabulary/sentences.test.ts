@@ -4,12 +4,15 @@ import { healthSentences } from "../../src/vocabulary/sentences/ofHealth";
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
 describe("the sentence for a problem", () => {
-  it.each(Object.entries({ ...sentences, ...healthSentences }))("%s shows the same figures in each language", (_code, text) => {
-    for (const locale of locales) {
-      expect(text[locale]).not.toBe("");
-      expect([...new Set(holes(text[locale]))]).toEqual([...new Set(holes(text["en-US"]))]);
-    }
-  });
+  it.each(Object.entries({ ...sentences, ...healthSentences }))(
+    "%s shows the same figures in each language",
+    (_code, text) => {
+      for (const locale of locales) {
+        expect(text[locale]).not.toBe("");
+        expect([...new Set(holes(text[locale]))]).toEqual([...new Set(holes(text["en-US"]))]);
+      }
+    },
+  );
 
   it("names the input as the reader knows it, the value and the limit", () => {
     const problem = {

@@ -166,7 +166,7 @@ describe("AUTO", () => {
 
   it("are found where every other day sells the same, and nothing is chance", () => {
     const days = Array.from({ length: 200 }, (_, day) => (day >= 100 && day < 105 ? 60 : 20));
-    const flags = Array.from({ length: 207 }, (_, day) => (day >= 100 && day < 105) || day === 206 ? 1 : 0);
+    const flags = Array.from({ length: 207 }, (_, day) => ((day >= 100 && day < 105) || day === 206 ? 1 : 0));
     const two = histories(
       days,
       days.map((units) => units / 2),
