@@ -1,6 +1,6 @@
 import type { OrderDemand } from "../../calculation";
 import type { Progress } from "../../workbook/contract";
-import { hasWorkers, inWorker } from "../work/inWorker";
+import { hasWorkers, inWorker } from "../running/inWorker";
 import type { ReadingPlan } from "./reading/orderReader";
 import { readOrderFile } from "./reading/readOrderFile";
 

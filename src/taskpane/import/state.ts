@@ -1,6 +1,6 @@
 import type { OrderDemand, Problem } from "../../calculation";
 import type { WritePreview } from "../../workbook/contract";
-import type { WorkState } from "../work/workState";
+import type { WorkState } from "../running/workState";
 import type { Corrections } from "./reading/detect";
 import type { FileSample } from "./reading/sample";
 import { type Months, spanChoices } from "./spans";

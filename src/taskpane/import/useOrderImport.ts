@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer } from "react";
 import type { Locale } from "../../vocabulary";
 import { importedSalesName, type PlannerWorkbook } from "../../workbook/contract";
-import { useWork, type Work } from "../work/useWork";
+import { useWork, type Work } from "../running/useWork";
 import { type Corrections, detect, type Detected, readingPlan } from "./reading/detect";
 import { sampleOf } from "./reading/sample";
 import { readOrders } from "./readOrders";

@@ -1,5 +1,5 @@
 import type { OrderDemand } from "../../calculation";
-import { serveInWorker } from "../work/serveInWorker";
+import { serveInWorker } from "../running/serveInWorker";
 import { readOrderFile } from "./reading/readOrderFile";
 import type { ReadingRequest } from "./readOrders";
 

@@ -10,7 +10,7 @@ import type {
   Writing,
 } from "../../workbook/contract";
 import type { DecisionOf, Fields } from "../forms/fields";
-import type { WorkHandle } from "../work/useWork";
+import type { WorkHandle } from "../running/useWork";
 
 /** Whether a screen can say nothing without a table, or makes use of it where the workbook has it. */
 export type Use = "needed" | "used";

@@ -7,7 +7,7 @@ import type {
   PlannerWorkbook,
   TablesFound,
 } from "../../workbook/contract";
-import type { WorkHandle } from "../work/useWork";
+import type { WorkHandle } from "../running/useWork";
 import type { Fields } from "../forms/fields";
 import type { InputsUse, Reading, ScreenDefinition } from "./definition";
 

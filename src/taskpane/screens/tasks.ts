@@ -1,7 +1,7 @@
 import { serialOf, type Problem, type Result } from "../../calculation";
 import type { ListedTable, PlannerWorkbook, WritePreview, Writing } from "../../workbook/contract";
 import type { Fields } from "../forms/fields";
-import type { WorkHandle } from "../work/useWork";
+import type { WorkHandle } from "../running/useWork";
 import type { Given, InputsUse, Reading, ScreenDefinition, ToWrite } from "./definition";
 import { readForScreen } from "./readings";
 import type { ScreenAction, WriteOutcome } from "./state";

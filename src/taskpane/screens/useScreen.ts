@@ -3,7 +3,7 @@ import type { Problem } from "../../calculation";
 import type { ListedTable, PlannerTable } from "../../workbook/contract";
 import { decisionOf, ownValuesOf, type Draft, type Fields, type OwnValues } from "../forms/fields";
 import { usePane } from "../PaneContext";
-import { useWork, type Work, type WorkHandle } from "../work/useWork";
+import { useWork, type Work, type WorkHandle } from "../running/useWork";
 import type { Given, InputsUse, Reading, ScreenDefinition } from "./definition";
 import { lackingTables } from "./readings";
 import { initialState, reduce, type ScreenAction, type StateOf } from "./state";

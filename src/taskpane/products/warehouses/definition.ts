@@ -3,7 +3,7 @@ import { demandTerms } from "../../../vocabulary";
 import * as supply from "../../../vocabulary/terms/supplySettings";
 import { defineScreen } from "../../screens/definition";
 import { rowsOf } from "../../screens/placedRows";
-import { inSlices } from "../../work/inSlices";
+import { inSlices } from "../../running/inSlices";
 
 /** Which warehouse should hold how much of each product, what is worth moving, where it should lie, and whether there is room. */
 export const warehousesScreen = defineScreen({

@@ -17,7 +17,7 @@ import {
 } from "../../../calculation";
 import { productRows } from "../../products/rowsOfProducts";
 import { defineScreen, type Given } from "../../screens/definition";
-import { inSlices } from "../../work/inSlices";
+import { inSlices } from "../../running/inSlices";
 import { promoFields } from "./fields";
 import { rowsOfOutcome } from "./outcome/rows";
 import { outcomeSettings } from "./outcome/settings";

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { PastWrite, SavedDraft } from "../../../workbook/contract";
 import type { FormSession } from "../../screens/useScreen";
 import { usePane } from "../../PaneContext";
-import { useWork, type Work } from "../../work/useWork";
+import { useWork, type Work } from "../../running/useWork";
 import {
   contentOf,
   reduceWizard,

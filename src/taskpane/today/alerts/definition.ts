@@ -2,7 +2,7 @@ import { type Alert, type AlertFacts, alerts, answer, type ProductFacts, refuse 
 import type { TableRead } from "../../../workbook/contract";
 import { decisionOf, ownValuesOf } from "../../forms/fields";
 import { defineScreen } from "../../screens/definition";
-import { inSlices } from "../../work/inSlices";
+import { inSlices } from "../../running/inSlices";
 import { replenishFields } from "../replenish/fields";
 import { planDay, type PlanDay } from "../replenish/planDay";
 import { planInput } from "../replenish/planInput";

@@ -2,7 +2,7 @@ import { answer, currencyCode, healthCheck, type HealthReport } from "../../../c
 import { exchangeTerms } from "../../../vocabulary";
 import type { FoundTable, ListedTable, TableRow } from "../../../workbook/contract";
 import { defineScreen } from "../../screens/definition";
-import { inSlices } from "../../work/inSlices";
+import { inSlices } from "../../running/inSlices";
 
 /** What was found, and the table of sales to look for a sale in. */
 export interface CheckAnswer extends HealthReport {

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { CellFix, Problem } from "../../../calculation";
 import type { CellChange } from "../../../workbook/contract";
 import { usePane } from "../../PaneContext";
-import type { Work } from "../../work/useWork";
+import type { Work } from "../../running/useWork";
 import type { ScreenWork } from "../../screens/useScreen";
 
 /** A cell that was changed here, and the change that puts it back. */

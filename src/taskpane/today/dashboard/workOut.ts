@@ -1,6 +1,6 @@
 import type { Result } from "../../../calculation";
-import { besideThePane } from "../../work/beside";
-import type { WorkHandle } from "../../work/useWork";
+import { besideThePane } from "../../running/beside";
+import type { WorkHandle } from "../../running/useWork";
 import { type Board, boardInSlices, type BoardJob, slicesOfBoard } from "./board";
 
 /** Apart from `board`, which the worker itself is made of: a worker that could start itself would be made of itself. */

@@ -1,5 +1,5 @@
 import type { Result } from "../../../calculation";
-import { finishReporting, serveInWorker } from "../../work/serveInWorker";
+import { finishReporting, serveInWorker } from "../../running/serveInWorker";
 import { type Board, boardInSlices, type BoardJob, slicesOfBoard } from "./board";
 
 /** Works the board of a month out beside the pane. */

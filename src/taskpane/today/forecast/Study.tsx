@@ -15,8 +15,8 @@ import { percent } from "../../forms/figures";
 import { sentenceOf } from "../../parts/sentenceOf";
 import { RowsTable } from "../../parts/RowsTable";
 import { usePane, useSpeak } from "../../PaneContext";
-import { useWork } from "../../work/useWork";
-import { WorkBar } from "../../work/WorkBar";
+import { useWork } from "../../running/useWork";
+import { WorkBar } from "../../running/WorkBar";
 import { studyBeside } from "./besideThePane";
 import type { ForecastGiven } from "./ProductDetail";
 

@@ -7,8 +7,8 @@ import {
   type ShopForecast,
   type ShopForecastInput,
 } from "../../../calculation";
-import { besideThePane } from "../../work/beside";
-import type { WorkHandle } from "../../work/useWork";
+import { besideThePane } from "../../running/beside";
+import type { WorkHandle } from "../../running/useWork";
 import { slicesOf, type ForecastJob } from "./jobs";
 
 /** Apart from `jobs`, which the worker itself is made of: a worker that could start itself would be made of itself. */

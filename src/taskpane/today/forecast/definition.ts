@@ -10,7 +10,7 @@ import {
 import { demandPlanTerms, demandTerms, factorTerms, safetyStockTerms } from "../../../vocabulary";
 import type { PlanInputs } from "../../../workbook/contract";
 import { defineScreen } from "../../screens/definition";
-import type { WorkHandle } from "../../work/useWork";
+import type { WorkHandle } from "../../running/useWork";
 import { forecastBeside } from "./besideThePane";
 import { adjustedLines, weeksOf } from "./lines";
 import { shopOf } from "./shop";

@@ -1,4 +1,4 @@
-import { finishReporting, serveInWorker } from "../../work/serveInWorker";
+import { finishReporting, serveInWorker } from "../../running/serveInWorker";
 import { slicesOf, workOf, type ForecastJob } from "./jobs";
 
 /** Forecasts the shop or studies a product beside the pane. */

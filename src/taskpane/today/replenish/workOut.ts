@@ -4,8 +4,8 @@ import {
   type ReplenishmentInput,
   type Result,
 } from "../../../calculation";
-import { besideThePane } from "../../work/beside";
-import type { WorkHandle } from "../../work/useWork";
+import { besideThePane } from "../../running/beside";
+import type { WorkHandle } from "../../running/useWork";
 import { slicesOf } from "./slices";
 
 const startWorker = async () => (await import("./startWorker")).startWorker();

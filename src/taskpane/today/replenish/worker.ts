@@ -4,7 +4,7 @@ import {
   type ReplenishmentInput,
   type Result,
 } from "../../../calculation";
-import { finishReporting, serveInWorker } from "../../work/serveInWorker";
+import { finishReporting, serveInWorker } from "../../running/serveInWorker";
 import { slicesOf } from "./slices";
 
 /** Works a replenishment plan out beside the pane. */

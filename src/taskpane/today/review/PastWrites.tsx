@@ -7,8 +7,8 @@ import { type WritingKind, writtenTables } from "../../../workbook/writing/writt
 import { ProblemSentences } from "../../parts/ProblemSentences";
 import { Section } from "../../parts/Section";
 import { type Speak, useSpeak } from "../../PaneContext";
-import { isWriting } from "../../work/workState";
-import { WorkBar } from "../../work/WorkBar";
+import { isWriting } from "../../running/workState";
+import { WorkBar } from "../../running/WorkBar";
 import { Outcome } from "../../write/Outcome";
 import { Changes } from "./Changes";
 import { lastStanding, type PastSession, usePastWrites } from "./usePastWrites";

@@ -5,7 +5,7 @@ import type { WritingKind } from "../../../workbook/writing/writtenTables";
 import { usePane } from "../../PaneContext";
 import { settle } from "../../screens/tasks";
 import type { WriteOutcome } from "../../screens/state";
-import { useWork, type Work } from "../../work/useWork";
+import { useWork, type Work } from "../../running/useWork";
 import { compareWrites, type Comparison, type WriteWithRows } from "./comparison";
 
 export type PastWork = "looking" | "comparing" | "takingBack";

@@ -1,5 +1,5 @@
-import { besideThePane } from "../../work/beside";
-import type { WorkHandle } from "../../work/useWork";
+import { besideThePane } from "../../running/beside";
+import type { WorkHandle } from "../../running/useWork";
 import { type Hindsight, hindsightInSlices, type HindsightJob, slicesOf } from "./hindsight";
 
 /** Apart from `hindsight`, which the worker itself is made of: a worker that could start itself would be made of itself. */

@@ -1,4 +1,4 @@
-import { finishReporting, serveInWorker } from "../../work/serveInWorker";
+import { finishReporting, serveInWorker } from "../../running/serveInWorker";
 import { type Hindsight, hindsightInSlices, type HindsightJob, slicesOf } from "./hindsight";
 
 /** Forecasts a month that is over beside the pane. */

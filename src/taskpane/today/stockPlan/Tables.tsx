@@ -8,7 +8,7 @@ import { FilePicker } from "../../import/FilePicker";
 import { Section } from "../../parts/Section";
 import { usePane, useSpeak } from "../../PaneContext";
 import { isEmpty } from "../../screens/readings";
-import { isWriting } from "../../work/workState";
+import { isWriting } from "../../running/workState";
 import { SetUpWorkbook } from "../../setup/SetUpWorkbook";
 import { MissingTable } from "./MissingTable";
 import { TableCard } from "./TableCard";

@@ -3,7 +3,7 @@ import { orderTerms } from "../../../vocabulary";
 import { assumedDefault, assumptionsOf } from "../../forms/assumptions";
 import { ownValuesOf } from "../../forms/fields";
 import { defineScreen } from "../../screens/definition";
-import { inSlices } from "../../work/inSlices";
+import { inSlices } from "../../running/inSlices";
 import { planFields, saidOfSetting } from "./settings";
 
 /** The stock plan as a screen: made of products, sales and stock; written as plan, batches and assumptions. */

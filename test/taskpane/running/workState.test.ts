@@ -4,7 +4,7 @@ import {
   reduceWork,
   type WorkAction,
   type WorkState,
-} from "../../../src/taskpane/work/workState";
+} from "../../../src/taskpane/running/workState";
 
 type What = "reading" | "planning" | "writing";
 const after = (...actions: readonly WorkAction<What>[]): WorkState<What> =>

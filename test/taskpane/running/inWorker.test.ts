@@ -1,6 +1,6 @@
-import { besideThePane } from "../../../src/taskpane/work/beside";
-import { inWorker } from "../../../src/taskpane/work/inWorker";
-import type { WorkerMessage } from "../../../src/taskpane/work/workerMessage";
+import { besideThePane } from "../../../src/taskpane/running/beside";
+import { inWorker } from "../../../src/taskpane/running/inWorker";
+import type { WorkerMessage } from "../../../src/taskpane/running/workerMessage";
 import type { Progress } from "../../../src/workbook/contract";
 
 /** A worker that says what it is told to, and remembers whether it was ended. */

@@ -1,6 +1,6 @@
 import { stockPlan, stockPlanInSlices, type ProductFacts, type Slices } from "../../../src/calculation";
 import { decisionOf } from "../../../src/taskpane/forms/fields";
-import { inSlices } from "../../../src/taskpane/work/inSlices";
+import { inSlices } from "../../../src/taskpane/running/inSlices";
 import { planTerms } from "../../../src/vocabulary";
 
 const defaults = decisionOf(planTerms, {});
