@@ -48,20 +48,20 @@ async function waitsOf(browser: Browser, url: string): Promise<Record<string, nu
   await planner.open();
   await planner.pane.getByRole("button", { name: "Write the plan" }).waitFor();
   await planner.openSheet("Products");
-  await planner.goTo("P1");
+  await planner.goTo("AB1");
   await page.keyboard.type("=FIRSTORDER(5,20)");
   const toAnswer = await timed(async () => {
     await page.keyboard.press("Enter");
-    await planner.shows("P1", "115");
+    await planner.shows("AB1", "115");
   });
   const toSettle = await timed(() =>
     page.evaluate(async (count) => {
       const { workbook } = window.playground;
       const sheet = workbook.sheet("Products")!;
       const formulas = Array.from({ length: count }, (_, i) => [`=FIRSTORDER(5,${i})`]);
-      const column = { sheetId: sheet.id, top: 9, left: 20, bottom: 8 + count, right: 20 };
+      const column = { sheetId: sheet.id, top: 9, left: 30, bottom: 8 + count, right: 30 };
       workbook.write(column, formulas, "user");
-      while (workbook.pendingCalls > 0 || workbook.cell(sheet.id, 8 + count, 20)?.value !== 5 * (count + 2)) {
+      while (workbook.pendingCalls > 0 || workbook.cell(sheet.id, 8 + count, 30)?.value !== 5 * (count + 2)) {
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     }, functionCells),
