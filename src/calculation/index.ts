@@ -92,7 +92,6 @@ export * from "./review/abcClass";
 export * from "./review/xyzClass";
 export * from "./review/stockRatios";
 export * from "./numbers/wilson";
-export * from "./numbers/grouped";
 export * from "./selection/searchTrend";
 export * from "./selection/monthlySearches";
 export * from "./selection/competition";

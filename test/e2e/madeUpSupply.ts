@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { addTable } from "./excelTable";
 
 /** 200 made-up products with suppliers, two warehouses, four regions and returns of the last weeks. Money is in CNY. */
 
@@ -54,21 +55,8 @@ const reasons = ["Defective", "Wrong size", "Arrived too late", "Changed mind"];
 /** `lastDay` is the day the planner works on. */
 export async function writeSupplyWorkbook(path: string, lastDay: number): Promise<void> {
   const workbook = new ExcelJS.Workbook();
-  const table = (
-    name: string,
-    headings: readonly string[],
-    rows: readonly (readonly (string | number)[])[],
-  ) => {
-    const sheet = workbook.addWorksheet(name);
-    sheet.addTable({
-      name,
-      ref: "A1",
-      headerRow: true,
-      columns: headings.map((heading) => ({ name: heading })),
-      rows: rows.map((row) => [...row]),
-    });
-  };
-  table(
+  addTable(
+    workbook,
     "Products",
     ["SKU", "Unit cost", "Price", "Unit profit", "Pack size", "Volume per unit"],
     suppliedProducts.map(({ sku, unitCost, price, unitProfit, packSize, unitM3 }) => [
@@ -81,12 +69,14 @@ export async function writeSupplyWorkbook(path: string, lastDay: number): Promis
     ]),
   );
   const days = Array.from({ length: daysSold }, (_, day) => lastDay - daysSold + 1 + day);
-  table(
+  addTable(
+    workbook,
     "Sales",
     ["Date", "SKU", "Units"],
     suppliedProducts.flatMap(({ sku, soldADay }) => days.map((day) => [day, sku, soldADay])),
   );
-  table(
+  addTable(
+    workbook,
     "Stock",
     ["SKU", "Stock kind", "Units", "Date", "Reference"],
     suppliedProducts.flatMap(({ sku, south, west, onOrder }) => [
@@ -95,7 +85,8 @@ export async function writeSupplyWorkbook(path: string, lastDay: number): Promis
       [sku, "ON ORDER", onOrder, lastDay + 20, `PO-${sku}`],
     ]),
   );
-  table(
+  addTable(
+    workbook,
     "Suppliers",
     ["Supplier", "SKU", "Unit cost"],
     suppliedProducts.flatMap(({ sku, unitCost, hasBackup }, index) => [
@@ -103,7 +94,8 @@ export async function writeSupplyWorkbook(path: string, lastDay: number): Promis
       ...(hasBackup ? [[`Backup ${(index % 3) + 1}`, sku, unitCost * 1.1]] : []),
     ]),
   );
-  table(
+  addTable(
+    workbook,
     "Deliveries",
     [
       "Supplier",
@@ -124,7 +116,8 @@ export async function writeSupplyWorkbook(path: string, lastDay: number): Promis
       index % 3,
     ]),
   );
-  table(
+  addTable(
+    workbook,
     "Regions",
     ["Region", "Orders", "Warehouse"],
     [
@@ -134,7 +127,8 @@ export async function writeSupplyWorkbook(path: string, lastDay: number): Promis
       ["Gansu", 100, "West"],
     ],
   );
-  table(
+  addTable(
+    workbook,
     "Warehouses",
     ["Warehouse", "Usable m³"],
     [
@@ -142,7 +136,8 @@ export async function writeSupplyWorkbook(path: string, lastDay: number): Promis
       ["West", 100],
     ],
   );
-  table(
+  addTable(
+    workbook,
     "Returns",
     ["Date", "SKU", "Units", "Return reason", "Resaleable units"],
     suppliedProducts.map(({ sku, returned, resaleable }, index) => [

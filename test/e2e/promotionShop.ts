@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { addTable } from "./excelTable";
 
 const millisecondsADay = 86_400_000;
 /** Days from Excel's day 0 to 1970-01-01. */
@@ -124,20 +125,4 @@ export async function writePromotionShop(path: string): Promise<void> {
   );
   addTable(workbook, "Lanes", ["Lane", "Mode", "Leg", "Usual days", "Worst days"], lanes);
   await workbook.xlsx.writeFile(path);
-}
-
-function addTable(
-  workbook: ExcelJS.Workbook,
-  name: string,
-  headings: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): void {
-  const sheet = workbook.addWorksheet(name);
-  sheet.addTable({
-    name,
-    ref: "A1",
-    headerRow: true,
-    columns: headings.map((heading) => ({ name: heading })),
-    rows: rows.map((row) => [...row]),
-  });
 }

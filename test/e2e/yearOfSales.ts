@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import ExcelJS from "exceljs";
+import { addTable } from "./excelTable";
 
 /** The products with the most units sold, and the last year of their sales. */
 const mostProducts = 2_000;
@@ -97,20 +98,4 @@ export async function writeYearWorkbook(folder: string, path: string): Promise<v
     ]),
   );
   await workbook.xlsx.writeFile(path);
-}
-
-function addTable(
-  workbook: ExcelJS.Workbook,
-  name: string,
-  headings: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): void {
-  const sheet = workbook.addWorksheet(name);
-  sheet.addTable({
-    name,
-    ref: "A1",
-    headerRow: true,
-    columns: headings.map((heading) => ({ name: heading })),
-    rows: rows.map((row) => [...row]),
-  });
 }

@@ -2,9 +2,6 @@ import { sourced } from "../sourced";
 
 const checked = "2026-11-22";
 
-/** Without a sale for so long a product is dead, and cleared. */
-export const defaultSlowDays = sourced(90, { source: "000-17", checked, note: "three months" });
-
 export const defaultOverstockDays = sourced(180, {
   source: "formulas C.10",
   checked,

@@ -1,9 +1,6 @@
 import type { DailyDemand } from "../demand/dailyDemand";
-import { sourced } from "../sourced";
+import { defaultSlowDays } from "../review/lastSale";
 import type { OrderReason } from "./replenishmentLine";
-
-/** Nothing sold for so long is cleared and not ordered again. */
-const daysToClearance = sourced(90, { source: "000-17", checked: "2026-11-22" });
 
 export interface OrderReasonInput {
   readonly history: DailyDemand;
@@ -29,7 +26,7 @@ export interface OrderReasonInput {
 export function orderReason(input: OrderReasonInput): OrderReason {
   const { history, asOfDate, level, isAtLevel, unitsAtLevel, isDeviating, unitsToNext } = input;
   if (!isAtLevel && !isDeviating) return "NONE";
-  if (daysWithoutSale(history, asOfDate) > daysToClearance.value) return "CLEAR";
+  if (daysWithoutSale(history, asOfDate) > defaultSlowDays.value) return "CLEAR";
   if (isAtLevel) return unitsAtLevel > 0 ? level : "HASTEN";
   return unitsToNext > 0 ? "DEVIATION" : "NONE";
 }

@@ -1,4 +1,12 @@
 import type { DailyDemand } from "../demand/dailyDemand";
+import { sourced } from "../sourced";
+
+/** Without a sale for so long a product is dead: it is cleared and not ordered again. */
+export const defaultSlowDays = sourced(90, {
+  source: "000-17",
+  checked: "2026-11-22",
+  note: "three months",
+});
 
 /**
  * For how many days has a product not been sold?

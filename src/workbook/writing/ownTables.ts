@@ -42,56 +42,24 @@ export const importedTable = onOwnSheet(importedSalesName, importedSalesTable);
 
 const columnsOf = ({ columns }: Table): number => Object.keys(columns).length;
 
-export const logTable: OwnTable = {
-  excelName: "StockplanLog",
-  definition: writeLogTable,
+/** A table of the log, to the right of the one before it. */
+const onLogSheet = (excelName: string, definition: Table, before?: OwnTable): OwnTable => ({
+  excelName,
+  definition,
   sheetName: logSheetName,
-  left: 0,
+  left: before === undefined ? 0 : before.left + columnsOf(before.definition) + 1,
   version: 1,
-};
+});
 
-export const linesTable: OwnTable = {
-  excelName: "StockplanLines",
-  definition: writtenLinesTable,
-  sheetName: logSheetName,
-  left: logTable.left + columnsOf(writeLogTable) + 1,
-  version: 1,
-};
-
-export const choicesTable: OwnTable = {
-  excelName: "StockplanColumns",
-  definition: pointedColumnsTable,
-  sheetName: logSheetName,
-  left: linesTable.left + columnsOf(writtenLinesTable) + 1,
-  version: 1,
-};
-
+export const logTable = onLogSheet("StockplanLog", writeLogTable);
+export const linesTable = onLogSheet("StockplanLines", writtenLinesTable, logTable);
+export const choicesTable = onLogSheet("StockplanColumns", pointedColumnsTable, linesTable);
 /** The versions of the tables of ours. */
-export const versionsTable: OwnTable = {
-  excelName: "StockplanSchema",
-  definition: schemaTable,
-  sheetName: logSheetName,
-  left: choicesTable.left + columnsOf(pointedColumnsTable) + 1,
-  version: 1,
-};
-
+export const versionsTable = onLogSheet("StockplanSchema", schemaTable, choicesTable);
 /** The planner's cells that were changed at their word. */
-export const correctionTable: OwnTable = {
-  excelName: "StockplanCorrections",
-  definition: correctionsTable,
-  sheetName: logSheetName,
-  left: versionsTable.left + columnsOf(schemaTable) + 1,
-  version: 1,
-};
-
+export const correctionTable = onLogSheet("StockplanCorrections", correctionsTable, versionsTable);
 /** Work in progress. */
-export const savedDraftsTable: OwnTable = {
-  excelName: "StockplanDrafts",
-  definition: draftsTable,
-  sheetName: logSheetName,
-  left: correctionTable.left + columnsOf(correctionsTable) + 1,
-  version: 1,
-};
+export const savedDraftsTable = onLogSheet("StockplanDrafts", draftsTable, correctionTable);
 
 /** The settings of the workbook, which every plan reads. 2: those of forecasts, orders, products and promotions. */
 export const ownSettingsTable = { ...onOwnSheet("StockplanSettings", settingsTable), version: 2 };

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { costViews, type PromoEarnings } from "../../../../calculation";
+import { costViews, groupedBy, type PromoEarnings } from "../../../../calculation";
 import { costLineTerms } from "../../../../vocabulary";
 import { levelNames, promoOutcomeWords as words } from "../../../../vocabulary/pane/promoOutcome";
 import { promoCostsTable, promoProfitTable } from "../../../../vocabulary/tables/promoOutcome";
@@ -95,20 +95,13 @@ function Charges({ earnings, sku }: { readonly earnings: PromoEarnings; readonly
 
 /** All products' charges together, a group a row. */
 function groupsOf(earnings: PromoEarnings) {
-  const groups = new Map<
-    string,
-    { costGroup: string; costLow: number; costUsual: number; costHigh: number }
-  >();
-  for (const { costGroup, costLow, costUsual, costHigh } of costRows(earnings)) {
-    const sum = groups.get(costGroup) ?? { costGroup, costLow: 0, costUsual: 0, costHigh: 0 };
-    groups.set(costGroup, {
-      costGroup,
-      costLow: sum.costLow + costLow,
-      costUsual: sum.costUsual + costUsual,
-      costHigh: sum.costHigh + costHigh,
-    });
-  }
-  return [...groups.values()];
+  const groups = groupedBy(costRows(earnings), ({ costGroup }) => costGroup);
+  return [...groups].map(([costGroup, rows]) => ({
+    costGroup,
+    costLow: rows.reduce((sum, row) => sum + row.costLow, 0),
+    costUsual: rows.reduce((sum, row) => sum + row.costUsual, 0),
+    costHigh: rows.reduce((sum, row) => sum + row.costHigh, 0),
+  }));
 }
 
 const decimals = 2;
