@@ -25,6 +25,14 @@ describe("the sentence for a problem", () => {
     expect(say(problem, "zh-CN", () => "在途")).toBe("在途为 -3，不得小于 0。");
   });
 
+  it("groups the digits of large figures, and leaves years and what a cell holds as text alone", () => {
+    const of = (got: number | string) =>
+      say({ code: "aboveMaximum", severity: "error", params: { got, limit: 2026 } }, "en-US", () => "Units");
+    expect(of(1234567.5)).toContain("1,234,567.5");
+    expect(of(1234567.5)).toContain("2026");
+    expect(of("20261101")).toContain("20261101");
+  });
+
   it("says how a date that is text becomes a date, in the words of that Excel's menus", () => {
     const problem = { code: "dateAsText", severity: "error", params: { got: "3/4/2026" } } as const;
     const said = (locale: Locale) => say({ ...problem, field: "date" }, locale, () => "Date");

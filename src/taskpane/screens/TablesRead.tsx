@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { plannerTableDefinitions } from "../../vocabulary";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { exchangeTerms, plannerTableDefinitions, typedFromValue } from "../../vocabulary";
 import { screenWords } from "../../vocabulary/pane/screens";
-import type { ListedTable, PlannerTable } from "../../workbook/contract";
+import type { ListedTable, PlannerTable, WorkbookSettings } from "../../workbook/contract";
 import { figure } from "../forms/figures";
 import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
+
+const { homeCurrency } = exchangeTerms;
 
 interface Props<T extends ListedTable> {
   readonly reading: Reading<T> | undefined;
@@ -59,10 +61,21 @@ export function TablesRead<T extends ListedTable>({ reading, isBusy, readAgain }
               </li>
             );
           })}
+          <li>
+            {speak(homeCurrency.label)} <OwnCurrency settings={reading.settings} />
+          </li>
         </ul>
       )}
     </Section>
   );
+}
+
+/** What amounts without a currency of their own are in: the planner's own value with its cell, or the default and where to change it. */
+function OwnCurrency({ settings: { own } }: { readonly settings: WorkbookSettings }) {
+  const { openPlace } = usePane();
+  const said = own.find(({ term }) => term === homeCurrency);
+  if (said) return <PlaceLink {...said.at}>{typedFromValue(homeCurrency, said.value)}</PlaceLink>;
+  return <Link onClick={() => openPlace("settings")}>{homeCurrency.fallback.value}</Link>;
 }
 
 interface TableOfReading {

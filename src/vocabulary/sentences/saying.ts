@@ -17,12 +17,19 @@ const inRangeAndColumn: Text = {
 export function fill(text: string, values: Readonly<Record<string, number | string>>): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
-    return value === undefined
-      ? hole
-      : typeof value === "number"
-        ? String(Number(value.toPrecision(12)))
-        : value;
+    return value === undefined ? hole : typeof value === "number" ? figureInSentence(value) : value;
   });
+}
+
+/** From here on digits are grouped; below stand the years, which never are. */
+const leastGrouped = 10_000;
+
+/** A figure without the noise of binary fractions, large ones in groups of three as all our languages write them. */
+function figureInSentence(value: number): string {
+  const exact = Number(value.toPrecision(12));
+  return Math.abs(exact) < leastGrouped
+    ? String(exact)
+    : exact.toLocaleString("en-US", { maximumFractionDigits: 12 });
 }
 
 /** Turns a problem into a sentence. */
@@ -41,7 +48,10 @@ export const sayFrom =
     const sentence = fill(spacedAsChinese(fill(sentences[code]?.[locale] ?? code, names)), params);
     if (at?.row === undefined) return sentence;
     const place = at.column === undefined ? inRange : inRangeAndColumn;
-    return insertBeforeStop(sentence, fill(place[locale], { row: at.row, column: at.column ?? 0 }));
+    return insertBeforeStop(
+      sentence,
+      fill(place[locale], { row: String(at.row), column: String(at.column ?? 0) }),
+    );
   };
 
 const listedIn = (locale: Locale, commaList: string): string =>

@@ -75,6 +75,17 @@ it("says what was read and where it stands, and what the workbook has not got", 
   expect(workbook.wentTo).toEqual(["Suppliers!A1:G3"]);
 });
 
+it("says which currency amounts are in, the planner's own with its cell", async () => {
+  const workbook = withSuppliers();
+  showScreen(workbook, SampleScreen);
+  const read = await section("What was read");
+  expect((await read.findByText(/^Own currency/)).textContent).toBe("Own currency CNY");
+  workbook.ownSettings = [ownSetting("exchange.homeCurrency", "USD", "C40")];
+  const planner = showScreen(workbook, SampleScreen);
+  await planner.click(await screen.findByRole("button", { name: "Go to USD" }));
+  expect(workbook.wentTo).toEqual(["Settings!C40"]);
+});
+
 it("works out with the defaults, and anew after each change of a field", async () => {
   const planner = showScreen(withSuppliers(), SampleScreen);
   expect(await shownRows()).toEqual([

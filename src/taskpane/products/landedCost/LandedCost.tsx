@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { LandedShipment } from "../../../calculation";
+import { inOneLine } from "../../../vocabulary/punctuation";
 import { landedCostWords as words, taxOriginNames } from "../../../vocabulary/pane/landedCost";
 import { costSharesTable, costViewsTable, landedCostsTable } from "../../../vocabulary/tables/costResults";
 import { Disclosure } from "../../parts/Disclosure";
@@ -70,8 +71,13 @@ function ProductCosts({ landed, decision }: Shown & { readonly decision: RowSett
   return (
     <Section title={speak(words.perProduct)}>
       <div>
-        {speak(words.inCurrency, { currency: decision.homeCurrency })}{" "}
-        {speak(words.taxFrom, { origin: speak(taxOriginNames[landed.taxOrigin]) })}
+        {inOneLine(
+          [
+            speak(words.inCurrency, { currency: decision.homeCurrency }),
+            speak(words.taxFrom, { origin: speak(taxOriginNames[landed.taxOrigin]) }),
+          ],
+          locale,
+        )}
       </div>
       {open > 0 && <Notice intent="warning">{speak(words.open, { count: open })}</Notice>}
       {open === 0 && isIncomplete && <Notice intent="warning">{speak(words.incomplete)}</Notice>}

@@ -7,6 +7,7 @@ import {
   promoPlanWords,
   shipRuleWords,
 } from "../../../../vocabulary/pane/promoPlan";
+import { inOneLine } from "../../../../vocabulary/punctuation";
 import { figure } from "../../../forms/figures";
 import { usePane, useSpeak } from "../../../PaneContext";
 import { Section } from "../../../parts/Section";
@@ -100,14 +101,19 @@ function Faster({ timing, plan }: { readonly timing: BatchTiming; readonly plan:
   const extraCost = plan.fasterLanes.find((each) => each.batch === batch)?.extraCost;
   return (
     <div>
-      {speak(promoDateWords.faster, {
-        lane: faster.dates.lane,
-        orderBy: isoDateFromSerial(faster.dates.orderBy),
-        days: faster.daysSaved,
-      })}{" "}
-      {extraCost === undefined
-        ? speak(promoDateWords.noExtraCost)
-        : speak(promoDateWords.extraCost, { money: figure(extraCost, locale) })}
+      {inOneLine(
+        [
+          speak(promoDateWords.faster, {
+            lane: faster.dates.lane,
+            orderBy: isoDateFromSerial(faster.dates.orderBy),
+            days: faster.daysSaved,
+          }),
+          extraCost === undefined
+            ? speak(promoDateWords.noExtraCost)
+            : speak(promoDateWords.extraCost, { money: figure(extraCost, locale) }),
+        ],
+        locale,
+      )}
     </div>
   );
 }
