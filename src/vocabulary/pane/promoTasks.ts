@@ -14,9 +14,9 @@ export const promoTaskWords: Readonly<Record<PromoTaskKey, Text>> = {
     "zh-TW": "向平台確認商店等級、評分與類目是否符合參加條件",
   },
   documentsReady: {
-    "en-US": "Gather the documents: licence, safety data, customs registration",
-    "zh-CN": "备齐资料：营业执照、安全数据表、海关备案",
-    "zh-TW": "備齊資料：營業登記、安全資料表、海關登記",
+    "en-US": "Gather the documents: licence, brand authorisation, safety data, customs registration",
+    "zh-CN": "备齐资料：营业执照、品牌授权、安全数据表、海关备案",
+    "zh-TW": "備齊資料：營業登記、品牌授權、安全資料表、海關登記",
   },
   entrySubmitted: {
     "en-US": "Submit the entry: pictures, price, units, coupons, way of shipping",
@@ -157,5 +157,79 @@ export const promoTaskWords: Readonly<Record<PromoTaskKey, Text>> = {
     "en-US": "Review forecast against sales, and note it for the next plan",
     "zh-CN": "复盘预测与实际，记入下次计划",
     "zh-TW": "檢討預測與實際，記入下次計畫",
+  },
+  partnersInformed: {
+    "en-US":
+      "Tell forwarder, warehouse, system provider and platform contact the plan’s dates and units, and note who answers for each",
+    "zh-CN": "将计划日期与数量同步给货代、海外仓、ERP 服务商与平台对接人，并记下各方联系人",
+    "zh-TW": "將計畫日期與數量同步給貨代、海外倉、ERP 服務商與平台窗口，並記下各方聯絡人",
+  },
+  trademarksChecked: {
+    "en-US":
+      "Check that nobody holds the trademark in the market (in the US: the USPTO’s trademark search, formerly TESS)",
+    "zh-CN": "查询目标市场商标是否已被注册（美国用 USPTO 商标检索，原 TESS）",
+    "zh-TW": "查詢目標市場商標是否已被註冊（美國用 USPTO 商標檢索，原 TESS）",
+  },
+  allCostsKnown: {
+    "en-US": "Check that the plan leaves out no charge of any product: every cost before profit",
+    "zh-CN": "核对每个产品的成本是否齐全，先算全成本再看利润",
+    "zh-TW": "核對每個產品的成本是否齊全，先算全成本再看利潤",
+  },
+  organiserChecked: {
+    "en-US":
+      "Look into who organises it: past events, terms, reputation; begin with one product where it is new to you",
+    "zh-CN": "核实主办方资质：过往案例、合同条款、口碑；首次参加先以单品试水",
+    "zh-TW": "核實主辦方資格：過往案例、合約條款、口碑；首次參加先以單品試水",
+  },
+  providersChecked: {
+    "en-US": "Check licences, customs registration and references of forwarder and warehouse",
+    "zh-CN": "核对货代与海外仓的经营许可、报关资质与客户评价",
+    "zh-TW": "核對貨代與海外倉的營業許可、報關資格與客戶評價",
+  },
+  warehouseServices: {
+    "en-US": "With a third-party warehouse: agree that it ships orders of all platforms and takes returns",
+    "zh-CN": "使用第三方海外仓时，确认支持多平台订单履约与退换货处理",
+    "zh-TW": "使用第三方海外倉時，確認支援多平台訂單履約與退換貨處理",
+  },
+  warehousesJoined: {
+    "en-US": "Agree that stock can be moved from the provider’s other warehouses if one runs out",
+    "zh-CN": "确认服务商支持多仓联动，一仓缺货可从其他仓调货",
+    "zh-TW": "確認服務商支援多倉聯動，一倉缺貨可從其他倉調貨",
+  },
+  inboundRulesAsked: {
+    "en-US": "Ask the warehouse for its inbound rules: form of carton labels, SKU marks on each unit",
+    "zh-CN": "向仓库确认入库要求：外箱贴标格式、商品 SKU 标注",
+    "zh-TW": "向倉庫確認入庫要求：外箱貼標格式、商品 SKU 標註",
+  },
+  extraServicesOrdered: {
+    "en-US": "Order relabelling, repacking or booking of the delivery where they are needed",
+    "zh-CN": "按需订购附加服务：换标、重新包装、预约入仓代理",
+    "zh-TW": "按需訂購附加服務：換標、重新包裝、預約入倉代理",
+  },
+  shippingPapersReady: {
+    "en-US":
+      "Ready the papers of each shipment: commercial invoice, certificate of origin, certificates of conformity",
+    "zh-CN": "备齐每票货的单证：商业发票、原产地证、合规认证",
+    "zh-TW": "備齊每票貨的單證：商業發票、產地證明、合規認證",
+  },
+  privacyChecked: {
+    "en-US": "Check how buyers’ data is gathered and kept where the market’s law asks for it (GDPR, CCPA)",
+    "zh-CN": "核对买家数据的收集与保存是否符合当地法规（GDPR、CCPA）",
+    "zh-TW": "核對買家資料的蒐集與保存是否符合當地法規（GDPR、CCPA）",
+  },
+  contentDuring: {
+    "en-US": "Publish during the promotion: live shows, short videos, what is left of the offer",
+    "zh-CN": "大促期间发布内容：直播、短视频、剩余优惠提醒",
+    "zh-TW": "促銷期間發布內容：直播、短影音、剩餘優惠提醒",
+  },
+  contentAfter: {
+    "en-US": "Publish afterwards: thanks, buyers’ pictures, an offer to those who came too late",
+    "zh-CN": "大促后发布内容：致谢、买家秀、错过者返场优惠",
+    "zh-TW": "促銷後發布內容：致謝、買家秀、錯過者返場優惠",
+  },
+  buyersAsked: {
+    "en-US": "Send the quarter’s questionnaire, with a small coupon for the answer",
+    "zh-CN": "发放季度满意度问卷，附小额优惠券",
+    "zh-TW": "發放季度滿意度問卷，附小額優惠券",
   },
 };

@@ -1,7 +1,6 @@
 import { exitOptions } from "../../../src/calculation/promo/exitOptions";
 import { promoMonitor } from "../../../src/calculation/promo/promoMonitor";
 import { promoReview } from "../../../src/calculation/promo/promoReview";
-import { promoTaskKeys, promoTasks } from "../../../src/calculation/promo/promoTasks";
 
 describe("a promotion under way (002-28, 004-17)", () => {
   const forecast = new Float64Array(10).fill(20);
@@ -88,34 +87,5 @@ describe("what is left of it (002-46)", () => {
 
   it("names no way whose fee nobody has given", () => {
     expect(exitOptions(left).map(({ action }) => action)).toEqual(["BUNDLE", "MARKDOWN"]);
-  });
-});
-
-describe("what has to be done (002-47, 004-09)", () => {
-  const dates = {
-    firstDate: 400,
-    lastDate: 410,
-    inWarehouseBy: 385,
-    orderBy: 300,
-    shipBy: 330,
-    arriveBy: 370,
-  };
-  const due = (key: string) => promoTasks(dates, 310).find((task) => task.key === key);
-
-  it("is due by the rule's days: ads two weeks early (004-41), inbound booked a week ahead (003-27)", () => {
-    expect(due("adsTested")?.due).toBe(400 - 14);
-    expect(due("inboundBooked")?.due).toBe(370 - 7);
-    expect(due("stockOnShelf")?.due).toBe(385);
-  });
-
-  it("comes in the order of its days, the late first, and without a day where none is known", () => {
-    const tasks = promoTasks(dates, 310);
-    expect(tasks).toHaveLength(promoTaskKeys.length);
-    expect(due("depositPaid")).toMatchObject({ due: 300, isLate: true, owner: "FINANCE" });
-    expect(due("adsTested")?.isLate).toBe(false);
-    const days = tasks.flatMap((task) => task.due ?? []);
-    expect(days).toEqual([...days].sort((a, b) => a - b));
-    // the platform has not said by when to enter
-    expect(tasks.slice(-2).map(({ key }) => key)).toEqual(["entrySubmitted", "agreementSigned"]);
   });
 });
