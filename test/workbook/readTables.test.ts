@@ -52,6 +52,18 @@ describe("a table of the planner's", () => {
     expect((await read("costs")).tables.costs).toEqual({ rows: [] });
   });
 
+  it("has the volume of a product's sides where its own cell is empty, and never of two sides (002-24)", async () => {
+    shop = await openShop();
+    shop.put("Products", [
+      ["SKU", "Volume per unit", "Length", "Width", "Height"],
+      ["BOX", "", 40, 30, 20],
+      ["BAG", 0.02, 40, 30, 20],
+      ["MAT", "", 40, 30, ""],
+    ]);
+    const { tables } = await read("products");
+    expect(tables.products.rows.map(({ values }) => values.unitM3)).toEqual([0.024, 0.02, undefined]);
+  });
+
   it("whose heading stands twice is not guessed at", async () => {
     shop = await openShopWithData();
     const twice = [

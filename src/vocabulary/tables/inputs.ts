@@ -203,6 +203,16 @@ export const productsTable = defineTable({
     unitM3: column(freight.storedUnitM3, {
       synonyms: ["Unit volume", "CBM", "体积", "體積", "每件材積"],
     }),
+    // A volume that is not given is that of the sides (002-24, 002-32).
+    lengthCm: column(freight.lengthCm, {
+      synonyms: ["Length cm", "Unit length", "长度", "單件長", "单件长", "長度"],
+    }),
+    widthCm: column(freight.widthCm, {
+      synonyms: ["Width cm", "Unit width", "宽度", "單件寬", "单件宽", "寬度"],
+    }),
+    heightCm: column(freight.heightCm, {
+      synonyms: ["Height cm", "Unit height", "高度", "單件高", "单件高"],
+    }),
     hsCode: column(customs.hsCode, {
       synonyms: ["HTS code", "Tariff code", "海关编码", "税号", "海關編碼", "稅則號別", "稅號"],
     }),

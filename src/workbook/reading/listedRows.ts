@@ -4,6 +4,7 @@ import type { ListedTable, TableRow } from "../contract";
 import { cellAddress } from "../places";
 import { isEmpty, placeOf, type ReadColumns, type RowsReader } from "./cells";
 import { ProblemGroups } from "./problemGroups";
+import { withVolume } from "./withVolume";
 
 export interface ListedRows<T extends ListedTable> {
   readonly rows: readonly TableRow<T>[];
@@ -42,7 +43,12 @@ export function listedRowsReader<T extends ListedTable>(
     if (!isWhole) return;
     const cell = (key: string) =>
       cellAddress(sheetRow, source.columns[Math.max(0, source.keys.indexOf(key))]!);
-    rows.push({ values: values as TableRow<T>["values"], sheet: source.sheet, row: sheetRow + 1, cell });
+    rows.push({
+      values: withVolume(values) as TableRow<T>["values"],
+      sheet: source.sheet,
+      row: sheetRow + 1,
+      cell,
+    });
   }
 
   return {

@@ -2,6 +2,7 @@ import { type Problem, type ProductFacts, warning } from "../../calculation";
 import { productsTable, type RawCell } from "../../vocabulary";
 import { isEmpty, placeOf, readSku, type ReadColumns, type RowsReader } from "./cells";
 import { ProblemGroups } from "./problemGroups";
+import { withVolume } from "./withVolume";
 
 export interface ProductsRead {
   readonly products: readonly ProductFacts[];
@@ -28,7 +29,7 @@ export function productsReader(source: ReadColumns): RowsReader<ProductsRead> {
     if (products.has(sku.value)) {
       return groups.add(warning("skuTwice", { field: "sku", params: { sku: sku.value }, at: skuPlace }));
     }
-    products.set(sku.value, { sku: sku.value, ...facts(row, sheetRow) });
+    products.set(sku.value, { sku: sku.value, ...withVolume(facts(row, sheetRow)) });
   }
 
   function facts(row: readonly RawCell[], sheetRow: number): Record<string, unknown> {

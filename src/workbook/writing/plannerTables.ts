@@ -4,8 +4,8 @@ import { onOwnSheet, ownSettingsTable, type OwnTable } from "./ownTables";
 
 /** The tables a planner fills in, each made on a sheet of its own where the workbook has none of that kind. */
 export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
-  // 2: category, prices and end of life; stage, market, profit and the orders so far.
-  products: { ...onOwnSheet("StockplanProducts", plannerTableDefinitions.products), version: 2 },
+  // 2: category, prices and end of life; stage, market, profit and the orders so far. 3: length, width and height.
+  products: { ...onOwnSheet("StockplanProducts", plannerTableDefinitions.products), version: 3 },
   sales: onOwnSheet("StockplanSales", plannerTableDefinitions.sales),
   stock: onOwnSheet("StockplanStock", plannerTableDefinitions.stock),
   lanes: onOwnSheet("StockplanLanes", plannerTableDefinitions.lanes),
@@ -14,7 +14,8 @@ export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   // 2: kind, shipment, day of the charge, duty included.
   costs: { ...onOwnSheet("StockplanCosts", plannerTableDefinitions.costs), version: 2 },
   suppliers: onOwnSheet("StockplanSuppliers", plannerTableDefinitions.suppliers),
-  returns: onOwnSheet("StockplanReturns", plannerTableDefinitions.returns),
+  // 2: hours to answer.
+  returns: { ...onOwnSheet("StockplanReturns", plannerTableDefinitions.returns), version: 2 },
   returnReasons: onOwnSheet("StockplanReturnReasons", plannerTableDefinitions.returnReasons),
   regions: onOwnSheet("StockplanRegions", plannerTableDefinitions.regions),
   warehouses: onOwnSheet("StockplanWarehouses", plannerTableDefinitions.warehouses),
