@@ -5,6 +5,7 @@ export const units = {
   units: { "en-US": "units", "zh-CN": "件", "zh-TW": "件" },
   unitsPerDay: { "en-US": "units a day", "zh-CN": "件/天", "zh-TW": "件/天" },
   days: { "en-US": "days", "zh-CN": "天", "zh-TW": "天" },
+  hours: { "en-US": "hours", "zh-CN": "小时", "zh-TW": "小時" },
   date: { "en-US": "date", "zh-CN": "日期", "zh-TW": "日期" },
   fraction: {
     "en-US": "fraction, 0.15 or 15%",

@@ -17,8 +17,19 @@ export const chargeUnits = [
   "SHIPMENT",
   "MONTH",
   "PRICE",
+  "CBM MONTH",
+  "CBM DAY",
+  "KG DAY",
+  "INSURED",
 ] as const;
 export type ChargeUnit = (typeof chargeUnits)[number];
+
+/** What storage is quoted for: room or weight, and time (002-34, 004-28). */
+export const storageUnits = ["CBM MONTH", "CBM DAY", "KG DAY"] as const satisfies readonly ChargeUnit[];
+export type StorageUnit = (typeof storageUnits)[number];
+
+export const isStoredUnit = (unit: ChargeUnit): unit is StorageUnit =>
+  storageUnits.some((each) => each === unit);
 
 /** A row of the cost table. */
 export interface ChargeRow extends Placed {
@@ -27,8 +38,10 @@ export interface ChargeRow extends Placed {
   readonly costGroup: CostGroup;
   readonly costKind?: CostKind | undefined;
   readonly costItem?: string | undefined;
-  /** Money for what `chargedPer` says, or a fraction of the price; negative for a credit. */
+  /** Money for what `chargedPer` says, or a fraction of the price or the insured value; negative for a credit. */
   readonly amount: number;
+  /** The part of the units or orders it falls on, such as remote addresses (004-29); all where it is left out. */
+  readonly affectedShare?: number | undefined;
   readonly currency?: string | undefined;
   readonly chargedPer: ChargeUnit;
   /** Needed where it is charged per shipment and the shipment has several SKUs. */
@@ -55,8 +68,8 @@ export const kindOfCharge = ({ costGroup, costKind }: ChargeRow): CostOfAKind =>
  * Which rows of the cost table can be used at all?
  *
  * A row of the first leg, of tax or of the warehouse says which kind it is, because customs and the six-term sum treat the
- * kinds differently; without it the row is left out. What is charged by the month is no cost of one shipment. A row that
- * names no shipment there is, is named too.
+ * kinds differently; without it the row is left out. A sum by the month is no cost of one shipment; storage by room and
+ * month is. A row that names no shipment there is, is named too.
  *
  * Source: 002-31, 004-34; requirements A.6-17.
  */
@@ -89,14 +102,15 @@ export function usableCostRows(rows: readonly ChargeRow[], shipments: ReadonlySe
  *
  * Its own rows, and the rates for every shipment as they hold on the day it leaves: of rows alike in group, kind, charge and
  * unit the latest one not after that day. A rate gives way to the shipment's own row for the same charge. The same row twice
- * counts once; a rate and an own row of one kind under different names both count and are named.
+ * counts once; a rate and an own row of one kind under different names both count and are named. Storage is not among them:
+ * its rates change while the goods lie there (`storageCharges`).
  *
  * Source: 000-22 (rates carry the day from which they hold); requirements A.6-17 (no freight or storage twice).
  */
 export function rowsOfShipment(rows: readonly ChargeRow[], shipment: string, shipDate: number): RowsChosen {
   const problems: Problem[] = [];
   const own = withoutRepeats(
-    rows.filter((row) => row.shipment === shipment),
+    rows.filter((row) => row.shipment === shipment && !isStoredUnit(row.chargedPer)),
     (row) => [chargeKey(row), row.amount, row.currency, row.chargedOn].join("\n"),
     problems,
   );
@@ -104,6 +118,7 @@ export function rowsOfShipment(rows: readonly ChargeRow[], shipment: string, shi
   const inForce = rows.filter(
     (row) =>
       row.shipment === undefined &&
+      !isStoredUnit(row.chargedPer) &&
       (row.effectiveFrom ?? -Infinity) <= shipDate &&
       !ownCharges.has(chargeName(row)),
   );
@@ -130,12 +145,12 @@ export function rowsOfShipment(rows: readonly ChargeRow[], shipment: string, shi
 export const nameOfCharge = ({ costItem, costKind, costGroup }: ChargeRow): string =>
   costItem ?? costKind ?? costGroup;
 
-const startOf = ({ effectiveFrom = -Infinity }: ChargeRow): number => effectiveFrom;
-const chargeName = ({ costGroup, costKind, costItem = "" }: ChargeRow): string =>
+export const startOf = ({ effectiveFrom = -Infinity }: ChargeRow): number => effectiveFrom;
+export const chargeName = ({ costGroup, costKind, costItem = "" }: ChargeRow): string =>
   [costGroup, costKind ?? "", costItem.trim().toLowerCase()].join("\n");
-const chargeKey = (row: ChargeRow): string => `${chargeName(row)}\n${row.chargedPer}`;
+export const chargeKey = (row: ChargeRow): string => `${chargeName(row)}\n${row.chargedPer}`;
 
-function withoutRepeats(
+export function withoutRepeats(
   rows: readonly ChargeRow[],
   keyOf: (row: ChargeRow) => string,
   problems: Problem[],

@@ -16,8 +16,10 @@ export const costGroups = [
 ] as const;
 export type CostGroup = (typeof costGroups)[number];
 
-/** What a charge of the first leg, of tax or of the warehouse is for: customs and the six-term sum tell them apart. */
+/** What a charge is for, where customs or the six-term sum tell kinds of a group apart. */
 export const costKinds = [
+  "INSPECTION",
+  "PACKAGING",
   "DOMESTIC",
   "INTERNATIONAL",
   "INSURANCE",
@@ -26,6 +28,7 @@ export const costKinds = [
   "DUTY",
   "IMPORT TAX",
   "HANDLING",
+  "SERVICES",
   "STORAGE",
 ] as const;
 export type CostKind = (typeof costKinds)[number];
@@ -34,7 +37,7 @@ export type CostKind = (typeof costKinds)[number];
 export const kindsOfGroup: Readonly<Partial<Record<CostGroup, readonly CostKind[]>>> = {
   "FIRST LEG": ["DOMESTIC", "INTERNATIONAL", "INSURANCE", "INLAND"],
   TAX: ["CLEARANCE", "DUTY", "IMPORT TAX"],
-  WAREHOUSE: ["HANDLING", "STORAGE"],
+  WAREHOUSE: ["HANDLING", "SERVICES", "STORAGE"],
 };
 
 /** The six terms of 002-51: what it costs to get goods there. */
@@ -60,7 +63,8 @@ export const sellingTerms = [
 ] as const;
 export type SellingTerm = (typeof sellingTerms)[number];
 
-const logisticsTermOfKind: Readonly<Record<CostKind, LogisticsTerm>> = {
+/** Inspection and packaging (000-35, 000-36) are none of the six: they are spent on the goods before they travel. */
+const logisticsTermOfKind: Readonly<Partial<Record<CostKind, LogisticsTerm>>> = {
   DOMESTIC: "DOMESTIC",
   INTERNATIONAL: "INTERNATIONAL",
   INLAND: "INTERNATIONAL",
@@ -69,6 +73,7 @@ const logisticsTermOfKind: Readonly<Record<CostKind, LogisticsTerm>> = {
   DUTY: "CLEARANCE AND TAX",
   "IMPORT TAX": "CLEARANCE AND TAX",
   HANDLING: "HANDLING",
+  SERVICES: "HANDLING",
   STORAGE: "STORAGE",
 };
 

@@ -6,6 +6,13 @@ export const fullRefund = sourced(1, {
   note: "the whole price goes back; less where the buyer keeps the goods for a part of it (001-30)",
 });
 
+/** What a return costs where it goes to a warehouse of its own country, of what it costs to send it back. */
+export const localReturnCostFactor = sourced(0.4, {
+  source: "003-33",
+  checked: "2026-11-22",
+  note: "the source claims at least 60% less, and shows no reckoning",
+});
+
 export interface ReturnLossInput {
   /** What the buyer paid. */
   readonly price: number;
@@ -39,3 +46,14 @@ export function lossPerReturn({
 }: ReturnLossInput): number {
   return price * refundRate + handlingPerReturn - resaleRate * landedCost;
 }
+
+/**
+ * How much would one return cost if it went to a warehouse of its own country?
+ *
+ * Only the handling is less; the refund and what the goods are worth stay.
+ *
+ * Source: 003-33 (local returns cost at least 60% less). Units: money a unit.
+ * Example: as above with handling of 5 × 0.4 = 2: 30 + 2 − 6 = 26.
+ */
+export const lossPerLocalReturn = (input: ReturnLossInput, costFactor: number): number =>
+  lossPerReturn({ ...input, handlingPerReturn: input.handlingPerReturn * costFactor });

@@ -23,6 +23,12 @@ export interface ShipmentRow extends Placed {
   /** Date serials. */
   readonly shipDate?: number | undefined;
   readonly arrivalDate?: number | undefined;
+  /** The day its last unit leaves the warehouse, for storage; that of another row of the shipment where it is left out. */
+  readonly storedUntil?: number | undefined;
+  /** Whether the papers of the shipment are there (001-27). */
+  readonly invoiceReady?: boolean | undefined;
+  readonly originReady?: boolean | undefined;
+  readonly complianceReady?: boolean | undefined;
 }
 
 /** What is known of a product wherever it travels. */
@@ -49,6 +55,8 @@ export interface ShipmentLine extends Placed {
   readonly kg?: number | undefined;
   readonly m3?: number | undefined;
   readonly manualShare?: number | undefined;
+  /** Date serial. */
+  readonly storedUntil?: number | undefined;
   readonly hsCode?: string | undefined;
   readonly price?: number | undefined;
   /** Its product's own row, where a weight or price is to be filled in. */
@@ -100,12 +108,13 @@ export function gatherShipments(
       problems.push(...refuse("missing", aboutField(itsRows[0], "shipDate")).problems);
       continue;
     }
+    const lastStored = itsRows.find(({ storedUntil }) => storedUntil !== undefined)?.storedUntil;
     const lines: ShipmentLine[] = [];
     for (const row of itsRows) {
       const line = lines.some(({ sku }) => sku === row.sku)
         ? refuse("skuTwice", aboutField(row, "sku", { sku: row.sku }))
         : lineOf(row, products.get(row.sku), shipDate, rates, decimals);
-      if (line.ok) lines.push(line.value);
+      if (line.ok) lines.push({ ...line.value, storedUntil: row.storedUntil ?? lastStored });
       problems.push(...(line.ok ? line.warnings : line.problems));
     }
     if (lines.length > 0) shipments.push({ name, ...said, shipDate, lines });

@@ -1,10 +1,12 @@
 import { averageDemand } from "../demand/averageDemand";
 import type { DailyDemand } from "../demand/dailyDemand";
 import { productCost, type ProductCostFacts } from "../cost/productCost";
-import { lossPerReturn } from "../cost/returnLoss";
+import { lossPerLocalReturn, lossPerReturn } from "../cost/returnLoss";
+import { returnsInsurance } from "../cost/returnsInsurance";
 import { groupedBy } from "../numbers/grouped";
 import { aboutField, type Placed } from "../placed";
 import { type Problem, warning } from "../problem";
+import { answerTimes, type AnswersOfMonth } from "../review/answerTimes";
 import {
   plainReason,
   topReturnReasons,
@@ -27,6 +29,8 @@ export interface ReturnLine extends ReturnedGoods, Placed {
   readonly sku: string;
   /** Of these units. */
   readonly resaleableUnits?: number | undefined;
+  /** Hours until the buyer had an answer. */
+  readonly answerHours?: number | undefined;
 }
 
 /** A row of the Return reasons table: where a reason arises and what would change it. */
@@ -56,6 +60,12 @@ export interface ReturnStudySettings {
   readonly refundRate: number;
   /** Without it no loss is said. */
   readonly handlingPerReturn?: number | undefined;
+  /** What a return to a warehouse of its own country costs, of that (003-33). */
+  readonly localReturnFactor: number;
+  /** Without both nothing is said of insurance. */
+  readonly premiumPerUnit?: number | undefined;
+  readonly coverPerReturn?: number | undefined;
+  readonly answerWithinHours: number;
   /** Days whose sales the buffer is reckoned for. */
   readonly bufferDays: number;
   /** Without it no spare parts are said. */
@@ -83,6 +93,11 @@ export interface ProductReturns {
   readonly lossPerUnitSold?: number | undefined;
   readonly unitProfit?: number | undefined;
   readonly profitAfterReturns?: number | undefined;
+  /** Of a unit sold, were all its returns to go to a warehouse of their own country. */
+  readonly localLossPerUnitSold?: number | undefined;
+  /** What insuring the way back would save on each unit sold; below 0 it is dearer. */
+  readonly insuranceSaving?: number | undefined;
+  readonly insure?: boolean | undefined;
   readonly bufferUnits?: number | undefined;
   readonly spareUnits?: number | undefined;
 }
@@ -90,6 +105,7 @@ export interface ProductReturns {
 export interface ReturnStudy {
   readonly weeks: readonly LinkedReason[];
   readonly products: readonly ProductReturns[];
+  readonly answers: readonly AnswersOfMonth[];
   readonly problems: readonly Problem[];
 }
 
@@ -101,7 +117,10 @@ export interface ReturnStudy {
  *     loss per unit sold   = return rate × loss per return (`lossPerReturn`)
  *     profit after returns = unit profit − loss per unit sold
  *
- * Source: 003-34 (reasons by week, and where they arise), 001-30, 004-08, 003-40, 004-34.
+ * Beside them: the loss were goods returned within their own country (`lossPerLocalReturn`), whether to insure the way
+ * back (`returnsInsurance`), and how fast complaints were answered (`answerTimes`).
+ *
+ * Source: 003-34 (reasons by week, and where they arise), 001-30, 004-08, 003-33, 003-40, 000-37, 004-34.
  * Units: date serials, units, money a unit, fractions. Products stand from the most units returned down.
  * Not for: a product in its first weeks: what it sold has hardly had the time to come back.
  */
@@ -131,6 +150,7 @@ export function returnStudy(
   return {
     weeks,
     products: studied.sort((a, b) => b.unitsReturned - a.unitsReturned),
+    answers: answerTimes(returns, settings.answerWithinHours),
     problems,
   };
 }
@@ -165,7 +185,8 @@ function returnsOf(
   settings: ReturnStudySettings,
   asOfDate: number,
 ): ProductReturns {
-  const { handlingPerReturn, refundRate, failuresAYear, warrantyYears, returnDays, bufferDays } = settings;
+  const { handlingPerReturn, refundRate, localReturnFactor, premiumPerUnit, coverPerReturn } = settings;
+  const { failuresAYear, warrantyYears, returnDays, bufferDays } = settings;
   const { sku, price, unitProfit } = product;
   const unitsReturned = lines.reduce((sum, { units }) => sum + units, 0);
   const unitsSold = soldBetween(history, asOfDate - returnDays + 1, asOfDate);
@@ -177,10 +198,19 @@ function returnsOf(
     handlingPerReturn !== undefined &&
     resaleRate !== undefined &&
     landedCost !== undefined;
-  const loss = isLossKnown
-    ? lossPerReturn({ price, refundRate, handlingPerReturn, resaleRate, landedCost })
+  const made = isLossKnown ? { price, refundRate, handlingPerReturn, resaleRate, landedCost } : undefined;
+  const loss = made && lossPerReturn(made);
+  const perUnitSold = (each: number | undefined): number | undefined =>
+    each === undefined || returnRate === undefined ? undefined : returnRate * each;
+  const lossPerUnitSold = perUnitSold(loss);
+  const isInsuranceKnown =
+    returnRate !== undefined &&
+    handlingPerReturn !== undefined &&
+    premiumPerUnit !== undefined &&
+    coverPerReturn !== undefined;
+  const insured = isInsuranceKnown
+    ? returnsInsurance({ returnRate, handlingPerReturn, premiumPerUnit, coverPerReturn })
     : undefined;
-  const lossPerUnitSold = loss === undefined || returnRate === undefined ? undefined : returnRate * loss;
   const perDay = history === undefined ? undefined : averageDemand(history.units, returnDays);
   return {
     sku,
@@ -195,6 +225,9 @@ function returnsOf(
     unitProfit,
     profitAfterReturns:
       unitProfit === undefined || lossPerUnitSold === undefined ? undefined : unitProfit - lossPerUnitSold,
+    localLossPerUnitSold: perUnitSold(made && lossPerLocalReturn(made, localReturnFactor)),
+    insuranceSaving: insured?.saving,
+    insure: insured?.isWorthIt,
     bufferUnits:
       !perDay?.ok || returnRate === undefined || resaleRate === undefined
         ? undefined

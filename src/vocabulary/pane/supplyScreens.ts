@@ -81,6 +81,34 @@ export const supplyWords = {
     "zh-TW": "在設定中填寫每件退貨費用，並在表格中填寫產品的售價、單價和可再售件數後，才會計算損失。",
   },
   noneLately: { "en-US": "No returns in these days", "zh-CN": "这些天没有退货", "zh-TW": "這些天沒有退貨" },
+  answers: { "en-US": "How fast complaints are answered", "zh-CN": "客诉答复", "zh-TW": "客訴答覆" },
+  answersRule: {
+    "en-US": "In time is within {hours} hours by the clock (000-37). Chat is another channel, with one hour.",
+    "zh-CN": "{hours} 小时（自然小时）内答复为按时（000-37）。在线客服另计，为 1 小时。",
+    "zh-TW": "{hours} 小時（自然小時）內答覆為按時（000-37）。線上客服另計，為 1 小時。",
+  },
+  noAnswers: { "en-US": "No answers noted", "zh-CN": "没有答复记录", "zh-TW": "沒有答覆紀錄" },
+  noAnswersStep: {
+    "en-US": "Enter the hours to answer of each complaint in the Returns table, then press “Read again”.",
+    "zh-CN": "请在退货表的“答复用时”列填写每笔客诉的小时数，然后点“重新读取”。",
+    "zh-TW": "請在退貨表的「答覆用時」欄填寫每筆客訴的小時數，然後按「重新讀取」。",
+  },
+  insuranceMethod: {
+    "en-US":
+      "Insured: premium + return rate × what it does not pay. Not insured: return rate × cost of one return.",
+    "zh-CN": "投保：保费 + 退货率 × 未赔付部分；不投保：退货率 × 每件退货费用。",
+    "zh-TW": "投保：保費 + 退貨率 × 未理賠部分；不投保：退貨率 × 每件退貨費用。",
+  },
+  localMethod: {
+    "en-US": "The cost of one return × {factor}; the refund and the goods’ worth stay as they are.",
+    "zh-CN": "每件退货费用 × {factor}；退款和商品残值不变。",
+    "zh-TW": "每件退貨費用 × {factor}；退款與商品殘值不變。",
+  },
+  sparesMethod: {
+    "en-US": "Units sold under warranty × failures a year × years of warranty.",
+    "zh-CN": "质保期内销量 × 年故障率 × 质保年数。",
+    "zh-TW": "保固期內銷量 × 年故障率 × 保固年數。",
+  },
   noneLatelyWhy: {
     "en-US": "Nothing in the Returns table lies within the last {days} days.",
     "zh-CN": "退货表中没有最近 {days} 天的记录。",

@@ -3,7 +3,7 @@ import * as returned from "../terms/returns";
 import { column, defineTable } from "./define";
 import { skuSynonyms } from "./inputs";
 
-/** What came back and why, and how much of it can be sold again (001-30, 003-34, 004-08). */
+/** What came back and why, and how much of it can be sold again (001-30, 003-34, 004-08, 000-37). */
 export const returnsTable = defineTable({
   name: { "en-US": "Returns", "zh-CN": "退货", "zh-TW": "退貨" },
   purpose: {
@@ -20,6 +20,9 @@ export const returnsTable = defineTable({
     }),
     reason: column(returned.returnReason, { required: true, synonyms: ["Reason"] }),
     resaleableUnits: column(returned.resaleableUnits),
+    answerHours: column(returned.answerHours, {
+      synonyms: ["Response hours", "Hours to reply", "响应小时", "回复用时", "回應小時", "回覆用時"],
+    }),
   },
 });
 

@@ -132,7 +132,7 @@ export const topReasonsTable = defineTable({
   },
 });
 
-/** What comes back of each product and what that leaves of its profit (001-30, 004-08, 003-40). */
+/** What comes back of each product and what that leaves of its profit (001-30, 003-33, 003-40, 004-08). */
 export const productReturnsTable = defineTable({
   name: { "en-US": "Return losses", "zh-CN": "退货损失", "zh-TW": "退貨損失" },
   columns: {
@@ -147,5 +147,21 @@ export const productReturnsTable = defineTable({
     profitAfterReturns: column(result.profitAfterReturns),
     bufferUnits: column(result.bufferUnits),
     spareUnits: column(result.spareUnits),
+    localLossPerUnitSold: column(result.localLossPerUnitSold),
+    insuranceSaving: column(result.insuranceSaving),
+    insure: column(result.insure),
+  },
+});
+
+/** How many complaints were answered in time, month by month (000-37). */
+export const answerTimesTable = defineTable({
+  name: { "en-US": "Answer times", "zh-CN": "客诉答复", "zh-TW": "客訴答覆" },
+  columns: {
+    month: column(result.answerMonth),
+    answers: column(result.answers),
+    inTime: column(result.answersInTime),
+    inTimeRate: column(result.inTimeRate),
+    meanHours: column(result.meanHours),
+    slowestHours: column(result.slowestHours),
   },
 });

@@ -36,6 +36,17 @@ export const resaleableUnits = numberTerm({
   min: 0,
 });
 
+export const answerHours = numberTerm({
+  label: { "en-US": "Hours to answer", "zh-CN": "答复用时", "zh-TW": "答覆用時" },
+  hint: {
+    "en-US": "Hours from the complaint to your answer; empty where nobody noted them.",
+    "zh-CN": "从收到客诉到答复的小时数；未记录则留空。",
+    "zh-TW": "從收到客訴到答覆的小時數；未記錄則留空。",
+  },
+  unit: "hours",
+  min: 0,
+});
+
 export const arisesIn = textTerm({
   label: { "en-US": "Arises in", "zh-CN": "责任环节", "zh-TW": "責任環節" },
   hint: {

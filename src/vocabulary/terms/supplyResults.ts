@@ -442,3 +442,91 @@ export const spareUnits = figure(
   },
   "units",
 );
+
+export const localLossPerUnitSold = figure(
+  { "en-US": "Loss if returned locally", "zh-CN": "本地退货的分摊损失", "zh-TW": "在地退貨的分攤損失" },
+  {
+    "en-US": "Loss per unit sold, were all its returns to stay in the buyer’s country.",
+    "zh-CN": "若退货都退到买家本国仓库，每件销售分摊的损失。",
+    "zh-TW": "若退貨都退到買家本國倉庫，每件銷售分攤的損失。",
+  },
+  "moneyPerUnit",
+);
+
+export const insuranceSaving = figure(
+  { "en-US": "Insurance saves", "zh-CN": "退货运费险节省", "zh-TW": "退貨運費險節省" },
+  {
+    "en-US": "What insuring the way back saves on each unit sold; below 0 it costs more than it pays.",
+    "zh-CN": "投保后每件销售节省的金额；负数表示不划算。",
+    "zh-TW": "投保後每件銷售節省的金額；負數表示不划算。",
+  },
+  "moneyPerUnit",
+);
+
+export const insure = flagTerm({
+  label: { "en-US": "Insure", "zh-CN": "建议投保", "zh-TW": "建議投保" },
+  hint: {
+    "en-US": "Whether insuring the way back is cheaper than bearing it.",
+    "zh-CN": "投保退货运费险是否比自担便宜。",
+    "zh-TW": "投保退貨運費險是否比自行負擔便宜。",
+  },
+});
+
+export const answerMonth = textTerm({
+  label: { "en-US": "Month", "zh-CN": "月份", "zh-TW": "月份" },
+  hint: {
+    "en-US": "The month the complaints are of.",
+    "zh-CN": "客诉所属月份。",
+    "zh-TW": "客訴所屬月份。",
+  },
+});
+
+export const answers = figure(
+  { "en-US": "Answers", "zh-CN": "已答复", "zh-TW": "已答覆" },
+  {
+    "en-US": "Complaints whose hours to answer are noted.",
+    "zh-CN": "记录了答复用时的客诉数。",
+    "zh-TW": "記錄了答覆用時的客訴數。",
+  },
+  "none",
+);
+
+export const answersInTime = figure(
+  { "en-US": "In time", "zh-CN": "按时答复", "zh-TW": "按時答覆" },
+  {
+    "en-US": "Answered within the hours set.",
+    "zh-CN": "在时限内答复的客诉数。",
+    "zh-TW": "在時限內答覆的客訴數。",
+  },
+  "none",
+);
+
+export const inTimeRate = figure(
+  { "en-US": "Share in time", "zh-CN": "按时率", "zh-TW": "按時率" },
+  {
+    "en-US": "Of the answers, those in time.",
+    "zh-CN": "按时答复占已答复的比例。",
+    "zh-TW": "按時答覆占已答覆的比例。",
+  },
+  "fraction",
+);
+
+export const meanHours = figure(
+  { "en-US": "Mean hours", "zh-CN": "平均小时", "zh-TW": "平均小時" },
+  {
+    "en-US": "Mean hours to answer.",
+    "zh-CN": "平均答复用时。",
+    "zh-TW": "平均答覆用時。",
+  },
+  "hours",
+);
+
+export const slowestHours = figure(
+  { "en-US": "Slowest hours", "zh-CN": "最慢小时", "zh-TW": "最慢小時" },
+  {
+    "en-US": "The longest that somebody waited.",
+    "zh-CN": "等待最久的一次。",
+    "zh-TW": "等待最久的一次。",
+  },
+  "hours",
+);

@@ -1,4 +1,5 @@
 import {
+  defaultAnswerHours,
   defaultBufferDays,
   defaultCoreShare,
   defaultCoverGapDays,
@@ -12,6 +13,7 @@ import {
   defaultTierScores,
   defaultWarrantyYears,
   fullRefund,
+  localReturnCostFactor,
 } from "../../calculation";
 import { listTerm, numberTerm, rateTerm } from "../readers";
 import { withDefault } from "../term";
@@ -188,6 +190,55 @@ export const handlingPerReturn = numberTerm({
   unit: "moneyPerUnit",
   min: 0,
 });
+
+export const localReturnFactor = withDefault(
+  rateTerm({
+    label: { "en-US": "Local return cost", "zh-CN": "本地退货成本系数", "zh-TW": "在地退貨成本係數" },
+    hint: {
+      "en-US": "Of the cost of one return, what it would be at a warehouse of the buyer’s own country.",
+      "zh-CN": "退到买家本国仓库时，费用占每件退货费用的比例。",
+      "zh-TW": "退到買家本國倉庫時，費用占每件退貨費用的比例。",
+    },
+  }),
+  localReturnCostFactor,
+);
+
+/** Insurers differ: without a premium and what it pays nothing is said of insurance. */
+export const premiumPerUnit = numberTerm({
+  label: { "en-US": "Insurance premium", "zh-CN": "退货运费险保费", "zh-TW": "退貨運費險保費" },
+  hint: {
+    "en-US": "What insurance of the way back costs for each unit sold.",
+    "zh-CN": "每销售一件的退货运费险保费。",
+    "zh-TW": "每銷售一件的退貨運費險保費。",
+  },
+  unit: "moneyPerUnit",
+  min: 0,
+});
+
+export const coverPerReturn = numberTerm({
+  label: { "en-US": "Insurance pays", "zh-CN": "运费险每次赔付", "zh-TW": "運費險每次理賠" },
+  hint: {
+    "en-US": "What the insurer pays for one return; no more than the return costs.",
+    "zh-CN": "每次退货的赔付金额，不超过退货费用。",
+    "zh-TW": "每次退貨的理賠金額，不超過退貨費用。",
+  },
+  unit: "moneyPerUnit",
+  min: 0,
+});
+
+export const answerWithinHours = withDefault(
+  numberTerm({
+    label: { "en-US": "Answer within", "zh-CN": "客诉答复时限", "zh-TW": "客訴答覆時限" },
+    hint: {
+      "en-US": "Hours by the clock within which a complaint should be answered.",
+      "zh-CN": "客诉应在多少小时内答复（自然小时）。",
+      "zh-TW": "客訴應在多少小時內答覆（自然小時）。",
+    },
+    unit: "hours",
+    above: 0,
+  }),
+  defaultAnswerHours,
+);
 
 export const bufferDays = withDefault(
   numberTerm({

@@ -16,6 +16,7 @@ const formatOfUnit: Partial<Record<Unit, string>> = {
 /** Where one figure of a column has a fraction: days to a tenth, multiples and figures without a unit to four places. */
 const formatOfFractions: Partial<Record<Unit, string>> = {
   days: "#,##0.0",
+  hours: "#,##0.0",
   factor: "#,##0.00##",
   none: "#,##0.00##",
 };

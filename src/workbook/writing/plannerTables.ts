@@ -8,7 +8,8 @@ export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   products: { ...onOwnSheet("StockplanProducts", plannerTableDefinitions.products), version: 3 },
   sales: onOwnSheet("StockplanSales", plannerTableDefinitions.sales),
   stock: onOwnSheet("StockplanStock", plannerTableDefinitions.stock),
-  lanes: onOwnSheet("StockplanLanes", plannerTableDefinitions.lanes),
+  // 2: forwarders, the usual one and those in reserve.
+  lanes: { ...onOwnSheet("StockplanLanes", plannerTableDefinitions.lanes), version: 2 },
   // 2: pre-sale, price and stock locks, share of demand, priority.
   promotions: { ...onOwnSheet("StockplanPromotions", plannerTableDefinitions.promotions), version: 2 },
   // 2: kind, shipment, day of the charge, duty included.
@@ -22,7 +23,8 @@ export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   deliveries: onOwnSheet("StockplanDeliveries", plannerTableDefinitions.deliveries),
   months: onOwnSheet("StockplanMonths", plannerTableDefinitions.months),
   risks: onOwnSheet("StockplanRisks", plannerTableDefinitions.risks),
-  contingencies: onOwnSheet("StockplanContingencies", plannerTableDefinitions.contingencies),
+  // 2: which case of a plan the row is for.
+  contingencies: { ...onOwnSheet("StockplanContingencies", plannerTableDefinitions.contingencies), version: 2 },
   research: onOwnSheet("StockplanResearch", plannerTableDefinitions.research),
   certificates: onOwnSheet("StockplanCertificates", plannerTableDefinitions.certificates),
   productTests: onOwnSheet("StockplanProductTests", plannerTableDefinitions.productTests),

@@ -56,6 +56,7 @@ import {
   supplierReportTable,
 } from "../../vocabulary/tables/reviewResults";
 import {
+  answerTimesTable,
   productReturnsTable,
   regionRanksTable,
   supplierScoresTable,
@@ -301,7 +302,18 @@ export const writtenTables = {
   },
   returns: {
     reasons: onOwnSheet("StockplanTopReasons", topReasonsTable),
-    products: onOwnSheet("StockplanReturnLosses", productReturnsTable),
+    products: onOwnSheet("StockplanReturnLosses", productReturnsTable, {
+      charts: [
+        {
+          key: "loss",
+          title: productReturnsTable.name,
+          kind: "BarClustered",
+          categories: "sku",
+          values: ["lossPerUnitSold", "profitAfterReturns"],
+        },
+      ],
+    }),
+    answers: onOwnSheet("StockplanAnswerTimes", answerTimesTable),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, OwnTable>>>>;
 

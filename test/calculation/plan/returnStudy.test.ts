@@ -1,7 +1,11 @@
 import {
+  answerTimes,
+  localReturnCostFactor,
   lossPerReturn,
   returnsBuffer,
+  returnsInsurance,
   returnStudy,
+  serialOf,
   spareParts,
   topReturnReasons,
   unitProfit,
@@ -90,6 +94,58 @@ it("keeps spare parts for two years of warranty (003-40)", () => {
   expect(spareParts(10, 0.01, 2)).toBe(1);
 });
 
+describe("insurance of the way back (004-08)", () => {
+  it("is worth what it pays for those that come back, less the premium for all", () => {
+    const { costWithout, costWith, saving, returnRateToEarnIt } = returnsInsurance({
+      returnRate: 0.1,
+      handlingPerReturn: 5,
+      premiumPerUnit: 0.3,
+      coverPerReturn: 4,
+    });
+    expect(costWithout).toBeCloseTo(0.1 * 5, 12);
+    expect(costWith).toBeCloseTo(0.3 + 0.1 * (5 - 4), 12);
+    expect(saving).toBeCloseTo(0.1, 12);
+    expect(returnRateToEarnIt).toBeCloseTo(0.3 / 4, 12);
+  });
+
+  it("pays no more than a return costs, and is never earned back where the premium is above that", () => {
+    const dear = { returnRate: 1, handlingPerReturn: 5, premiumPerUnit: 6, coverPerReturn: 50 };
+    expect(returnsInsurance(dear).costWith).toBe(6);
+    expect(returnsInsurance(dear).returnRateToEarnIt).toBeUndefined();
+    expect(returnsInsurance(dear).isWorthIt).toBe(false);
+  });
+});
+
+describe("answers to complaints (000-37)", () => {
+  const october = serialOf({ year: 2026, month: 10, day: 31 });
+  const answered = (date: number, answerHours?: number) => ({ date, answerHours });
+
+  it("are in time within 24 hours, these included, month by month, the latest first", () => {
+    const months = answerTimes([
+      answered(october, 3),
+      answered(october, 24),
+      answered(october, 30),
+      answered(october + 1, 25),
+    ]);
+    expect(months).toEqual([
+      { month: "2026-11", answers: 1, inTime: 0, inTimeRate: 0, meanHours: 25, slowestHours: 25 },
+      {
+        month: "2026-10",
+        answers: 3,
+        inTime: 2,
+        inTimeRate: 2 / 3,
+        meanHours: (3 + 24 + 30) / 3,
+        slowestHours: 30,
+      },
+    ]);
+  });
+
+  it("do not count what nobody noted", () => {
+    expect(answerTimes([answered(october), answered(october, 2)])[0]!.answers).toBe(1);
+    expect(answerTimes([answered(october)])).toEqual([]);
+  });
+});
+
 describe("a product's returns", () => {
   const input: ReturnStudyInput = {
     returns: [
@@ -107,6 +163,8 @@ describe("a product's returns", () => {
     returnDays: 90,
     refundRate: 1,
     handlingPerReturn: 5,
+    localReturnFactor: 0.4,
+    answerWithinHours: 24,
     bufferDays: 30,
     warrantyYears: 2,
     failuresAYear: 0.01,
@@ -138,6 +196,20 @@ describe("a product's returns", () => {
     expect(study({ returns: unsaid }).products[0]!.lossPerReturn).toBeUndefined();
     expect(study({ demand: new Map() }).products[0]!.returnRate).toBeUndefined();
     expect(study({}, { failuresAYear: undefined }).products[0]!.spareUnits).toBeUndefined();
+  });
+
+  it("would leave more where goods go back within their own country: 0.4 of 5 is 2 (003-33)", () => {
+    const [mug] = study().products;
+    expect(mug!.localLossPerUnitSold).toBeCloseTo((20 / 180) * (30 + 5 * 0.4 - 0.5 * 12), 12);
+    expect(localReturnCostFactor.value).toBeCloseTo(1 - 0.6, 12);
+  });
+
+  it("are insured where that is cheaper, and nothing is said without a premium (004-08)", () => {
+    const insured = study({}, { premiumPerUnit: 0.3, coverPerReturn: 4 }).products[0]!;
+    expect(insured.insuranceSaving).toBeCloseTo((20 / 180) * 4 - 0.3, 12);
+    expect(insured.insure).toBe(true);
+    expect(study({}, { premiumPerUnit: 0.5, coverPerReturn: 4 }).products[0]!.insure).toBe(false);
+    expect(study({}, { premiumPerUnit: 0.3 }).products[0]!.insure).toBeUndefined();
   });
 
   it("carry where the reason arises and what to change, and name reasons nobody has assigned", () => {

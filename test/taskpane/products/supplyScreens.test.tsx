@@ -105,6 +105,49 @@ it("says the top reasons with what to change, and the loss once the cost of a re
   ]);
 });
 
+it("weighs insurance and local returns, counts answers within 24 hours, and keeps spare parts", async () => {
+  const workbook = sampleWorkbook();
+  workbook.listed.products = [{ sku: "MUG", price: 20, unitProfit: 5, unitCost: 4 }];
+  workbook.listed.returns = [
+    { sku: "MUG", date: today, units: 6, reason: "Broken", resaleableUnits: 3, answerHours: 30 },
+    { sku: "MUG", date: today, units: 2, reason: "Late", resaleableUnits: 2, answerHours: 24 },
+  ];
+  workbook.sales = Array.from({ length: 80 }, (_, day) => ({ sku: "MUG", date: today - 79 + day, units: 1 }));
+  const planner = showScreen(workbook, Returns);
+  // 000-37: of 30 and 24 hours one is in time
+  expect((await rowsOf("How fast complaints are answered")).map((row) => row.slice(1))).toEqual([
+    ["2", "50%", "30"],
+  ]);
+  await planner.click(screen.getByRole("button", { name: /^Settings/ }));
+  await planner.type(screen.getByLabelText(/^Cost of one return/), "5");
+  await planner.type(screen.getByLabelText(/^Insurance premium/), "0.3");
+  await planner.type(screen.getByLabelText(/^Insurance pays/), "4");
+  await planner.type(screen.getByLabelText(/^Failures a year/), "0.01");
+  await waitFor(() => expect(screen.queryByText(/^A loss is said once/)).toBeNull());
+  await planner.click(await screen.findByRole("button", { name: "How MUG was worked out" }));
+  expectShown(await screen.findByText("Source 003-33"));
+  expectShown(screen.getByText("Source 003-40"));
+  expectShown(screen.getByText("Source 004-08"));
+  await write(planner);
+  const saving = 0.1 * 4 - 0.3; // 8 of 80 come back (004-08)
+  const local = 0.1 * (20 + 5 * 0.4 - (5 / 8) * 4); // 003-33
+  expect(workbook.written).toMatchObject([
+    {
+      rows: {
+        products: [
+          {
+            insure: true,
+            insuranceSaving: expect.closeTo(saving, 9) as number,
+            localLossPerUnitSold: expect.closeTo(local, 9) as number,
+            spareUnits: Math.ceil(80 * 0.01 * 2), // 003-40
+          },
+        ],
+        answers: [{ answers: 2, inTime: 1 }],
+      },
+    },
+  ]);
+});
+
 it.each([
   ["suppliers", Suppliers, "Suppliers"],
   ["regions", Warehouses, "Regions"],

@@ -1,6 +1,10 @@
 import { isoDateFromSerial } from "../../../vocabulary";
 import { supplyWords } from "../../../vocabulary/pane/supplyScreens";
-import { productReturnsTable, topReasonsTable } from "../../../vocabulary/tables/supplyResults";
+import {
+  answerTimesTable,
+  productReturnsTable,
+  topReasonsTable,
+} from "../../../vocabulary/tables/supplyResults";
 import { EmptyState } from "../../parts/EmptyState";
 import { RowsTable } from "../../parts/RowsTable";
 import { Section } from "../../parts/Section";
@@ -11,14 +15,14 @@ import { useScreen } from "../../screens/useScreen";
 import { returnsScreen } from "./definition";
 import { returnWorkings } from "./workings";
 
-/** Returns: the top reasons of each week with what to change, and what returns leave of each product's profit. */
+/** Returns: the top reasons of each week with what to change, what they leave of each product's profit, and the answers. */
 export function Returns() {
   const session = useScreen(returnsScreen);
   const speak = useSpeak();
   const { locale } = usePane();
   return (
     <ScreenFrame session={session}>
-      {({ weeks, products }, { decision }) => (
+      {({ weeks, products, answers }, { decision }) => (
         <>
           <Section title={speak(supplyWords.reasons)}>
             <RowsTable
@@ -44,6 +48,21 @@ export function Returns() {
                 rows={products}
                 workings={(product) => <Workings workings={returnWorkings(product, decision, locale)} />}
               />
+            )}
+          </Section>
+          <Section title={speak(supplyWords.answers)}>
+            {answers.length === 0 ? (
+              <EmptyState title={speak(supplyWords.noAnswers)}>{speak(supplyWords.noAnswersStep)}</EmptyState>
+            ) : (
+              <>
+                <div>{speak(supplyWords.answersRule, { hours: decision.answerWithinHours })}</div>
+                <RowsTable
+                  table={answerTimesTable}
+                  caption={speak(supplyWords.answers)}
+                  columns={["month", "answers", "inTimeRate", "slowestHours"]}
+                  rows={answers}
+                />
+              </>
             )}
           </Section>
         </>

@@ -1,8 +1,9 @@
 import type { ProductReturns } from "../../../calculation";
-import { costTerms, type Locale, profitTerms, returnTerms, type Term } from "../../../vocabulary";
+import { costTerms, fill, type Locale, profitTerms, returnTerms, type Term } from "../../../vocabulary";
+import { supplyWords as words } from "../../../vocabulary/pane/supplyScreens";
 import * as supply from "../../../vocabulary/terms/supplySettings";
 import * as result from "../../../vocabulary/terms/supplyResults";
-import { shownValue } from "../../forms/figures";
+import { figure, shownValue } from "../../forms/figures";
 import { formulaShown, type FormulaTerms, type Working } from "../../parts/workings";
 
 const terms: FormulaTerms = {
@@ -49,12 +50,18 @@ const steps: readonly Step[] = [
   },
 ];
 
+export interface ReturnDecision {
+  readonly refundRate: number;
+  readonly handlingPerReturn?: number | undefined;
+  readonly localReturnFactor: number;
+}
+
 /** Why returns cost a product what they cost; figures that could not be answered are left out. */
-export function returnWorkings(
-  product: ProductReturns,
-  decision: { readonly refundRate: number; readonly handlingPerReturn?: number | undefined },
-  locale: Locale,
-): Working[] {
+export function returnWorkings(product: ProductReturns, decision: ReturnDecision, locale: Locale): Working[] {
+  return [...stepsShown(product, decision, locale), ...alternatives(product, decision, locale)];
+}
+
+function stepsShown(product: ProductReturns, decision: ReturnDecision, locale: Locale): Working[] {
   const figures = { ...product, ...decision };
   return steps.flatMap(({ key, term, signs, source }) => {
     const value = product[key];
@@ -70,4 +77,41 @@ export function returnWorkings(
       },
     ];
   });
+}
+
+/** What local returns or insurance would change, and the parts to keep: each with its rule in words. */
+function alternatives(
+  { localLossPerUnitSold, insuranceSaving, spareUnits }: ProductReturns,
+  { localReturnFactor }: ReturnDecision,
+  locale: Locale,
+): Working[] {
+  const factor = figure(localReturnFactor, locale);
+  const shown = [
+    {
+      term: result.localLossPerUnitSold,
+      value: localLossPerUnitSold,
+      note: fill(words.localMethod[locale], { factor }),
+      source: "003-33",
+    },
+    {
+      term: result.insuranceSaving,
+      value: insuranceSaving,
+      note: words.insuranceMethod[locale],
+      source: "004-08",
+    },
+    { term: result.spareUnits, value: spareUnits, note: words.sparesMethod[locale], source: "003-40" },
+  ];
+  return shown.flatMap(({ term, value, note, source }) =>
+    value === undefined
+      ? []
+      : [
+          {
+            key: term.label["en-US"],
+            label: term.label[locale],
+            value: shownValue(term, value, locale),
+            notes: [note],
+            source,
+          },
+        ],
+  );
 }
