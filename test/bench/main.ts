@@ -3,10 +3,12 @@
  * `npm run bench -- forecast [--data folder] [--sets a,b]` scores the forecasts on the evaluation sets of a folder;
  * `npm run bench -- promotion [--data folder]` judges a plan of a real shop's November by what it sold then;
  * `npm run bench -- stock [--data folder]` compares what rules of ordering hold for what they serve, and draws it;
- * `npm run bench -- replenishment` alone prints how long a planner of 2,000 products waits.
+ * `npm run bench -- replenishment` alone prints how long a planner of 2,000 products waits;
+ * `npm run bench -- import` how long order files take and how much memory the pane needs for them.
  */
 import { benchForecast } from "./forecast";
 import { benchFunctions } from "./functions";
+import { benchImport } from "./importOrders";
 import { benchPlayground } from "./playground";
 import { benchPromotion } from "./promotion";
 import { benchReplenishment } from "./replenishment";
@@ -21,6 +23,7 @@ const option = (name: string): string | undefined => {
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   functions: benchFunctions,
   playground: benchPlayground,
+  import: benchImport,
   replenishment: benchReplenishment,
   promotion: () => benchPromotion(option("data")),
   stock: () => benchStock(option("data")),

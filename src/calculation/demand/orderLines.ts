@@ -104,8 +104,8 @@ function numbered(limit: number) {
  * What did each product sell on each day, by the lines of an order file of any length?
  *
  * Method: each line is one of sold, returned, repeat, pseudo-SKU, no units or refused, asked in the order refused, repeat,
- * pseudo-SKU, no units. Units add up a day, product and channel; nothing else of a line is kept but a 53-bit hash (8 bytes),
- * so memory grows with days × products and with 8 bytes a line. Neither the order of lines nor how they are cut matters.
+ * pseudo-SKU, no units. Units add up a day, product and channel; nothing else of a line is kept but a 53-bit hash, so
+ * memory grows with days × products and by some 11 bytes a line. Neither the order of lines nor how they are cut matters.
  *
  * Source: formulas C.8 (returns are a supply stream and no negative demand).
  * Units: date serials and units in and out.

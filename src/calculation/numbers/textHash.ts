@@ -2,7 +2,7 @@
 const separator = 0x1f;
 
 /** Spreads every bit of 32 over all 32 (the last step of MurmurHash3). */
-function spread(bits: number): number {
+export function spread(bits: number): number {
   let mixed = bits ^ (bits >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
