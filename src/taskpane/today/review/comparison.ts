@@ -3,6 +3,7 @@ import { fill, type Locale, type Table } from "../../../vocabulary";
 import { reviewWords } from "../../../vocabulary/pane/review";
 import type { PastRows, PastWrite } from "../../../workbook/contract";
 import type { OwnTable } from "../../../workbook/writing/ownTables";
+import type { Fields } from "../../forms/fields";
 import { shownValue } from "../../forms/figures";
 import { nameOf } from "../../parts/sentenceOf";
 
@@ -24,21 +25,25 @@ export interface Comparison {
 
 /** A write with its rows. */
 export interface WriteWithRows {
-  readonly write: PastWrite;
+  readonly write: Pick<PastWrite, "settings">;
   readonly rows: PastRows;
 }
 
-/** What is different between two writes of a kind, table by table in the words of their headings. */
+/**
+ * What is different between two writes of a kind, table by table in the words of their headings. `fields` are the terms of
+ * their settings, where they are known: a day is then shown as one.
+ */
 export const compareWrites = (
   tables: Readonly<Record<string, OwnTable>>,
   older: WriteWithRows,
   newer: WriteWithRows,
   locale: Locale,
+  fields: Fields = {},
 ): Comparison => ({
   tables: Object.entries(tables).map(([key, { definition }]) =>
     compareTable(key, definition, older.rows[key] ?? [], newer.rows[key] ?? [], locale),
   ),
-  settings: changedSettings(older.write.settings, newer.write.settings, locale),
+  settings: changedSettings(older.write.settings, newer.write.settings, locale, fields),
 });
 
 function compareTable(
@@ -110,15 +115,16 @@ function inWords({ change, cells }: RowChange, { columns }: Table, locale: Local
   return `${reviewWords[change === "ADDED" ? "added" : "removed"][locale]}${colon}${listed}`;
 }
 
-function changedSettings(older: unknown, newer: unknown, locale: Locale): readonly string[] {
+function changedSettings(older: unknown, newer: unknown, locale: Locale, fields: Fields): readonly string[] {
   const [before, after] = [recordOf(older), recordOf(newer)];
+  const shown = (key: string, value: unknown): string => settingShown(value, fields[key], locale);
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
     .map((key) =>
       fill("{name} {before} → {after}", {
-        name: nameOf(locale)(key),
-        before: settingShown(before[key], locale),
-        after: settingShown(after[key], locale),
+        name: nameOf(locale, fields)(key),
+        before: shown(key, before[key]),
+        after: shown(key, after[key]),
       }),
     );
 }
@@ -126,7 +132,8 @@ function changedSettings(older: unknown, newer: unknown, locale: Locale): readon
 const recordOf = (settings: unknown): Readonly<Record<string, unknown>> =>
   typeof settings === "object" && settings !== null ? (settings as Record<string, unknown>) : {};
 
-function settingShown(value: unknown, locale: Locale): string {
+function settingShown(value: unknown, term: Fields[string] | undefined, locale: Locale): string {
   if (value === undefined || value === "") return reviewWords.empty[locale];
+  if (term !== undefined) return shownValue(term, value, locale);
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

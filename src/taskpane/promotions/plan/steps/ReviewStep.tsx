@@ -5,10 +5,20 @@ import { figure } from "../../../forms/figures";
 import { usePane, useSpeak } from "../../../PaneContext";
 import { Section } from "../../../parts/Section";
 import type { PromoStepProps } from "../steps";
+import { LastRevision } from "../revision/LastRevision";
 import { Lines } from "./Lines";
 
-/** The plan in a few figures, before it is written. */
-export function ReviewStep({ answer: { chosen, plan } }: PromoStepProps) {
+/** The plan in a few figures and what changed since it was written last, before it is written. */
+export function ReviewStep({ answer, given }: PromoStepProps) {
+  return (
+    <>
+      <InShort answer={answer} />
+      <LastRevision answer={answer} given={given} />
+    </>
+  );
+}
+
+function InShort({ answer: { chosen, plan } }: Pick<PromoStepProps, "answer">) {
   const speak = useSpeak();
   const { locale } = usePane();
   const { startDate, endDate, batches } = plan.timing;
