@@ -81,6 +81,8 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-TW": "缺少價格或成本",
   },
   promoLosesMoney: { "en-US": "Products that lose money", "zh-CN": "亏损的产品", "zh-TW": "虧損的產品" },
+  cargoUnderInsured: { "en-US": "Insured for too little", "zh-CN": "投保不足", "zh-TW": "投保不足" },
+  adsGivenTwice: { "en-US": "Ads given twice", "zh-CN": "广告费重复填写", "zh-TW": "廣告費重複填寫" },
   dateFarFromOthers: {
     "en-US": "Dates far from the others",
     "zh-CN": "日期与其他相差过远",
@@ -127,6 +129,16 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
   },
   belowThreshold: { "en-US": "Below a threshold", "zh-CN": "未达门槛", "zh-TW": "未達門檻" },
   belowAdvised: { "en-US": "Below what is advised", "zh-CN": "低于建议", "zh-TW": "低於建議" },
+  platformAsksMore: { "en-US": "A platform asks for more", "zh-CN": "未达平台要求", "zh-TW": "未達平台要求" },
+  categoryNotAdmitted: { "en-US": "Category not admitted", "zh-CN": "品类未准入", "zh-TW": "品類未准入" },
+  inboundClosed: { "en-US": "Not taken by the warehouse", "zh-CN": "暂不能入仓", "zh-TW": "暫不能入倉" },
+  priceLow: { "en-US": "Low prices", "zh-CN": "低客单产品", "zh-TW": "低單價產品" },
+  returnsHigh: { "en-US": "Many returns", "zh-CN": "高退货率产品", "zh-TW": "高退貨率產品" },
+  leadNotPlanned: {
+    "en-US": "Lead products not planned",
+    "zh-CN": "连带主品不在计划中",
+    "zh-TW": "連帶主品不在計畫中",
+  },
   upliftUnknown: { "en-US": "Uplift not known", "zh-CN": "上浮幅度未知", "zh-TW": "加成幅度未知" },
   routesFarApart: { "en-US": "Routes far apart", "zh-CN": "推算相差过大", "zh-TW": "推算相差過大" },
   promoBuffersStacked: { "en-US": "Buffers stacked", "zh-CN": "缓冲叠加", "zh-TW": "緩衝疊加" },
@@ -145,6 +157,12 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
   batchLate: { "en-US": "Too late to ship", "zh-CN": "已来不及发货", "zh-TW": "已來不及出貨" },
   testCapped: { "en-US": "Held by the test cap", "zh-CN": "受测款上限限制", "zh-TW": "受測款上限限制" },
   salesEndEarly: { "en-US": "Sales end too early", "zh-CN": "销售数据不够新", "zh-TW": "銷售資料不夠新" },
+  oneDaySetsOrder: {
+    "en-US": "One day sets the order",
+    "zh-CN": "单日销量决定订货",
+    "zh-TW": "單日銷量決定訂購",
+  },
+  notSoldYet: { "en-US": "Not sold yet", "zh-CN": "尚未销售", "zh-TW": "尚未銷售" },
   laneNotListed: { "en-US": "Unknown lanes", "zh-CN": "未知的线路", "zh-TW": "未知的線路" },
   supplierUnknown: {
     "en-US": "Orders without a supplier",

@@ -234,6 +234,30 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
     "zh-CN": "{sku} 按大促价每件利润为 {got}，保本价为 {limit}：请提价、降本或不参加。",
     "zh-TW": "{sku} 依促銷價每件利潤為 {got}，損益兩平價為 {limit}：請提價、降低成本或不參加。",
   },
+  cargoUnderInsured: {
+    "en-US":
+      "{sku} is worth {got} a unit, {limit} or more, and is insured for less: insure it for all it is worth.",
+    "zh-CN": "{sku} 每件货值 {got}，不低于 {limit}，但未按全额货值投保：请足额投保。",
+    "zh-TW": "{sku} 每件貨值 {got}，不低於 {limit}，但未按全額貨值投保：請足額投保。",
+  },
+  adsGivenTwice: {
+    "en-US": "Ads are given by clicks and as a share of the price: the clicks count, and the share does not.",
+    "zh-CN": "广告费既按点击又按售价比例填写：按点击计算，比例不计。",
+    "zh-TW": "廣告費既按點擊又按售價比例填寫：按點擊計算，比例不計。",
+  },
+  oneDaySetsOrder: {
+    "en-US":
+      "{sku}: {units} units on {date} (otherwise {ordinary} a day) set the order of {order}. Without that day it would be about {without}. Leave the day out, or let it count.",
+    "zh-CN":
+      "{sku}：{date} 卖出 {units} 件（平时每天 {ordinary} 件），决定了 {order} 件的订货量。排除该日约为 {without} 件。请决定是否排除该日。",
+    "zh-TW":
+      "{sku}：{date} 賣出 {units} 件（平時每天 {ordinary} 件），決定了 {order} 件的訂購量。排除該日約為 {without} 件。請決定是否排除該日。",
+  },
+  notSoldYet: {
+    "en-US": "Left out, because they are in market research and have not sold yet: {count} ({skus}).",
+    "zh-CN": "以下 {count} 个产品尚在调研、未开始销售，不列入计划：{skus}。",
+    "zh-TW": "以下 {count} 個產品尚在調研、未開始銷售，不列入計畫：{skus}。",
+  },
   salesEndEarly: {
     "en-US":
       "The sales end {days} days before the day of the plan: what was sold since is not known and missing from the forecast.",

@@ -6,6 +6,7 @@ import * as lifeCycle from "../terms/lifeCycle";
 import * as order from "../terms/order";
 import * as product from "../terms/product";
 import * as profit from "../terms/profit";
+import * as promoProduct from "../terms/promoProducts";
 import * as sales from "../terms/sales";
 import * as stock from "../terms/stock";
 import { column, defineTable } from "./define";
@@ -238,6 +239,12 @@ export const productsTable = defineTable({
       synonyms: ["Last order units", "上次订货件数", "上次訂購件數"],
     }),
     avgStockUnits: column(lifeCycle.avgStockUnits),
+    inboundAllowed: column(promoProduct.inboundAllowed),
+    subscribers: column(promoProduct.subscribers),
+    unitsPerSubscriber: column(promoProduct.unitsPerSubscriber),
+    leadSku: column(promoProduct.leadSku),
+    attachRate: column(promoProduct.attachRate),
+    material: column(customs.material, { synonyms: ["Material", "材质", "材質"] }),
   },
 });
 
@@ -303,6 +310,9 @@ export const salesTable = defineTable({
         "商品數量",
         "銷售件數",
       ],
+    }),
+    visits: column(sales.visits, {
+      synonyms: ["Sessions", "Sessions - Total", "Page visits", "访客数", "会话次数", "訪客數", "工作階段數"],
     }),
   },
 });

@@ -12,7 +12,10 @@ import * as supply from "../terms/suppliers";
 import { column, defineTable } from "./define";
 import { skuSynonyms } from "./inputs";
 
-/** The legs of each way from factory to shelf, usual and worst (000-03, 000-35, 000-41, 002-39, 002-55). */
+/**
+ * The legs of each way from factory to shelf, usual and worst (000-03, 000-35, 000-41, 002-39, 002-55), and who carries the
+ * goods: one row of a lane is enough to name its forwarders (001-22).
+ */
 export const lanesTable = defineTable({
   name: { "en-US": "Lanes", "zh-CN": "物流线路", "zh-TW": "物流線路" },
   purpose: {
@@ -27,10 +30,12 @@ export const lanesTable = defineTable({
     usualDays: column(lane.usualDays, { required: true }),
     worstDays: column(lane.worstDays),
     note: column(assumption.note),
+    forwarder: column(lane.forwarder),
+    backupForwarders: column(lane.backupForwarders),
   },
 });
 
-/** The promotion calendar, a row a platform (002-07, 002-17, 004-21, 004-37). */
+/** The promotion calendar, a row a platform (002-07, 002-17, 004-10, 004-21, 004-37). */
 export const promotionsTable = defineTable({
   name: { "en-US": "Promotions", "zh-CN": "大促日历", "zh-TW": "促銷行事曆" },
   purpose: {
@@ -52,6 +57,11 @@ export const promotionsTable = defineTable({
     stockLockBy: column(promotionLine.stockLockBy),
     demandShare: column(promotionLine.demandShare),
     priority: column(promotionLine.platformPriority),
+    shopLevel: column(promotionLine.shopLevel),
+    leastShopLevel: column(promotionLine.leastShopLevel),
+    shopRating: column(promotionLine.shopRating, { synonyms: ["DSR", "DSR score", "DSR评分", "DSR評分"] }),
+    leastShopRating: column(promotionLine.leastShopRating),
+    categoryAdmitted: column(promotionLine.categoryAdmitted),
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Situation } from "../../calculation";
 import type { Text } from "../locale";
 
 /** The five rows of the risk matrix as the source document has them: risk, indicators, response (000-51). */
@@ -73,9 +74,14 @@ export const riskRows: readonly {
   },
 ];
 
-/** The four contingency plans of the source document (000-52, 000-53). */
-export const contingencyRows: readonly { readonly trigger: Text; readonly steps: Text }[] = [
+/** The four contingency plans of the source document (000-52, 000-53), and what comes first whatever happened (002-53, 004-46). */
+export const contingencyRows: readonly {
+  readonly situation: Situation;
+  readonly trigger: Text;
+  readonly steps: Text;
+}[] = [
   {
+    situation: "OUT OF STOCK",
     trigger: {
       "en-US": "A best seller is suddenly out of stock",
       "zh-CN": "爆款突然缺货",
@@ -88,6 +94,7 @@ export const contingencyRows: readonly { readonly trigger: Text; readonly steps:
     },
   },
   {
+    situation: "WAREHOUSE",
     trigger: {
       "en-US": "The bonded warehouse cannot work",
       "zh-CN": "保税仓运营中断",
@@ -100,6 +107,7 @@ export const contingencyRows: readonly { readonly trigger: Text; readonly steps:
     },
   },
   {
+    situation: "DELAY",
     trigger: {
       "en-US": "Deliveries are late on a large scale",
       "zh-CN": "物流大面积延迟",
@@ -112,11 +120,28 @@ export const contingencyRows: readonly { readonly trigger: Text; readonly steps:
     },
   },
   {
+    situation: "QUALITY",
     trigger: { "en-US": "A product fails in quality", "zh-CN": "产品质检问题", "zh-TW": "產品品檢問題" },
     steps: {
       "en-US": "Take it off sale at once; start the recall",
       "zh-CN": "立即下架，启动召回程序",
       "zh-TW": "立即下架，啟動召回程序",
+    },
+  },
+  {
+    situation: "ANY",
+    trigger: {
+      "en-US": "A promotion runs into trouble: the first steps",
+      "zh-CN": "大促出现问题时的第一步",
+      "zh-TW": "促銷出現問題時的第一步",
+    },
+    steps: {
+      "en-US":
+        "Ask the forwarder what happened; ask the warehouse what has come in; look for warnings on the platform and call its contact; stop in the team whatever would make it worse; then switch forwarder or use the reserve",
+      "zh-CN":
+        "联系货代了解异常；向海外仓确认收货；登录平台查看警告并联系活动对接人；通知团队暂停相关操作；再切换物流商或启用备用库存",
+      "zh-TW":
+        "聯絡貨代了解異常；向海外倉確認收貨；登入平台查看警告並聯絡活動窗口；通知團隊暫停相關操作；再切換物流商或啟用備用庫存",
     },
   },
 ];

@@ -86,7 +86,7 @@ export const risksTable = defineTable({
   },
 });
 
-/** What is done when something has gone wrong, which the planner edits (000-52, 000-53). */
+/** What is done when something has gone wrong, which the planner edits (000-52, 000-53, 002-53). */
 export const contingenciesTable = defineTable({
   name: { "en-US": "Contingency plans", "zh-CN": "应急预案", "zh-TW": "應變計畫" },
   purpose: {
@@ -99,5 +99,6 @@ export const contingenciesTable = defineTable({
     steps: column(risks.steps, { required: true }),
     owner: column(risks.owner),
     note: column(assumption.note),
+    situation: column(risks.situation),
   },
 });

@@ -9,6 +9,15 @@ export const hsCode = textTerm({
   },
 });
 
+export const material = textTerm({
+  label: { "en-US": "Material and use", "zh-CN": "材质与用途", "zh-TW": "材質與用途" },
+  hint: {
+    "en-US": "What it is made of and for, as customs and forwarders ask; also battery, liquid or magnet.",
+    "zh-CN": "报关与货代所需的材质与用途；带电、液体、带磁请注明。",
+    "zh-TW": "報關與貨代所需的材質與用途；帶電、液體、帶磁請註明。",
+  },
+});
+
 export const contentGrams = numberTerm({
   label: { "en-US": "Content", "zh-CN": "净含量", "zh-TW": "淨含量" },
   hint: {

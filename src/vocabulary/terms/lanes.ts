@@ -45,3 +45,21 @@ export const worstDays = numberTerm({
   unit: "days",
   min: 0,
 });
+
+export const forwarder = textTerm({
+  label: { "en-US": "Forwarder", "zh-CN": "货代", "zh-TW": "貨代" },
+  hint: {
+    "en-US": "Who usually carries goods on this lane; one row of the lane is enough.",
+    "zh-CN": "该线路通常使用的货代；每条线路填一行即可。",
+    "zh-TW": "該線路通常使用的貨代；每條線路填一列即可。",
+  },
+});
+
+export const backupForwarders = textTerm({
+  label: { "en-US": "Backup forwarders", "zh-CN": "备用货代", "zh-TW": "備用貨代" },
+  hint: {
+    "en-US": "Who would carry them instead, with commas between; two or three.",
+    "zh-CN": "可替代的货代，用逗号分隔；备用 2 至 3 家。",
+    "zh-TW": "可替代的貨代，以逗號分隔；備用 2 至 3 家。",
+  },
+});

@@ -1,5 +1,6 @@
+import { situations } from "../../calculation";
 import type { Text } from "../locale";
-import { numberTerm, textTerm } from "../readers";
+import { choiceTerm, numberTerm, textTerm } from "../readers";
 
 export const risk = textTerm({
   label: { "en-US": "Risk", "zh-CN": "风险类别", "zh-TW": "風險類別" },
@@ -55,3 +56,25 @@ export const owner = textTerm({
   label: { "en-US": "Owner", "zh-CN": "负责人", "zh-TW": "負責人" },
   hint: { "en-US": "Who sees to it.", "zh-CN": "由谁负责。", "zh-TW": "由誰負責。" },
 });
+
+export const situation = choiceTerm(
+  {
+    label: { "en-US": "Case", "zh-CN": "适用情形", "zh-TW": "適用情形" },
+    hint: {
+      "en-US":
+        "ANY, OUT OF STOCK, WAREHOUSE, DELAY or QUALITY: a promotion shows the rows for what it lacks.",
+      "zh-CN":
+        "ANY 任何情形、OUT OF STOCK 断货、WAREHOUSE 仓库中断、DELAY 延误、QUALITY 质量；大促会显示与其缺口对应的行。",
+      "zh-TW":
+        "ANY 任何情形、OUT OF STOCK 斷貨、WAREHOUSE 倉庫停擺、DELAY 延誤、QUALITY 品質；促銷會顯示與其缺口對應的列。",
+    },
+  },
+  situations,
+  {
+    ANY: { "zh-CN": "任何情形", "zh-TW": "任何情形" },
+    "OUT OF STOCK": { "zh-CN": "断货", "zh-TW": "斷貨" },
+    WAREHOUSE: { "zh-CN": "仓库中断", "zh-TW": "倉庫停擺" },
+    DELAY: { "zh-CN": "延误", "zh-TW": "延誤" },
+    QUALITY: { "zh-CN": "质量", "zh-TW": "品質" },
+  },
+);

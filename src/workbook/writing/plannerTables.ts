@@ -24,7 +24,10 @@ export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   months: onOwnSheet("StockplanMonths", plannerTableDefinitions.months),
   risks: onOwnSheet("StockplanRisks", plannerTableDefinitions.risks),
   // 2: which case of a plan the row is for.
-  contingencies: { ...onOwnSheet("StockplanContingencies", plannerTableDefinitions.contingencies), version: 2 },
+  contingencies: {
+    ...onOwnSheet("StockplanContingencies", plannerTableDefinitions.contingencies),
+    version: 2,
+  },
   research: onOwnSheet("StockplanResearch", plannerTableDefinitions.research),
   certificates: onOwnSheet("StockplanCertificates", plannerTableDefinitions.certificates),
   productTests: onOwnSheet("StockplanProductTests", plannerTableDefinitions.productTests),
