@@ -3,8 +3,6 @@ import {
   inTheirTaxWorld,
   lanesOf,
   map,
-  promoOutcome,
-  promoPlanInSlices,
   promotionDaysOf,
   type ChosenPromotion,
   type PromoOutcome,
@@ -17,11 +15,11 @@ import {
 } from "../../../calculation";
 import { productRows } from "../../products/rowsOfProducts";
 import { defineScreen, type Given } from "../../screens/definition";
-import { inSlices } from "../../running/inSlices";
 import { promoFields } from "./fields";
 import { rowsOfOutcome } from "./outcome/rows";
 import { outcomeSettings } from "./outcome/settings";
 import { summaryRows } from "./outcome/summaryRows";
+import { workOutPromotion } from "./workOut";
 import { rowsOfPlan } from "./writtenRows";
 
 /** The plan with the promotion it is for and what it was worked out from. */
@@ -53,16 +51,13 @@ export const promoScreen = defineScreen({
     const chosen = choosePromotion(rows, given.decision, given.today);
     if (!chosen.ok) return chosen;
     const input = inputOf(given, chosen.value);
-    const plan = await inSlices(promoPlanInSlices(input), mostSlices(input.products.length), on);
-    if (!plan.ok) return plan;
-    const outcome = promoOutcome({
-      plan: plan.value,
-      products: soldProducts(input.products, given),
-      platforms: chosen.value.platforms,
+    const job = {
+      input,
+      sold: soldProducts(input.products, given),
       settings: outcomeSettings(given.decision),
-      asOfDate: given.today,
-    });
-    return map(outcome, (value) => ({ chosen: chosen.value, plan: plan.value, outcome: value }));
+    };
+    const workedOut = await workOutPromotion(job, on);
+    return map(workedOut, (value) => ({ chosen: chosen.value, ...value }));
   },
   problemsOf,
   writing: ({ chosen, plan, outcome }, given) => {
@@ -84,9 +79,6 @@ export const promoScreen = defineScreen({
 export function problemsOf({ plan, outcome }: PromoAnswer): readonly Problem[] {
   return [...plan.problems, ...outcome.problems];
 }
-
-/** Each is cleaned once, its promotions are weighed three times, and it is planned once; all together a little more. */
-const mostSlices = (products: number): number => 5 * products + 30;
 
 function inputOf(given: PromoGiven, chosen: ChosenPromotion): PromoPlanInput {
   const { tables, inputs, decision, today } = given;

@@ -1,0 +1,14 @@
+import type { Result } from "../../../calculation";
+import { besideThePane } from "../../running/beside";
+import type { WorkHandle } from "../../running/useWork";
+import { promotionInSlices, slicesOf, type PromotionJob, type WorkedOutPromotion } from "./jobs";
+
+/** Apart from `jobs`, which the worker itself is made of: a worker that could start itself would be made of itself. */
+const startWorker = async () => (await import("./startWorker")).startWorker();
+
+/** The plan of a promotion and what follows from it, worked out beside the pane. */
+export const workOutPromotion = (
+  job: PromotionJob,
+  on: Pick<WorkHandle, "report" | "signal">,
+): Promise<Result<WorkedOutPromotion>> =>
+  besideThePane(startWorker, job, promotionInSlices, slicesOf(job), on);
