@@ -179,6 +179,7 @@ export * from "./promo/promoBackups";
 export * from "./promo/supportLoad";
 export * from "./promo/quoteRequest";
 export * from "./promo/promoTracking";
+export * from "./plan/promoPreparation";
 export * from "./cost/cargoInsurance";
 export * from "./promo/promoMonitor";
 export * from "./promo/promoReview";

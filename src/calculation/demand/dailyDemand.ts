@@ -7,6 +7,8 @@ export interface DailyDemand {
   readonly units: Float64Array;
   /** Units that came back; kept apart, because a return is a supply and no negative demand. */
   readonly returnedUnits: number;
+  /** Visits a day, over the same days, where the Sales table has them; NaN is not known. */
+  readonly visits?: Float64Array;
 }
 
 /** Order lines, column by column: line i is `units[i]` of `skus[i]` on `dates[i]`. Negative units are returns. */

@@ -4,6 +4,7 @@ import { knownValues } from "../demand/histories";
 import { mean } from "../numbers/moments";
 import type { Slices } from "../numbers/slices";
 import { answer, refuse, type Problem, type Result } from "../problem";
+import { addedDemandProblems, attachedUnits, subscriptionUnits } from "../promo/addedDemand";
 import { demandRoutes, gapsAloud, type RouteAnswer } from "../promo/demandRoutes";
 import { promoForecast, type PromoForecast } from "../promo/promoForecast";
 import {
@@ -46,8 +47,11 @@ export interface PromoSkuDemand {
   readonly history: CleanedHistory;
   readonly daysKnown: number;
   readonly forecast?: PromoForecast;
-  /** By the route that was chosen; undefined where it says nothing. */
+  /** All units by the route that was chosen, subscriptions among them; undefined where it says nothing. */
   readonly expectedUnits?: number;
+  /** Of these, units bought along with another product, and units of subscribers; undefined where there are none. */
+  readonly attachedUnits?: number;
+  readonly subscriptionUnits?: number;
 }
 
 export interface PromoDemand {
@@ -61,9 +65,11 @@ export interface PromoDemand {
  * What did past promotions do, which product plays which part, and what will this promotion sell by each route?
  *
  * The routes stand beside each other; the one the planner chose says what each product is expected to sell. A route that
- * lacks its figures is left out, and a plan by it says so.
+ * lacks its figures is left out, and a plan by it says so. What is bought along with another product counts in the route by
+ * history, which knows no total; subscriptions come on top of history and of visits, and lie within a sales target.
  *
- * Source: 002-18, 002-19 (history and classes), 004-13, 004-18 to 004-20 (routes), A.6-8 (class and role apart).
+ * Source: 002-18, 002-19 (history and classes), 004-13, 004-18 to 004-20 (routes), 001-08 (subscriptions), 001-09 (bought
+ * along), A.6-8 (class and role apart).
  */
 export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): Slices<Result<PromoDemand>> {
   const { products, demand, listed, settings } = input;
@@ -84,13 +90,15 @@ export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): S
     histories.push(cleanHistory({ history, closures, promotions: past, stockCounts: [], leaveOut: [] }));
     yield;
   }
-  const { growthRate, adUpliftRate, demandMultiple } = settings;
-  const growth = { growthRate, adUpliftRate };
-  const forecast = yield* promoForecast({ histories, past, promotion, demandMultiple, ...growth });
+  const forecast = yield* promoForecast({ ...settings, histories, past, promotion });
   const problems: Problem[] = forecast.ok ? [] : [...forecast.problems];
   const forecasts = new Map((forecast.ok ? forecast.value : []).map((each) => [each.sku, each]));
+  const isPlanned = new Set(histories.map(({ sku }) => sku));
+  problems.push(...addedDemandProblems(products, (sku) => isPlanned.has(sku)));
+  const expectedBySku = new Map([...forecasts].map(([sku, { expectedUnits }]) => [sku, expectedUnits]));
+  const attached = attachedUnits(products, expectedBySku);
 
-  const routes = routesOf(input, histories, forecasts);
+  const routes = routesOf(input, histories, forecasts, attached);
   if (!routes.ok) return routes;
   const chosen = routes.value.find(({ route }) => route === settings.route);
   // Why the history says nothing has been said already.
@@ -103,7 +111,7 @@ export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): S
     });
   return answer({
     history: { past, ...trendOf(shop), ...variationOf(histories, settings), firstDate, lastDate },
-    skus: skusOf(input, histories, forecasts, chosen),
+    skus: skusOf(input, histories, forecasts, attached, chosen),
     routes: routes.value,
     problems: [...problems, ...gapsAloud(routes.value)],
   });
@@ -155,9 +163,13 @@ function routesOf(
   { settings }: PromoPlanInput,
   histories: readonly CleanedHistory[],
   forecasts: ReadonlyMap<string, PromoForecast>,
+  attached: ReadonlyMap<string, number>,
 ): Result<readonly RouteAnswer[]> {
   const { visits, conversionRate, gmvTarget, avgOrderValue, unitsPerOrder, cancelRate } = settings;
-  const byHistory = histories.map(({ sku }) => forecasts.get(sku)?.expectedUnits);
+  const byHistory = histories.map(({ sku }) => {
+    const own = forecasts.get(sku)?.expectedUnits;
+    return own === undefined ? undefined : own + (attached.get(sku) ?? 0);
+  });
   const sizes = forecasts.size > 0 ? byHistory.map((units) => units ?? 0) : histories.map(dailyUnits);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (total === 0) return refuse("noSalesOfAny");
@@ -183,9 +195,10 @@ function dailyUnits({ counted }: CleanedHistory): number {
 }
 
 function skusOf(
-  { products, roles }: PromoPlanInput,
+  { products, roles, settings: { route } }: PromoPlanInput,
   histories: readonly CleanedHistory[],
   forecasts: ReadonlyMap<string, PromoForecast>,
+  attached: ReadonlyMap<string, number>,
   chosen: RouteAnswer | undefined,
 ): PromoSkuDemand[] {
   const bySku = new Map(products.map((product) => [product.sku, product]));
@@ -199,7 +212,10 @@ function skusOf(
     const abc = classes.ok ? classes.value[index] : "C";
     const daysKnown = knownValues(history.counted).length;
     const forecast = forecasts.get(sku);
-    const expectedUnits = chosen?.units[index];
+    const ofRoute = chosen?.units[index];
+    const product = bySku.get(sku);
+    const subscribed = product === undefined || route === "GMV" ? 0 : subscriptionUnits(product);
+    const along = route === "HISTORY" ? (attached.get(sku) ?? 0) : 0;
     return {
       sku,
       abc,
@@ -207,7 +223,9 @@ function skusOf(
       history,
       daysKnown,
       ...(forecast ? { forecast } : {}),
-      ...(expectedUnits === undefined ? {} : { expectedUnits }),
+      ...(ofRoute === undefined ? {} : { expectedUnits: ofRoute + subscribed }),
+      ...(along > 0 ? { attachedUnits: along } : {}),
+      ...(subscribed > 0 ? { subscriptionUnits: subscribed } : {}),
     };
   });
 }

@@ -19,7 +19,10 @@ export interface PromoLine {
   readonly role: PromoRole;
   readonly daysKnown: number;
   readonly forecast?: PromoForecast | undefined;
+  /** All of them; those bought along and those of subscribers are parts of it. */
   readonly expectedUnits?: number | undefined;
+  readonly attachedUnits?: number | undefined;
+  readonly subscriptionUnits?: number | undefined;
   readonly quantity?: PromoQuantity | undefined;
   readonly safetyStock?: number | undefined;
   readonly need?: PromoNeed | undefined;
@@ -65,6 +68,7 @@ export function planPromoLine(
   };
   const { settings } = context;
   const { sku, abc, role, daysKnown, forecast, expectedUnits } = demand;
+  const { attachedUnits, subscriptionUnits } = demand;
   const landedCost = noted(unitLandedCost(product, expectedUnits));
   const quantity =
     expectedUnits === undefined
@@ -97,6 +101,8 @@ export function planPromoLine(
       daysKnown,
       forecast,
       expectedUnits,
+      attachedUnits,
+      subscriptionUnits,
       quantity,
       safetyStock,
       need,
@@ -111,12 +117,12 @@ export function planPromoLine(
 
 function quantityOf(
   { price }: PromoProduct,
-  { sku, role }: PromoSkuDemand,
+  { sku, role, subscriptionUnits }: PromoSkuDemand,
   expectedUnits: number,
   landedCost: number | undefined,
   { settings, demandVariation }: PromoLineContext,
 ): [PromoQuantity, Problem[]] {
-  const { sellingFeeRate, salvageRate, route, growthRate, adUpliftRate } = settings;
+  const { sellingFeeRate, salvageRate, route, growthRate, adUpliftRate, conversionFactor = 1 } = settings;
   const money =
     price === undefined || landedCost === undefined || sellingFeeRate === undefined
       ? {}
@@ -129,7 +135,8 @@ function quantityOf(
   const quantity = promoQuantity({
     role,
     expectedUnits,
-    growthMultiple: route === "HISTORY" ? (1 + growthRate) * (1 + adUpliftRate) : 1,
+    certainUnits: subscriptionUnits,
+    growthMultiple: route === "HISTORY" ? (1 + growthRate) * (1 + adUpliftRate) * conversionFactor : 1,
     factors: settings,
     demandVariation,
     ...money,

@@ -2,6 +2,7 @@ import { splitByLargestRemainder, normaliseShares } from "../numbers/split";
 import { finish, type Slices } from "../numbers/slices";
 import { allocateStock } from "../order/allocateStock";
 import { answer, map, refuse, warning, type Problem, type Result } from "../problem";
+import { productNotes } from "../promo/productNotes";
 import { isStacked } from "../promo/promoQuantity";
 import { mostPromoBuffer } from "../promo/promoUnits";
 import {
@@ -33,6 +34,8 @@ export interface PromoBatch {
   readonly arriveBy: number;
   /** Whether it waits until sales say that it is wanted. */
   readonly isHeldBack: boolean;
+  /** `NO` where the platform's warehouse does not take the product at present. */
+  readonly inboundAllowed?: "NO";
 }
 
 /** Units kept for one platform, so that nothing is sold twice. */
@@ -127,6 +130,7 @@ export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPl
     money: moneyOf(lines, settings.moneyReserveRate),
     problems: [
       ...timing.value.problems,
+      ...productNotes(products, settings),
       ...stackedBuffers(lines),
       ...aboveCapacity(lines, settings.capacityUnits),
       ...problems,
@@ -158,13 +162,17 @@ function batchesOf(
       params: { got: warehouseShares.length, needed: warehouses.length },
     });
   const packs = new Map(products.map(({ sku, packSize }) => [sku, packSize ?? 1]));
+  const closed = new Set(
+    products.flatMap(({ sku, inboundAllowed }) => (inboundAllowed === "NO" ? [sku] : [])),
+  );
   const batches: PromoBatch[] = [];
   for (const { sku, batchUnits = [] } of lines) {
     for (const [index, units] of batchUnits.entries()) {
       if (units === 0) continue;
       const { batch, lane, orderBy, shipBy, bookBy, arriveBy } = dates[index];
       const isHeldBack = index > 0 && index === batchUnits.length - 1;
-      const row = { sku, batch, lane, units, orderBy, shipBy, bookBy, arriveBy, isHeldBack };
+      const inbound = closed.has(sku) ? { inboundAllowed: "NO" as const } : {};
+      const row = { sku, batch, lane, units, orderBy, shipBy, bookBy, arriveBy, isHeldBack, ...inbound };
       if (warehouses.length === 0) {
         batches.push(row);
         continue;

@@ -2,19 +2,21 @@ import type { DailyDemand } from "../demand/dailyDemand";
 import type { PromotionDays } from "../demand/cleaning";
 import type { FactoryClosureRules } from "../calendar/factoryClosures";
 import { sourced } from "../sourced";
+import type { AddedDemandFacts } from "../promo/addedDemand";
 import type { PromoRoute } from "../promo/demandRoutes";
+import type { PlatformStanding } from "../promo/eligibility";
 import type { PlatformDates } from "../promo/platformDates";
+import type { NoteLimits, ProductNoted } from "../promo/productNotes";
 import type { PromoRole, RoleFactors } from "../promo/promoRoles";
+import type { UsualMethod } from "../promo/usualMethods";
 import type { ExchangeRates } from "../cost/exchangeRates";
 import type { LaneTimes } from "../shipment/lane";
 import type { LaneRate } from "../shipment/laneQuotes";
 import type { HistoryMethod } from "../stock/historySafetyStock";
 import type { ProductFacts } from "./stockPlan";
 
-/** A product as a promotion sees it. */
-export interface PromoProduct extends ProductFacts {
-  /** What the buyer pays in the promotion, money a unit. */
-  readonly price?: number | undefined;
+/** A product as a promotion sees it; its price is what the buyer pays in it, money a unit. */
+export interface PromoProduct extends ProductFacts, AddedDemandFacts, ProductNoted {
   /** Least units the supplier takes. */
   readonly minOrder?: number | undefined;
   readonly unitKg?: number | undefined;
@@ -22,7 +24,7 @@ export interface PromoProduct extends ProductFacts {
 }
 
 /** A platform that takes part: its dates, and how much of the demand it is expected to bring. */
-export interface PromoPlatform extends PlatformDates {
+export interface PromoPlatform extends PlatformDates, PlatformStanding {
   /** Of all units; all platforms alike where none says anything. */
   readonly demandShare?: number | undefined;
   /** 1 is served first where stock is short. */
@@ -81,7 +83,7 @@ export interface PromoPlanSettings
   extends PromoDemandSettings, PromoStockSettings, PromoDateSettings, PromoCheckSettings {}
 
 /** Eligibility, and which way the goods go. */
-export interface PromoCheckSettings {
+export interface PromoCheckSettings extends NoteLimits {
   readonly planType: PromoPlanType;
   readonly ipi?: number | undefined;
   readonly leastIpi: number;
@@ -95,8 +97,11 @@ export interface PromoCheckSettings {
 export interface PromoDemandSettings extends RoleFactors {
   readonly route: PromoRoute;
   readonly demandMultiple?: number | undefined;
+  readonly usualMethod: UsualMethod;
   readonly growthRate: number;
   readonly adUpliftRate: number;
+  /** Of conversion, where the planner expects another than in past promotions. */
+  readonly conversionFactor?: number | undefined;
   /** Deviation of the demand as a fraction of it; measured where it stays open. */
   readonly demandVariation?: number | undefined;
   /** Counts beside what was measured, and alone where nothing was. */

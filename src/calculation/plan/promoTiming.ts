@@ -57,7 +57,7 @@ export function promoTiming(input: PromoPlanInput): Result<PromoTiming> {
   const startDate = Math.min(...platforms.map((each) => each.startDate));
   const endDate = Math.max(...platforms.map((each) => each.endDate ?? each.startDate));
   const onShelf = onShelfDate(platforms, settings.daysOnShelfBefore);
-  const checks = eligibility(settings);
+  const checks = eligibility(settings, platforms);
   const lanes = input.lanes.map((lane) => withUsualDelay(lane, settings.seaDelayDays));
   // Goods for a bonded zone are made abroad, where Chinese holidays close no factory.
   const closures =

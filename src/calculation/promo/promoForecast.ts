@@ -5,6 +5,7 @@ import { demandForecast } from "../forecast/demandForecast";
 import type { DemandForecast } from "../forecast/request";
 import { refuse, answer, type Result } from "../problem";
 import type { Slices } from "../numbers/slices";
+import { unitsOnUsualDays, type UsualMethod } from "./usualMethods";
 
 export interface PromoForecastInput {
   /** The cleaned histories, all over the same days; promotions counted, so that their uplift can be learnt. */
@@ -18,6 +19,10 @@ export interface PromoForecastInput {
   /** Growth and advertising as fractions: 0.2 is a fifth more. */
   readonly growthRate: number;
   readonly adUpliftRate: number;
+  /** Conversion as a multiple of that of past promotions; nothing is applied where it stays open. */
+  readonly conversionFactor?: number | undefined;
+  /** What says the usual days; the multiple is measured by AUTO in any case. */
+  readonly usualMethod: UsualMethod;
 }
 
 /** What one product is expected to sell. */
@@ -33,20 +38,21 @@ export interface PromoForecast {
   readonly demandMultiple: number;
   /** Whether the multiple was measured, and of what. */
   readonly multipleFrom: "PLANNER" | "HISTORY";
-  /** usual units × multiple × (1 + growth) × (1 + advertising). */
+  /** usual units × multiple × (1 + growth) × (1 + advertising) × conversion factor. */
   readonly expectedUnits: number;
 }
 
 /**
  * What will each product sell in the promotion, by its own history?
  *
- *     expected = usual units of those days × multiple × (1 + growth) × (1 + advertising)
+ *     expected = usual units of those days × multiple × (1 + growth) × (1 + advertising) × conversion factor
  *
  * The forecast engine is told of past promotions and of this one as drivers: what a day of it is expected to sell beside
  * the same weekday without it is the multiple, learnt from all products together and drawn towards each one's own past. A
- * multiple of the planner's goes before it. With neither there is no answer: an uplift is never taken as 1.
+ * multiple of the planner's goes before it. With neither there is no answer: an uplift is never taken as 1. A method the planner chose in the stead of AUTO says the usual days alone.
  *
- * Source: 002-21 (growth and advertising multiply), 004-13 (past promotions), formulas C.7, C.8.
+ * Source: 002-21 (growth and advertising multiply), 004-13 (past promotions), 002-20 (moving average or smoothing), 001-17
+ * (one shop's conversion rose by 40%: a factor the planner may type, and nobody's default), formulas C.7, C.8.
  * Units: units a day, fractions; a day a period. Answers by product, in the order given; one whose history says nothing is
  * left out.
  * Not for: growth that the history already shows; the forecast carries that on.
@@ -69,17 +75,22 @@ export function* promoForecast(input: PromoForecastInput): Slices<Result<PromoFo
   const history = { columns: histories.map(unitsToForecast), periods };
   const forecasts = yield* forecastWith(history, horizon, flags);
   if (!forecasts.ok) return forecasts;
+  const byName = yield* usualByName(input, days);
+  if (!byName.ok) return byName;
 
   return answer(
     histories.flatMap(({ sku, counted }, product): PromoForecast[] => {
       const forecast = forecasts.value[product];
-      if (!forecast.ok) return [];
+      const named = byName.value?.[product] ?? forecast;
+      if (!forecast.ok || !named.ok) return [];
       const { expected } = forecast.value;
-      const usualDaily = expected.slice(0, days);
-      for (let day = days - promoDays; day < days; day++) usualDaily[day] = expected[day + weeksAfter];
+      const usualOfAuto = expected.slice(0, days);
+      for (let day = days - promoDays; day < days; day++) usualOfAuto[day] = expected[day + weeksAfter];
+      const usualDaily = named === forecast ? usualOfAuto : named.value.expected;
       const usualUnits = sumOf(usualDaily.subarray(-promoDays));
       const promoted = sumOf(expected.subarray(days - promoDays, days));
-      const multiple = demandMultiple ?? multipleOf(promoted, usualUnits);
+      const multiple = demandMultiple ?? multipleOf(promoted, sumOf(usualOfAuto.subarray(-promoDays)));
+      const { growthRate, adUpliftRate, conversionFactor = 1 } = input;
       return [
         {
           sku,
@@ -88,7 +99,7 @@ export function* promoForecast(input: PromoForecastInput): Slices<Result<PromoFo
           usualUnits,
           demandMultiple: multiple,
           multipleFrom: demandMultiple === undefined ? "HISTORY" : "PLANNER",
-          expectedUnits: usualUnits * multiple * (1 + input.growthRate) * (1 + input.adUpliftRate),
+          expectedUnits: usualUnits * multiple * (1 + growthRate) * (1 + adUpliftRate) * conversionFactor,
         },
       ];
     }),
@@ -109,6 +120,17 @@ function* forecastWith(
     periods: history.periods + horizon,
   };
   return yield* demandForecast({ history, horizon, seasonLength: daysOfWeek, method: "AUTO", drivers });
+}
+
+/** What the planner's own method says of usual days; undefined where AUTO says it. */
+function* usualByName(
+  { histories, usualMethod }: PromoForecastInput,
+  horizon: number,
+): Slices<Result<readonly Result<DemandForecast>[] | undefined>> {
+  if (usualMethod === "AUTO") return answer(undefined);
+  const columns = histories.map(unitsOnUsualDays);
+  const history = { columns, periods: columns[0].length };
+  return yield* demandForecast({ history, horizon, seasonLength: daysOfWeek, method: usualMethod });
 }
 
 /** A shop's days have a week; the year's season is in past promotions as far as it is known. */

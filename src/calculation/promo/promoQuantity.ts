@@ -9,6 +9,8 @@ export interface PromoQuantityInput {
   readonly role: PromoRole;
   /** Units the promotion is expected to sell, by the route that was chosen. */
   readonly expectedUnits: number;
+  /** Of these, units that are ordered already, such as subscriptions: no buffer is put on them. */
+  readonly certainUnits?: number | undefined;
   /** What growth and advertising put on top of past sales in it; 1 where the route knows neither. */
   readonly growthMultiple: number;
   readonly factors: RoleFactors;
@@ -47,14 +49,16 @@ export interface PromoQuantity {
 /**
  * How many units should a product have for the promotion, and how safe is that?
  *
- *     units = ⌈expected + expected × (factor − 1) + expected × factor × flex share⌉; a product under test at most its cap
+ *     uncertain = expected − units ordered already
+ *     units = ⌈expected + uncertain × (factor − 1) + uncertain × factor × flex share⌉; of a product under test the
+ *     uncertain units at most its cap
  *     in-stock probability = Φ((total multiple − 1) ÷ demand variation)
  *
  * Each buffer stays a line of its own, so that nobody stacks them without seeing it. The newsvendor's quantity stands
  * beside the factor's and takes no part in it: the planner decides.
  *
  * Source: 004-21, 004-07 (factors by role), 002-40 (flex units), 000-10 (cap of a test), A.6-4 (lines, not one product),
- * formulas C.4 (the probability a factor equals; newsvendor).
+ * 001-08 (subscriptions are certain: no safety on them), formulas C.4 (the probability a factor equals; newsvendor).
  * Units: units, fractions, money a unit.
  * Example: 1,000 expected, factor 1.3, flex 15%: 1,000 + 300 + 195 = 1,495; at a variation of 0.3 the factor alone
  * suffices with Φ(1) = 84%, both with Φ(1.65) = 95%.
@@ -63,13 +67,15 @@ export function promoQuantity(input: PromoQuantityInput): PromoQuantity {
   const { role, expectedUnits, factors, demandVariation } = input;
   const { roleFactor, flexShare } = factorsOf(role, factors);
   const totalMultiple = roleFactor * (1 + flexShare);
-  const wanted = roundUp(expectedUnits * totalMultiple);
-  const cap = role === "TEST" ? roundDown(defaultTestCap.value) : Infinity;
+  const { certainUnits = 0 } = input;
+  const uncertainUnits = expectedUnits - certainUnits;
+  const wanted = roundUp(certainUnits + uncertainUnits * totalMultiple);
+  const cap = role === "TEST" ? roundDown(certainUnits + defaultTestCap.value) : Infinity;
   const best = newsvendorOf(input);
   return {
     expectedUnits,
-    factorUnits: expectedUnits * (roleFactor - 1),
-    flexUnits: expectedUnits * roleFactor * flexShare,
+    factorUnits: uncertainUnits * (roleFactor - 1),
+    flexUnits: uncertainUnits * roleFactor * flexShare,
     roleFactor,
     flexShare,
     totalMultiple,
@@ -93,11 +99,11 @@ export const isStacked = ({ baseMultiple }: PromoQuantity): boolean =>
   baseMultiple > mostPromoBuffer.value + 1e-9;
 
 function newsvendorOf(input: PromoQuantityInput): Result<Newsvendor> | undefined {
-  const { expectedUnits, demandVariation, price, landedCost } = input;
+  const { expectedUnits, certainUnits = 0, demandVariation, price, landedCost } = input;
   if (price === undefined || landedCost === undefined) return undefined;
   return newsvendor({
     meanDemand: expectedUnits,
-    sdDemand: expectedUnits * demandVariation,
+    sdDemand: (expectedUnits - certainUnits) * demandVariation,
     price,
     landedCost,
     sellingFeesPerUnit: input.sellingFeesPerUnit ?? 0,

@@ -213,6 +213,21 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "可能重复计算的费用",
     "zh-TW": "可能重複計算的費用",
   },
+  storageDaysMissing: {
+    "en-US": "Storage without its days",
+    "zh-CN": "仓储费缺少存放日期",
+    "zh-TW": "倉儲費缺少存放日期",
+  },
+  storageRateMissing: {
+    "en-US": "Storage without a rate",
+    "zh-CN": "仓储费缺少费率",
+    "zh-TW": "倉儲費缺少費率",
+  },
+  insuranceRateTooHigh: {
+    "en-US": "Insurance rates in percent?",
+    "zh-CN": "保险费率疑为百分数",
+    "zh-TW": "保險費率疑為百分數",
+  },
   leftUnitsNeeded: { "en-US": "Late charges", "zh-CN": "到货后的费用", "zh-TW": "到貨後的費用" },
   dutyTwice: { "en-US": "Duty twice", "zh-CN": "关税重复", "zh-TW": "關稅重複" },
   taxWorldsMixed: {

@@ -106,6 +106,14 @@ export const promoChoiceWords = {
   eligibility: { "en-US": "May you take part?", "zh-CN": "是否符合条件", "zh-TW": "是否符合條件" },
   pass: { "en-US": "passed", "zh-CN": "通过", "zh-TW": "通過" },
   below: { "en-US": "below {limit}", "zh-CN": "低于 {limit}", "zh-TW": "低於 {limit}" },
+  refused: { "en-US": "not admitted", "zh-CN": "未准入", "zh-TW": "未准入" },
+  advice: { "en-US": "{item} (advice)", "zh-CN": "{item}（仅供参考）", "zh-TW": "{item}（僅供參考）" },
+  platformChecks: {
+    "en-US":
+      "What each platform asks for (shop level, rating, category) is checked once its row in Promotions says so.",
+    "zh-CN": "在大促日历表中填写各平台的要求（店铺等级、评分、品类准入）后，会逐项检查。",
+    "zh-TW": "在促銷行事曆表中填寫各平台的要求（商店等級、評分、品類准入）後，會逐項檢查。",
+  },
   unknown: { "en-US": "not known: ask", "zh-CN": "未知，请确认", "zh-TW": "未知，請確認" },
   blankPromotion: {
     "en-US": "Empty: the next one of your table, else of the calendar.",

@@ -64,6 +64,40 @@ export const promoSentences: Readonly<Record<PromoProblemCode, Text>> = {
     "zh-CN": "{field}为 {got}。该方法针对 {limit} 以上的店铺；可以继续，但备货宜少。",
     "zh-TW": "{field}為 {got}。此方法針對 {limit} 以上的商店；可以繼續，但備貨宜少。",
   },
+  platformAsksMore: {
+    "en-US": "{channel}: {field} is {got}, and {limit} is asked for. Ask whether it takes you all the same.",
+    "zh-CN": "{channel}：{field}为 {got}，要求 {limit}。请向平台确认是否仍可参加。",
+    "zh-TW": "{channel}：{field}為 {got}，要求 {limit}。請向平台確認是否仍可參加。",
+  },
+  categoryNotAdmitted: {
+    "en-US": "{channel} does not admit your category: apply for it before you order for this platform.",
+    "zh-CN": "{channel}未准入您的品类：请先申请准入，再为该平台备货。",
+    "zh-TW": "{channel}未准入您的品類：請先申請准入，再為該平台備貨。",
+  },
+  inboundClosed: {
+    "en-US":
+      "{sku} is not taken by the platform’s warehouse at present ({field}: NO). Clear it up with a small test shipment before its batches leave, or send it elsewhere.",
+    "zh-CN": "{sku} 目前不能入平台仓（{field}为 NO）。请在发货前用小批量测试合规性，或改发其他仓。",
+    "zh-TW": "{sku} 目前不能入平台倉（{field}為 NO）。請在出貨前用小批量測試合規性，或改發其他倉。",
+  },
+  priceLow: {
+    "en-US":
+      "{sku} sells at {got}, below {limit}: stock abroad seldom pays for cheap products. Look at its profit.",
+    "zh-CN": "{sku} 售价 {got}，低于 {limit}：低客单产品通常不适合海外仓，请核对利润。",
+    "zh-TW": "{sku} 售價 {got}，低於 {limit}：低單價產品通常不適合海外倉，請核對利潤。",
+  },
+  returnsHigh: {
+    "en-US":
+      "{percent}% of {sku} come back, above {limit}%: stock abroad seldom pays for it. Find out why before you order more.",
+    "zh-CN": "{sku} 的退货率为 {percent}%，高于 {limit}%：通常不适合海外仓，请先查明原因再备货。",
+    "zh-TW": "{sku} 的退貨率為 {percent}%，高於 {limit}%：通常不適合海外倉，請先查明原因再備貨。",
+  },
+  leadNotPlanned: {
+    "en-US":
+      "{sku} is sold along with {otherSku}, which is not among the planned products with sales: nothing is added.",
+    "zh-CN": "{sku} 的连带主品 {otherSku} 不在有销售记录的计划产品中：未增加连带销量。",
+    "zh-TW": "{sku} 的連帶主品 {otherSku} 不在有銷售紀錄的計畫產品中：未增加連帶銷量。",
+  },
   upliftUnknown: {
     "en-US":
       "No past promotion is in your sales, so nobody can measure what one does: give {field}, such as 2 for twice the usual.",

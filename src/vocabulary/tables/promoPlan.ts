@@ -5,6 +5,7 @@ import * as product from "../terms/product";
 import * as promo from "../terms/promo";
 import * as promotionLine from "../terms/promotionLines";
 import * as plan from "../terms/promoPlan";
+import * as promoProduct from "../terms/promoProducts";
 import * as result from "../terms/promoPlanResult";
 import * as review from "../terms/review";
 import * as shipment from "../terms/shipment";
@@ -21,6 +22,8 @@ export const promoPlanTable = defineTable({
     usualUnits: column(result.usualUnits),
     demandMultiple: column(promo.demandMultiple),
     expectedUnits: column(result.expectedUnits),
+    attachedUnits: column(result.attachedUnits),
+    subscriptionUnits: column(result.subscriptionUnits),
     factorUnits: column(result.factorUnits),
     flexUnits: column(result.flexUnits),
     promoUnits: column(result.promoUnits),
@@ -50,6 +53,7 @@ export const promoBatchesTable = defineTable({
     bookBy: column(result.bookBy),
     arriveBy: column(shipment.arriveBy),
     isHeldBack: column(result.isHeldBack),
+    inboundAllowed: column(promoProduct.inboundAllowed),
   },
 });
 

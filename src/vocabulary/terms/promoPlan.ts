@@ -15,10 +15,12 @@ import {
   defaultSeaDelayDays,
   defaultSupportFactor,
   defaultTailFactor,
+  defaultUsualMethod,
   promoPlanTypes,
   promoRoles,
   promoRoutes,
   sourced,
+  usualMethods,
   type PromoRole,
 } from "../../calculation";
 import { choiceTerm, listTerm, numberTerm, rateTerm, textTerm } from "../readers";
@@ -129,6 +131,26 @@ export const leastMonthlyOrders = withDefault(
   defaultLeastMonthlyOrders,
 );
 
+export const leastPrice = numberTerm({
+  label: { "en-US": "Note prices below", "zh-CN": "低于此售价时提示", "zh-TW": "低於此售價時提示" },
+  hint: {
+    "en-US": "Stock abroad seldom pays for cheap products; empty, none is named.",
+    "zh-CN": "低客单产品通常不适合海外仓；留空则不提示。",
+    "zh-TW": "低單價產品通常不適合海外倉；留空則不提示。",
+  },
+  unit: "moneyPerUnit",
+  min: 0,
+});
+
+export const mostReturnRate = rateTerm({
+  label: { "en-US": "Note returns above", "zh-CN": "高于此退货率时提示", "zh-TW": "高於此退貨率時提示" },
+  hint: {
+    "en-US": "Stock abroad seldom pays for products that come back often; empty, none is named.",
+    "zh-CN": "高退货率产品通常不适合海外仓；留空则不提示。",
+    "zh-TW": "高退貨率產品通常不適合海外倉；留空則不提示。",
+  },
+});
+
 export const daysOnShelfBefore = withDefault(
   numberTerm({
     ...{
@@ -196,6 +218,27 @@ export const promoRoute = withDefault(
   defaultPromoRoute,
 );
 
+export const usualMethod = withDefault(
+  choiceTerm(
+    {
+      label: { "en-US": "Usual days by", "zh-CN": "平日销量依据", "zh-TW": "平日銷量依據" },
+      hint: {
+        "en-US":
+          "AUTO: chosen by the history. AVERAGE: moving average. SES: exponential smoothing. The trial below says how each did.",
+        "zh-CN": "AUTO：按历史自动选择。AVERAGE：移动平均。SES：指数平滑。下方回测列出各自的误差。",
+        "zh-TW": "AUTO：依歷史自動選擇。AVERAGE：移動平均。SES：指數平滑。下方回測列出各自的誤差。",
+      },
+    },
+    usualMethods,
+    {
+      AUTO: { "zh-CN": "自动", "zh-TW": "自動" },
+      AVERAGE: { "zh-CN": "移动平均", "zh-TW": "移動平均" },
+      SES: { "zh-CN": "指数平滑", "zh-TW": "指數平滑" },
+    },
+  ),
+  defaultUsualMethod,
+);
+
 export const growthRate = withDefault(
   rateTerm(
     {
@@ -230,6 +273,19 @@ export const adUpliftRate = withDefault(
   ),
   sourced(0, { source: "002-21", checked: "2026-11-22", note: "past promotions had their advertising, too" }),
 );
+
+/** Blank by intent: 1.4 is one shop's case and nobody's default (001-17). */
+export const conversionFactor = numberTerm({
+  label: { "en-US": "Conversion factor", "zh-CN": "转化率系数", "zh-TW": "轉換率係數" },
+  hint: {
+    "en-US":
+      "Conversion as a multiple of past promotions’; one shop with stock abroad saw 1.4. Empty: not applied.",
+    "zh-CN": "转化率为以往大促的几倍；有店铺备海外仓后为 1.4 倍。留空则不使用。",
+    "zh-TW": "轉換率為過往促銷的幾倍；有商店備海外倉後為 1.4 倍。留空則不使用。",
+  },
+  unit: "factor",
+  above: 0,
+});
 
 export const visits = numberTerm({
   ...{

@@ -43,6 +43,26 @@ export const expectedUnits = numberTerm({
   unit: "units",
 });
 
+export const attachedUnits = numberTerm({
+  label: { "en-US": "Sold along", "zh-CN": "其中连带销量", "zh-TW": "其中連帶銷量" },
+  hint: {
+    "en-US": "Of the expected units, those bought along with another product.",
+    "zh-CN": "预测销量中随主产品连带卖出的件数。",
+    "zh-TW": "預測銷量中隨主產品連帶賣出的件數。",
+  },
+  unit: "units",
+});
+
+export const subscriptionUnits = numberTerm({
+  label: { "en-US": "Of subscribers", "zh-CN": "其中订阅件数", "zh-TW": "其中訂閱件數" },
+  hint: {
+    "en-US": "Of the expected units, those ordered already by subscription: no buffer is put on them.",
+    "zh-CN": "预测销量中订阅已确定的件数，不加缓冲。",
+    "zh-TW": "預測銷量中訂閱已確定的件數，不加緩衝。",
+  },
+  unit: "units",
+});
+
 export const factorUnits = numberTerm({
   ...{
     label: { "en-US": "Factor units", "zh-CN": "系数增减", "zh-TW": "係數增減" },

@@ -1,4 +1,4 @@
-import { dateTerm, numberTerm, rateTerm, textTerm } from "../readers";
+import { choiceTerm, dateTerm, numberTerm, rateTerm, textTerm } from "../readers";
 
 export const promotion = textTerm({
   label: { "en-US": "Promotion", "zh-CN": "大促名称", "zh-TW": "促銷名稱" },
@@ -94,3 +94,62 @@ export const platformPriority = numberTerm({
   min: 1,
   whole: true,
 });
+
+// What the platform asks for, and how the shop stands there.
+
+export const shopLevel = numberTerm({
+  label: { "en-US": "Shop level", "zh-CN": "店铺等级", "zh-TW": "商店等級" },
+  hint: {
+    "en-US": "Your shop’s level on this platform, as a number.",
+    "zh-CN": "店铺在该平台的等级，填数字。",
+    "zh-TW": "商店在該平台的等級，填數字。",
+  },
+  unit: "none",
+  min: 0,
+});
+
+export const leastShopLevel = numberTerm({
+  label: { "en-US": "Level asked for", "zh-CN": "要求的等级", "zh-TW": "要求的等級" },
+  hint: {
+    "en-US": "The least level the platform takes for this promotion.",
+    "zh-CN": "平台对本场大促要求的最低等级。",
+    "zh-TW": "平台對本場促銷要求的最低等級。",
+  },
+  unit: "none",
+  min: 0,
+});
+
+export const shopRating = numberTerm({
+  label: { "en-US": "Rating there", "zh-CN": "平台评分", "zh-TW": "平台評分" },
+  hint: {
+    "en-US": "Your rating on this platform in its own scale, such as a DSR of 4.7.",
+    "zh-CN": "店铺在该平台的评分，如 DSR 4.7。",
+    "zh-TW": "商店在該平台的評分，如 DSR 4.7。",
+  },
+  unit: "none",
+  min: 0,
+});
+
+export const leastShopRating = numberTerm({
+  label: { "en-US": "Rating asked for", "zh-CN": "要求的评分", "zh-TW": "要求的評分" },
+  hint: {
+    "en-US": "The least rating the platform takes, in the same scale.",
+    "zh-CN": "平台要求的最低评分，采用相同标准。",
+    "zh-TW": "平台要求的最低評分，採用相同標準。",
+  },
+  unit: "none",
+  min: 0,
+});
+
+export const categoryAdmitted = choiceTerm(
+  {
+    label: { "en-US": "Category admitted", "zh-CN": "品类准入", "zh-TW": "品類准入" },
+    hint: {
+      "en-US": "YES where the platform lets your category take part, NO where it does not.",
+      "zh-CN": "平台允许您的品类参加填 YES，否则填 NO。",
+      "zh-TW": "平台允許您的品類參加填 YES，否則填 NO。",
+    },
+  },
+  ["YES", "NO"],
+  { YES: { "zh-CN": "允许", "zh-TW": "可" }, NO: { "zh-CN": "不允许", "zh-TW": "不可" } },
+);

@@ -18,3 +18,14 @@ export const unitsSold = numberTerm({
   },
   unit: "units",
 });
+
+export const visits = numberTerm({
+  label: { "en-US": "Visits", "zh-CN": "访问数", "zh-TW": "造訪次數" },
+  hint: {
+    "en-US": "Visits to the product that day (sessions), in a table with one row a product and day.",
+    "zh-CN": "当天该产品的访问次数（会话数）；适用于每个产品每天一行的表。",
+    "zh-TW": "當天該產品的造訪次數（工作階段數）；適用於每個產品每天一列的表。",
+  },
+  unit: "none",
+  min: 0,
+});

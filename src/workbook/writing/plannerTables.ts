@@ -6,14 +6,15 @@ import { onOwnSheet, ownSettingsTable, type OwnTable } from "./ownTables";
 export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   // 2: category, prices and end of life; stage, market, profit and the orders so far. 3: length, width and height.
   products: { ...onOwnSheet("StockplanProducts", plannerTableDefinitions.products), version: 3 },
-  sales: onOwnSheet("StockplanSales", plannerTableDefinitions.sales),
+  // 2: visits.
+  sales: { ...onOwnSheet("StockplanSales", plannerTableDefinitions.sales), version: 2 },
   stock: onOwnSheet("StockplanStock", plannerTableDefinitions.stock),
   // 2: forwarders, the usual one and those in reserve.
   lanes: { ...onOwnSheet("StockplanLanes", plannerTableDefinitions.lanes), version: 2 },
-  // 2: pre-sale, price and stock locks, share of demand, priority.
-  promotions: { ...onOwnSheet("StockplanPromotions", plannerTableDefinitions.promotions), version: 2 },
-  // 2: kind, shipment, day of the charge, duty included.
-  costs: { ...onOwnSheet("StockplanCosts", plannerTableDefinitions.costs), version: 2 },
+  // 2: pre-sale, price and stock locks, share of demand, priority. 3: what the platform asks for and how the shop stands.
+  promotions: { ...onOwnSheet("StockplanPromotions", plannerTableDefinitions.promotions), version: 3 },
+  // 2: kind, shipment, day of the charge, duty included. 3: the part it falls on.
+  costs: { ...onOwnSheet("StockplanCosts", plannerTableDefinitions.costs), version: 3 },
   suppliers: onOwnSheet("StockplanSuppliers", plannerTableDefinitions.suppliers),
   // 2: hours to answer.
   returns: { ...onOwnSheet("StockplanReturns", plannerTableDefinitions.returns), version: 2 },
@@ -28,11 +29,14 @@ export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
     ...onOwnSheet("StockplanContingencies", plannerTableDefinitions.contingencies),
     version: 2,
   },
-  research: onOwnSheet("StockplanResearch", plannerTableDefinitions.research),
+  // 2: selling point, complaint, share of buyers.
+  research: { ...onOwnSheet("StockplanResearch", plannerTableDefinitions.research), version: 2 },
   certificates: onOwnSheet("StockplanCertificates", plannerTableDefinitions.certificates),
   productTests: onOwnSheet("StockplanProductTests", plannerTableDefinitions.productTests),
-  shipments: onOwnSheet("StockplanShipments", plannerTableDefinitions.shipments),
-  laneRates: onOwnSheet("StockplanLaneRates", plannerTableDefinitions.laneRates),
+  // 2: end of storage, papers.
+  shipments: { ...onOwnSheet("StockplanShipments", plannerTableDefinitions.shipments), version: 2 },
+  // 2: CO₂, credit for late deliveries.
+  laneRates: { ...onOwnSheet("StockplanLaneRates", plannerTableDefinitions.laneRates), version: 2 },
   dutyRates: onOwnSheet("StockplanDutyRates", plannerTableDefinitions.dutyRates),
   exchangeRates: onOwnSheet("StockplanExchangeRates", plannerTableDefinitions.exchangeRates),
   promoTasks: onOwnSheet("StockplanPromoTasks", plannerTableDefinitions.promoTasks),

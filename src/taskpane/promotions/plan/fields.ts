@@ -25,13 +25,17 @@ export const promoFields = {
   leastRating: promoPlanTerms.leastRating,
   monthlyOrders: promoPlanTerms.monthlyOrders,
   leastMonthlyOrders: promoPlanTerms.leastMonthlyOrders,
+  leastPrice: promoPlanTerms.leastPrice,
+  mostReturnRate: promoPlanTerms.mostReturnRate,
   // history
   roles: promoPlanTerms.givenRoles,
   // demand
   route: promoPlanTerms.promoRoute,
   demandMultiple: promoTerms.demandMultiple,
+  usualMethod: promoPlanTerms.usualMethod,
   growthRate: promoPlanTerms.growthRate,
   adUpliftRate: promoPlanTerms.adUpliftRate,
+  conversionFactor: promoPlanTerms.conversionFactor,
   visits: promoPlanTerms.visits,
   conversionRate: promoPlanTerms.conversionRate,
   gmvTarget: promoTerms.gmvTarget,

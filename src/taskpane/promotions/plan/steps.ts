@@ -54,6 +54,8 @@ export const promoSteps: readonly PromoStep[] = [
       "leastRating",
       "monthlyOrders",
       "leastMonthlyOrders",
+      "leastPrice",
+      "mostReturnRate",
     ],
     blankNotes: {
       promotion: promoChoiceWords.blankPromotion,
@@ -70,8 +72,10 @@ export const promoSteps: readonly PromoStep[] = [
     fields: [
       "route",
       "demandMultiple",
+      "usualMethod",
       "growthRate",
       "adUpliftRate",
+      "conversionFactor",
       "visits",
       "conversionRate",
       "gmvTarget",

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { isoDateFromSerial } from "../../../../vocabulary";
+import { isoDateFromSerial, promotionLineTerms, type Text } from "../../../../vocabulary";
 import {
   deadlineWords,
   onShelfRuleWords,
@@ -21,6 +21,15 @@ const originWords = {
   CALENDAR: promoChoiceWords.fromCalendar,
   PLANNER: promoChoiceWords.fromPlanner,
 } as const satisfies Record<ChosenPromotion["from"], unknown>;
+
+const checkLabels: Readonly<Record<EligibilityCheck["field"], Text>> = {
+  ipi: promoFields.ipi.label,
+  rating: promoFields.rating.label,
+  monthlyOrders: promoFields.monthlyOrders.label,
+  shopLevel: promotionLineTerms.shopLevel.label,
+  shopRating: promotionLineTerms.shopRating.label,
+  categoryAdmitted: promotionLineTerms.categoryAdmitted.label,
+};
 
 /** Which promotion, when, on which platforms, and whether the shop may take part. */
 export function PromotionStep({ answer, given, form }: PromoStepProps) {
@@ -51,12 +60,20 @@ export function PromotionStep({ answer, given, form }: PromoStepProps) {
       </Section>
       <Section title={speak(promoChoiceWords.eligibility)}>
         <Lines
-          lines={checks.map((check) => ({
-            key: check.field,
-            name: speak(promoFields[check.field].label),
-            figure: <CheckState check={check} />,
-          }))}
+          lines={checks.map((check) => {
+            const { field, channel, isAdvice } = check;
+            const item = speak(checkLabels[field]);
+            const named = channel === undefined ? item : speak(promoPlanWords.itemOf, { of: channel, item });
+            return {
+              key: `${field} ${channel}`,
+              name: isAdvice ? speak(promoChoiceWords.advice, { item: named }) : named,
+              figure: <CheckState check={check} />,
+            };
+          })}
         />
+        {checks.every(({ channel }) => channel === undefined) && (
+          <div className={styles.note}>{speak(promoChoiceWords.platformChecks)}</div>
+        )}
       </Section>
     </>
   );
@@ -134,10 +151,13 @@ function CheckState({ check: { got, least, state } }: { readonly check: Eligibil
   const word =
     state === "PASS"
       ? speak(promoChoiceWords.pass)
-      : speak(promoChoiceWords.below, { limit: figure(least, locale) });
+      : least === undefined
+        ? speak(promoChoiceWords.refused)
+        : speak(promoChoiceWords.below, { limit: figure(least, locale) });
   return (
     <>
-      {figure(got, locale)} <span className={state === "PASS" ? styles.note : styles.tight}>{word}</span>
+      {got !== undefined && figure(got, locale)}{" "}
+      <span className={state === "PASS" ? styles.note : styles.tight}>{word}</span>
     </>
   );
 }

@@ -1,0 +1,141 @@
+import { unitsToForecast, type CleanedHistory } from "../demand/cleaning";
+import { demandForecast } from "../forecast/demandForecast";
+import { lastYearTrend } from "../forecast/lastYearTrend";
+import type { Slices } from "../numbers/slices";
+import { answer, unanswerable, type Result } from "../problem";
+import { sourced } from "../sourced";
+
+export const usualMethods = ["AUTO", "AVERAGE", "SES"] as const;
+/** What may say the usual days of a promotion: the engine's own choice, a moving average or exponential smoothing. */
+export type UsualMethod = (typeof usualMethods)[number];
+
+export const defaultUsualMethod = sourced<UsualMethod>("AUTO", {
+  source: "002-20",
+  checked: "2026-11-22",
+  note: "which method is not said: the back-test beside it shows what each would have erred by",
+});
+
+/** `LAST YEAR` stands beside them to be weighed: it is last year's days moved by the last three months. */
+export const comparedMethods = [...usualMethods, "LAST YEAR"] as const;
+export type ComparedMethod = (typeof comparedMethods)[number];
+
+/** How near one method came on usual days of the past. */
+export interface UsualMethodTried {
+  readonly method: ComparedMethod;
+  /** Σ|sold − forecast| ÷ Σ sold, of each product's total over the days ahead. */
+  readonly wape: number;
+  /** Σ(sold − forecast) ÷ Σ sold: above 0 is forecast too low. */
+  readonly bias: number;
+  /** Products it could say something of. */
+  readonly products: number;
+}
+
+export interface UsualMethodsTried {
+  /** The one that erred least first. */
+  readonly methods: readonly UsualMethodTried[];
+  readonly origins: number;
+  readonly daysAhead: number;
+}
+
+export interface UsualMethodsInput {
+  /** Units of usual days, a column a product, all over the same days; NaN where a day says nothing. */
+  readonly columns: readonly Float64Array[];
+  /** Days the plan looks ahead; a short history is tried over fewer. */
+  readonly daysAhead: number;
+}
+
+/** A product's history as usual days: days of past promotions are gaps, since what they sell is planned apart. */
+export const unitsOnUsualDays = (history: CleanedHistory): Float64Array =>
+  unitsToForecast(history).map((units, day) => (history.kinds[day] === "PROMOTION" ? NaN : units));
+
+const origins = 3;
+const daysOfWeek = 7;
+/** Fewer days than two months cannot be parted into three trials. */
+const leastDays = 60;
+
+/**
+ * Which method of forecasting would have come nearest on this shop's usual days?
+ *
+ * Each is given the history up to one of three days of the past and asked for the total of each product over the days after
+ * it, as many as the plan looks ahead or a fifth of a shorter history. AUTO learns from all products together, as it does
+ * in the plan.
+ *
+ *     WAPE = Σ|sold − forecast| ÷ Σ sold;  bias = Σ(sold − forecast) ÷ Σ sold
+ *
+ * Source: 002-05 (never one model alone: two at least, with the error of each), 002-20 (moving average or exponential
+ * smoothing), 002-38 (last year × recent trend), formulas C.7 (rolling origins, three at least, the lowest WAPE).
+ * Units: units a day; fractions. Not for: a promotion's own days, which happen too seldom to be tried on.
+ */
+export function* compareUsualMethods(input: UsualMethodsInput): Slices<Result<UsualMethodsTried>> {
+  const { columns } = input;
+  const periods = columns[0]?.length ?? 0;
+  if (periods < leastDays)
+    return unanswerable("tooFewPeriods", { field: "history", params: { got: periods, needed: leastDays } });
+  const daysAhead = Math.min(input.daysAhead, Math.floor(periods / 5));
+  const methods: UsualMethodTried[] = [];
+  for (const method of comparedMethods) {
+    const trial = new Trial();
+    for (let back = origins; back >= 1; back--) {
+      const origin = periods - back * daysAhead;
+      const known = columns.map((units) => units.subarray(0, origin));
+      const expected = yield* expectedBy(method, known, daysAhead);
+      if (!expected.ok) return expected;
+      columns.forEach((units, product) => {
+        const forecast = expected.value[product];
+        if (forecast) trial.add(product, units.subarray(origin, origin + daysAhead), forecast);
+      });
+      yield;
+    }
+    const measured = trial.measured(method);
+    if (measured) methods.push(measured);
+  }
+  methods.sort((a, b) => a.wape - b.wape);
+  return answer({ methods, origins, daysAhead });
+}
+
+/** Units of each day ahead, a product; undefined where the method can say nothing of it. */
+function* expectedBy(
+  method: ComparedMethod,
+  columns: readonly Float64Array[],
+  horizon: number,
+): Slices<Result<readonly (Float64Array | undefined)[]>> {
+  if (method === "LAST YEAR")
+    return answer(
+      columns.map((units) => {
+        const trend = lastYearTrend(units, horizon);
+        return trend.ok ? trend.value.expected : undefined;
+      }),
+    );
+  const history = { columns, periods: columns[0].length };
+  const forecasts = yield* demandForecast({ history, horizon, seasonLength: daysOfWeek, method });
+  if (!forecasts.ok) return forecasts;
+  return answer(forecasts.value.map((each) => (each.ok ? each.value.expected : undefined)));
+}
+
+/** The errors of one method, added up. */
+class Trial {
+  private absolute = 0;
+  private signed = 0;
+  private sold = 0;
+  private readonly products = new Set<number>();
+
+  /** A day of which nothing is known counts on neither side. */
+  add(product: number, sold: Float64Array, expected: Float64Array): void {
+    let [actual, forecast] = [0, 0];
+    sold.forEach((units, day) => {
+      if (Number.isNaN(units)) return;
+      actual += units;
+      forecast += expected[day];
+    });
+    this.absolute += Math.abs(actual - forecast);
+    this.signed += actual - forecast;
+    this.sold += actual;
+    this.products.add(product);
+  }
+
+  measured(method: ComparedMethod): UsualMethodTried | undefined {
+    if (this.sold === 0) return undefined;
+    const [wape, bias] = [this.absolute / this.sold, this.signed / this.sold];
+    return { method, wape, bias, products: this.products.size };
+  }
+}
