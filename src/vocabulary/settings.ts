@@ -18,6 +18,7 @@ import * as forecast from "./terms/forecast";
 import * as freight from "./terms/freight";
 import * as history from "./terms/history";
 import * as log from "./terms/log";
+import * as insurance from "./terms/insurance";
 import * as laneRates from "./terms/laneRates";
 import * as order from "./terms/order";
 import * as orderSteps from "./terms/orderSteps";
@@ -29,6 +30,7 @@ import * as factoryClosures from "./terms/factoryClosures";
 import * as promo from "./terms/promo";
 import * as promoPlan from "./terms/promoPlan";
 import * as promoOutcome from "./terms/promoOutcome";
+import * as promoPreparation from "./terms/promoPreparation";
 import * as replenishment from "./terms/replenishment";
 import * as review from "./terms/review";
 import * as safetyStock from "./terms/safetyStock";
@@ -65,7 +67,7 @@ const topics: readonly {
   },
   {
     name: { "en-US": "Orders and promotions", "zh-CN": "订货与大促", "zh-TW": "訂貨與促銷" },
-    terms: { order, promo, promoPlan, split },
+    terms: { order, promo, promoPlan, promoPreparation, split },
   },
   {
     name: { "en-US": "Replenishment", "zh-CN": "补货计划", "zh-TW": "補貨計畫" },
@@ -77,7 +79,7 @@ const topics: readonly {
   },
   {
     name: { "en-US": "Cost and cash", "zh-CN": "成本与现金", "zh-TW": "成本與現金" },
-    terms: { cost, charges, exchange, cbec, orderTax, profit, storage, cash, promoOutcome },
+    terms: { cost, charges, exchange, insurance, cbec, orderTax, profit, storage, cash, promoOutcome },
   },
   {
     name: { "en-US": "Selection and tests", "zh-CN": "选品与测款", "zh-TW": "選品與測款" },

@@ -1,6 +1,7 @@
 import { aboutField, type Placed } from "../placed";
 import { refuse, warning, type Problem } from "../problem";
 import { chargeBases } from "./landedCostBySku";
+import { highestInsuranceRate } from "./insuredValue";
 import { kindsOfGroup, type CostGroup, type CostKind, type CostOfAKind } from "./costTerms";
 
 /** What a charge of a whole shipment may be shared by. */
@@ -86,6 +87,11 @@ export function usableCostRows(rows: readonly ChargeRow[], shipments: ReadonlySe
       problems.push(
         warning("notAShipmentCost", aboutField(row, "chargedPer", { charge: nameOfCharge(row) })),
       );
+      return false;
+    }
+    if (row.chargedPer === "INSURED" && row.amount > highestInsuranceRate.value) {
+      const params = { charge: nameOfCharge(row), got: row.amount, limit: highestInsuranceRate.value };
+      problems.push(...refuse("insuranceRateTooHigh", aboutField(row, "amount", params)).problems);
       return false;
     }
     if (row.shipment !== undefined && !shipments.has(row.shipment)) {

@@ -4,7 +4,8 @@ import { refuse, type Problem } from "../problem";
 import { kindOfCharge, rowsOfShipment, nameOfCharge, type ChargeRow, type ShipmentBasis } from "./costRows";
 import { costViews, isLanded, type CostOfAKind, type CostKind, type CostViews } from "./costTerms";
 import { importTaxes, type CustomsValue, type LineTax } from "./importTax";
-import { shareCharge, type SharedCharge, type SharingRules } from "./shipmentCharges";
+import { chargesOfShipment, customsValues } from "./chargesOfShipment";
+import { type SharedCharge, type SharingRules } from "./shipmentCharges";
 import type { Shipment, ShipmentLine } from "./shipments";
 import { isOrderTaxMarket, type TaxRate } from "./taxRates";
 
@@ -64,9 +65,11 @@ export interface LandedShipment {
  *
  * Import tax counts once. It is worked out by rates, unless a row of the cost table states what was charged; freight
  * delivered duty paid has it inside, so that duty rows beside it are named and left out; goods in a bonded zone (1210) bear
- * none, because the buyer pays with each order. VAT that is recoverable is no cost.
+ * none, because the buyer pays with each order. VAT that is recoverable is no cost. Storage counts for the days the goods lie
+ * there, and a premium as a rate of the insured value.
  *
- * Source: 002-51, 004-34, 002-33 (DDP or not), 002-31; requirements A.6-17, A.6-19; formulas C.10.
+ * Source: 002-51, 004-34, 002-33 and 001-28 (DDP or not), 002-31, 002-34, 002-35, 002-36, 000-35, 000-36, 004-27 to 004-29;
+ * requirements A.6-17, A.6-19; formulas C.10.
  * Units: home money; every charge adds up to its total over the SKUs.
  * Example: test/calculation/cost/shipmentCost.test.ts works one out by hand.
  */
@@ -79,11 +82,7 @@ export function shipmentCost(
   const chosen = rowsOfShipment(costRows, shipment.name, shipment.shipDate);
   const problems: Problem[] = [...chosen.problems];
   const { rows, taxOrigin } = guardTax(shipment, chosen.rows, problems);
-  const charges = rows.flatMap((row) => {
-    const shared = shareCharge(row, shipment, rules);
-    problems.push(...(shared.ok ? shared.warnings : shared.problems));
-    return shared.ok ? [shared.value] : [];
-  });
+  const charges = chargesOfShipment(shipment, rows, costRows, rules, problems);
   const values = customsValues(lines, charges);
   const taxes =
     taxOrigin === "RATES" && shipment.market !== undefined
@@ -137,22 +136,6 @@ function guardTax(shipment: Shipment, rows: readonly ChargeRow[], problems: Prob
   if (shipment.market !== undefined) return { rows, taxOrigin: "RATES" as TaxOrigin };
   problems.push(...refuse("missing", aboutField(shipment.lines[0], "market")).problems);
   return { rows, taxOrigin: "UNKNOWN" as TaxOrigin };
-}
-
-function customsValues(
-  lines: readonly ShipmentLine[],
-  charges: readonly SharedCharge[],
-): readonly CustomsValue[] {
-  const partOf = (index: number, ...kinds: CostKind[]) =>
-    charges
-      .filter(({ row }) => row.costKind !== undefined && kinds.includes(row.costKind))
-      .reduce((sum, { parts }) => sum + parts[index], 0);
-  return lines.map(({ goods }, index) => ({
-    goods,
-    domestic: partOf(index, "DOMESTIC"),
-    international: partOf(index, "INTERNATIONAL", "INSURANCE"),
-    inland: partOf(index, "INLAND"),
-  }));
 }
 
 function costsOf(

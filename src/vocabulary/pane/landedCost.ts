@@ -84,6 +84,8 @@ export const groupNames: Readonly<Record<CostGroup, Text>> = {
 };
 
 export const kindNames: Readonly<Record<CostKind, Text>> = {
+  INSPECTION: { "en-US": "inspection", "zh-CN": "质检费", "zh-TW": "品檢費" },
+  PACKAGING: { "en-US": "packaging and inserts", "zh-CN": "包装与卡片", "zh-TW": "包裝與卡片" },
   DOMESTIC: { "en-US": "domestic freight", "zh-CN": "国内段运费", "zh-TW": "國內段運費" },
   INTERNATIONAL: { "en-US": "international freight", "zh-CN": "国际运费", "zh-TW": "國際運費" },
   INSURANCE: { "en-US": "insurance", "zh-CN": "保险费", "zh-TW": "保險費" },
@@ -92,6 +94,7 @@ export const kindNames: Readonly<Record<CostKind, Text>> = {
   DUTY: { "en-US": "duty", "zh-CN": "关税", "zh-TW": "關稅" },
   "IMPORT TAX": { "en-US": "import tax", "zh-CN": "进口税", "zh-TW": "進口稅" },
   HANDLING: { "en-US": "handling", "zh-CN": "操作费", "zh-TW": "作業費" },
+  SERVICES: { "en-US": "additional services", "zh-CN": "附加服务费", "zh-TW": "加值服務費" },
   STORAGE: { "en-US": "storage", "zh-CN": "仓储费", "zh-TW": "倉儲費" },
 };
 

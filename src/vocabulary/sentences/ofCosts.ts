@@ -45,9 +45,10 @@ export const costSentences: Readonly<Record<CostProblemCode, Text>> = {
     "zh-TW": "{group} 須填{field}：請從 {choices} 中選擇。填寫前本列不計入。",
   },
   notAShipmentCost: {
-    "en-US": "“{charge}” is charged by the month: no cost of one shipment, so it is left out here.",
-    "zh-CN": "“{charge}”按月计费，不属于某一货件，此处不计入。",
-    "zh-TW": "「{charge}」按月計費，不屬於某一貨件，此處不計入。",
+    "en-US":
+      "“{charge}” is a sum by the month: no cost of one shipment, so it is left out here. Storage by room counts as CBM MONTH.",
+    "zh-CN": "“{charge}”按月计总额，不属于某一货件，此处不计入。按体积收的仓储费请填 CBM MONTH。",
+    "zh-TW": "「{charge}」按月計總額，不屬於某一貨件，此處不計入。按材積收的倉儲費請填 CBM MONTH。",
   },
   chargeTwice: {
     "en-US":
@@ -67,6 +68,24 @@ export const costSentences: Readonly<Record<CostProblemCode, Text>> = {
       "“{charge}” came after {sku} arrived: {field} says which part of it is still in stock. Until then the charge is left out.",
     "zh-CN": "“{charge}”在 {sku} 到货后才发生：须填{field}，以确定仍在库的部分。填写前该费用不计入。",
     "zh-TW": "「{charge}」在 {sku} 到貨後才發生：須填{field}，以確定仍在庫的部分。填寫前該費用不計入。",
+  },
+  storageDaysMissing: {
+    "en-US":
+      "“{charge}” is left out of {shipment}: {field} is not given, so nobody knows how long the goods lie there.",
+    "zh-CN": "{shipment} 未计入“{charge}”：未填{field}，无法得知货物存放多久。",
+    "zh-TW": "{shipment} 未計入「{charge}」：未填{field}，無法得知貨物存放多久。",
+  },
+  storageRateMissing: {
+    "en-US":
+      "“{charge}” has no rate for the first days of {shipment} in store, so it is left out: add a row that begins earlier.",
+    "zh-CN": "“{charge}”在 {shipment} 入仓的头几天没有费率，因此未计入：请补一行更早生效的费率。",
+    "zh-TW": "「{charge}」在 {shipment} 入倉的頭幾天沒有費率，因此未計入：請補一列更早生效的費率。",
+  },
+  insuranceRateTooHigh: {
+    "en-US":
+      "“{charge}” would be {got} of the insured value, more than {limit}: type 0.3% or 0.003. Until then it is left out.",
+    "zh-CN": "“{charge}”为保额的 {got}，超过 {limit}：0.3% 请填 0.3% 或 0.003。更正前不计入。",
+    "zh-TW": "「{charge}」為保額的 {got}，超過 {limit}：0.3% 請填 0.3% 或 0.003。更正前不計入。",
   },
   dutyTwice: {
     "en-US": "The freight of {shipment} has duty and import tax in it (DDP), so “{charge}” is left out.",

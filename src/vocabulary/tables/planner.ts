@@ -86,6 +86,7 @@ export const costLinesTable = defineTable({
     shipment: column(shipmentLine.shipment),
     chargedOn: column(costLine.chargedOn),
     includesDuty: column(costLine.includesDuty),
+    affectedShare: column(costLine.affectedShare),
   },
 });
 

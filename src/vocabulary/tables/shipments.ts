@@ -36,6 +36,10 @@ export const shipmentsTable = defineTable({
     goodUnits: column(line.goodUnits),
     leftUnits: column(line.leftUnits),
     manualShare: column(line.manualShare),
+    storedUntil: column(line.storedUntil),
+    invoiceReady: column(line.invoiceReady),
+    originReady: column(line.originReady),
+    complianceReady: column(line.complianceReady),
   },
 });
 

@@ -1,5 +1,5 @@
 import { chargeUnits, costGroups, costKinds, shipmentBases } from "../../calculation";
-import { choiceTerm, dateTerm, flagTerm, numberTerm, textTerm } from "../readers";
+import { choiceTerm, dateTerm, flagTerm, numberTerm, rateTerm, textTerm } from "../readers";
 
 export const costGroup = choiceTerm(
   {
@@ -61,11 +61,11 @@ export const chargedPer = choiceTerm(
     label: { "en-US": "Per", "zh-CN": "计费单位", "zh-TW": "計費單位" },
     hint: {
       "en-US":
-        "UNIT, KG, CBM, CHARGEABLE for a chargeable kg, ORDER, SHIPMENT, MONTH, or PRICE for a share of the selling price.",
+        "UNIT, KG, CBM, CHARGEABLE for a chargeable kg, ORDER, SHIPMENT, MONTH, PRICE for a share of the selling price, INSURED for a share of the insured value; storage CBM MONTH, CBM DAY or KG DAY.",
       "zh-CN":
-        "UNIT 件、KG 千克、CBM 立方米、CHARGEABLE 计费重千克、ORDER 订单、SHIPMENT 整批、MONTH 月、PRICE 按售价比例。",
+        "UNIT 件、KG 千克、CBM 立方米、CHARGEABLE 计费重千克、ORDER 订单、SHIPMENT 整批、MONTH 月、PRICE 按售价比例、INSURED 按保额比例；仓储费填 CBM MONTH 立方米·月、CBM DAY 立方米·天、KG DAY 千克·天。",
       "zh-TW":
-        "UNIT 件、KG 公斤、CBM 立方公尺、CHARGEABLE 計費重公斤、ORDER 訂單、SHIPMENT 整批、MONTH 月、PRICE 按售價比例。",
+        "UNIT 件、KG 公斤、CBM 立方公尺、CHARGEABLE 計費重公斤、ORDER 訂單、SHIPMENT 整批、MONTH 月、PRICE 按售價比例、INSURED 按保額比例；倉儲費填 CBM MONTH 立方公尺·月、CBM DAY 立方公尺·天、KG DAY 公斤·天。",
     },
   },
   chargeUnits,
@@ -100,11 +100,11 @@ export const costKind = choiceTerm(
     label: { "en-US": "Kind", "zh-CN": "费用细类", "zh-TW": "費用細類" },
     hint: {
       "en-US":
-        "Needed for FIRST LEG (DOMESTIC, INTERNATIONAL, INSURANCE, INLAND), TAX (CLEARANCE, DUTY, IMPORT TAX) and WAREHOUSE (HANDLING, STORAGE).",
+        "Needed for FIRST LEG (DOMESTIC, INTERNATIONAL, INSURANCE, INLAND), TAX (CLEARANCE, DUTY, IMPORT TAX) and WAREHOUSE (HANDLING, SERVICES such as relabelling, STORAGE); GOODS may say INSPECTION or PACKAGING.",
       "zh-CN":
-        "FIRST LEG 填 DOMESTIC 国内段、INTERNATIONAL 国际段、INSURANCE 保险、INLAND 目的国内陆；TAX 填 CLEARANCE 清关、DUTY 关税、IMPORT TAX 进口税；WAREHOUSE 填 HANDLING 操作、STORAGE 仓储。",
+        "GOODS 可填 INSPECTION 质检、PACKAGING 包装与卡片；FIRST LEG 填 DOMESTIC 国内段、INTERNATIONAL 国际段、INSURANCE 保险、INLAND 目的国内陆；TAX 填 CLEARANCE 清关、DUTY 关税、IMPORT TAX 进口税；WAREHOUSE 填 HANDLING 操作、SERVICES 附加服务（换标、重新包装等）、STORAGE 仓储。",
       "zh-TW":
-        "FIRST LEG 填 DOMESTIC 國內段、INTERNATIONAL 國際段、INSURANCE 保險、INLAND 目的國內陸；TAX 填 CLEARANCE 清關、DUTY 關稅、IMPORT TAX 進口稅；WAREHOUSE 填 HANDLING 作業、STORAGE 倉儲。",
+        "GOODS 可填 INSPECTION 品檢、PACKAGING 包裝與卡片；FIRST LEG 填 DOMESTIC 國內段、INTERNATIONAL 國際段、INSURANCE 保險、INLAND 目的國內陸；TAX 填 CLEARANCE 清關、DUTY 關稅、IMPORT TAX 進口稅；WAREHOUSE 填 HANDLING 作業、SERVICES 加值服務（換標、重新包裝等）、STORAGE 倉儲。",
     },
   },
   costKinds,
@@ -126,5 +126,15 @@ export const includesDuty = flagTerm({
     "en-US": "TRUE where the freight has duty and import tax in it (DDP); they are then not counted again.",
     "zh-CN": "运费已含关税和进口税（双清包税 DDP）填 TRUE，不再重复计算。",
     "zh-TW": "運費已含關稅與進口稅（雙清包稅 DDP）填 TRUE，不再重複計算。",
+  },
+});
+
+export const affectedShare = rateTerm({
+  label: { "en-US": "Falls on", "zh-CN": "适用比例", "zh-TW": "適用比例" },
+  hint: {
+    "en-US":
+      "The part of the units or orders it is charged for, such as 8% remote addresses; all where the cell is empty.",
+    "zh-CN": "实际收取该费用的件数或订单比例，如偏远地址占 8%；留空为全部。",
+    "zh-TW": "實際收取該費用的件數或訂單比例，如偏遠地址占 8%；留空為全部。",
   },
 });

@@ -1,4 +1,4 @@
-import { numberTerm, rateTerm, dateTerm, textTerm } from "../readers";
+import { dateTerm, flagTerm, numberTerm, rateTerm, textTerm } from "../readers";
 
 export const shipment = textTerm({
   label: { "en-US": "Shipment", "zh-CN": "货件", "zh-TW": "貨件" },
@@ -66,3 +66,28 @@ export const arrivalDate = dateTerm({
     "zh-TW": "此日之後的收費為到貨後費用。",
   },
 });
+
+export const storedUntil = dateTerm({
+  label: { "en-US": "Stored until", "zh-CN": "存放至", "zh-TW": "存放至" },
+  hint: {
+    "en-US":
+      "The day its last unit leaves the warehouse, for storage charges; units are taken to sell evenly until then.",
+    "zh-CN": "最后一件出仓的日期，用于计算仓储费；视为到货后匀速售出。",
+    "zh-TW": "最後一件出倉的日期，用於計算倉儲費；視為到貨後平均售出。",
+  },
+});
+
+const paper = (english: string, simplified: string, traditional: string) =>
+  flagTerm({
+    label: { "en-US": english, "zh-CN": simplified, "zh-TW": traditional },
+    hint: {
+      "en-US": "TRUE once it is there for this shipment; one row of the shipment is enough.",
+      "zh-CN": "该货件的此文件已备好填 TRUE；填在货件的一行即可。",
+      "zh-TW": "該貨件的此文件已備妥填 TRUE；填在貨件的一列即可。",
+    },
+  });
+
+/** The three papers of a shipment (001-27). */
+export const invoiceReady = paper("Commercial invoice", "商业发票", "商業發票");
+export const originReady = paper("Certificate of origin", "原产地证", "原產地證明");
+export const complianceReady = paper("Compliance papers", "合规认证文件", "合規認證文件");

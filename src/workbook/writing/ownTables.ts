@@ -61,8 +61,11 @@ export const correctionTable = onLogSheet("StockplanCorrections", correctionsTab
 /** Work in progress. */
 export const savedDraftsTable = onLogSheet("StockplanDrafts", draftsTable, correctionTable);
 
-/** The settings of the workbook, which every plan reads. 2: those of forecasts, orders, products and promotions. */
-export const ownSettingsTable = { ...onOwnSheet("StockplanSettings", settingsTable), version: 2 };
+/**
+ * The settings of the workbook, which every plan reads. 2: those of forecasts, orders, products and promotions.
+ * 3: insurance, lanes and tax.
+ */
+export const ownSettingsTable = { ...onOwnSheet("StockplanSettings", settingsTable), version: 3 };
 
 /** A plan is read from three of our tables; all others are none to read from, nor are copies Excel numbered. */
 const nameOfOurs = /^Stockplan(?!(Products|Sales|Stock)[_\d]*$)[A-Z]/;

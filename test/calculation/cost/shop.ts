@@ -44,6 +44,7 @@ export const rules: CostingRules = {
   decimals: 2,
   kgPerM3: 1_000_000 / 6000,
   unitsPerOrder: 1,
+  insuredShare: 1.1,
   taxRates: free("US"),
   taxRecoverable: true,
 };

@@ -53,7 +53,7 @@ function notesOf({ charge, basis, soldAmount }: SkuCost, locale: Locale): string
       : []),
     fill(words.shared[locale], {
       total: money(total, locale),
-      basis: basis ?? (row.chargedPer === "PRICE" ? "PRICE" : words.byHand[locale]),
+      basis: basis ?? (row.chargedPer === "SHIPMENT" ? words.byHand[locale] : row.chargedPer),
     }),
     ...(soldAmount ? [fill(words.soldLate[locale], { amount: money(soldAmount, locale) })] : []),
   ];

@@ -1,5 +1,5 @@
 import { shipmentCost, type LandedShipment, type Problem } from "../../../calculation";
-import { chargeTerms, costTerms, freightTerms, promoTerms } from "../../../vocabulary";
+import { chargeTerms, costTerms, freightTerms, insuranceTerms, promoTerms } from "../../../vocabulary";
 import type { DecisionOf } from "../../forms/fields";
 import { exchangeFields, shippingRecords, type ShippingRecords, type ShippingTables } from "./tables";
 
@@ -9,6 +9,7 @@ export const costingFields = {
   taxRecoverable: costTerms.taxRecoverable,
   divisor: freightTerms.divisor,
   unitsPerOrder: promoTerms.unitsPerOrder,
+  insuredShare: insuranceTerms.insuredShare,
   decimals: chargeTerms.decimals,
 } as const;
 
@@ -27,9 +28,9 @@ export function costShipments(
 ): ShipmentsCosted {
   const records = shippingRecords(tables, decision);
   const { charges, shipments, taxRates, rates } = records;
-  const { decimals, divisor, unitsPerOrder, taxRecoverable } = decision;
+  const { decimals, divisor, unitsPerOrder, insuredShare, taxRecoverable } = decision;
   const kgPerM3 = cubicCentimetresPerM3 / divisor;
-  const rules = { rates, decimals, kgPerM3, unitsPerOrder, taxRates, taxRecoverable };
+  const rules = { rates, decimals, kgPerM3, unitsPerOrder, insuredShare, taxRates, taxRecoverable };
   const landed = shipments.map((shipment) => shipmentCost(shipment, charges, rules));
   const problems = [...records.problems, ...landed.flatMap((each) => each.problems)];
   return { ...records, landed, problems: eachOnce(problems) };

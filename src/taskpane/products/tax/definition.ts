@@ -13,8 +13,6 @@ export interface TaxAnswer {
   readonly problems: readonly Problem[];
 }
 
-const { homeCurrency, oldestRateDays, taxRecoverable, divisor, unitsPerOrder, decimals } = costingFields;
-
 /** What importers pay for shipments, and what buyers pay for orders out of the bonded zone: side by side, never together. */
 export const taxScreen = defineScreen({
   tables: {
@@ -28,12 +26,7 @@ export const taxScreen = defineScreen({
     unitsInOrder: orderTaxTerms.unitsInOrder,
     spentThisYear: cbecTerms.spentThisYear,
     orderDate: orderTaxTerms.orderDate,
-    homeCurrency,
-    oldestRateDays,
-    taxRecoverable,
-    divisor,
-    unitsPerOrder,
-    decimals,
+    ...costingFields,
   },
   async workOut({ tables, decision, today }) {
     const { landed, shipments, taxRates, rates, problems } = costShipments(tables, decision);
