@@ -200,6 +200,8 @@ export * from "./review/kpis";
 export * from "./review/dashboard";
 export * from "./review/classMatrix";
 export * from "./plan/promoOutcome";
+export * from "./plan/promoExposure";
+export * from "./plan/promoFindings";
 export * from "./review/monthReview";
 export * from "./plan/planChanges";
 export * from "./plan/promoRevision";

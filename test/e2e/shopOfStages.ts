@@ -14,8 +14,11 @@ const stages = ["RESEARCH", "TEST", "FIRST ORDER", "REPEAT", "RUN-OUT"] as const
 const categories = ["Electronics", "Toys", "Cosmetics", "Home"] as const;
 const notes = [
   "TREND LISTS",
+  "BLOGGERS",
+  "SHOPS ALIKE",
   "BUYERS",
   "SUPPLY",
+  "LISTING",
   "VIDEO COMMENTS",
   "QUESTION",
   "SELLING POINTS",

@@ -62,8 +62,9 @@ export function productSelection(
     expectedProfit,
     surgeGrowth: settings.surgeGrowth,
     mostCertificateShare: settings.mostCertificateShare,
-    notedPoints: research.notedPoints,
+    missingPoints: research.missingPoints,
     allPoints: researchPoints.length,
+    isResearchStarted: research.isStarted,
   });
   const costToGet = parts.compliance?.costToGet;
   const isShareKnown = costToGet !== undefined && expectedProfit !== undefined && expectedProfit > 0;

@@ -4,15 +4,11 @@ import { productCost, type ProductCostFacts } from "../cost/productCost";
 import { lossPerLocalReturn, lossPerReturn } from "../cost/returnLoss";
 import { returnsInsurance } from "../cost/returnsInsurance";
 import { groupedBy } from "../numbers/grouped";
+import { plainWords } from "../numbers/plainWords";
 import { aboutField, type Placed } from "../placed";
 import { type Problem, warning } from "../problem";
 import { answerTimes, type AnswersOfMonth } from "../review/answerTimes";
-import {
-  plainReason,
-  topReturnReasons,
-  type ReasonOfWeek,
-  type ReturnedGoods,
-} from "../review/returnReasons";
+import { topReturnReasons, type ReasonOfWeek, type ReturnedGoods } from "../review/returnReasons";
 import { sourced } from "../sourced";
 import { returnsBuffer } from "../stock/returnsBuffer";
 import { spareParts } from "../stock/spareParts";
@@ -130,9 +126,9 @@ export function returnStudy(
   asOfDate: number,
 ): ReturnStudy {
   const problems: Problem[] = [];
-  const links = new Map(reasons.map((link) => [plainReason(link.reason), link]));
+  const links = new Map(reasons.map((link) => [plainWords(link.reason), link]));
   const weeks = topReturnReasons(returns, settings.reasonsAWeek).map((reason): LinkedReason => {
-    const { arisesIn, change } = links.get(plainReason(reason.reason)) ?? {};
+    const { arisesIn, change } = links.get(plainWords(reason.reason)) ?? {};
     return { ...reason, arisesIn, change };
   });
   problems.push(...unlinkedReasons(returns, links));
@@ -171,7 +167,7 @@ function unlinkedReasons(
   returns: readonly ReturnLine[],
   links: ReadonlyMap<string, ReasonLink>,
 ): readonly Problem[] {
-  return [...groupedBy(returns, ({ reason }) => plainReason(reason))].flatMap(([plain, its]) =>
+  return [...groupedBy(returns, ({ reason }) => plainWords(reason))].flatMap(([plain, its]) =>
     links.has(plain)
       ? []
       : [warning("returnReasonUnlinked", aboutField(its[0], "reason", { reason: its[0].reason }))],

@@ -1,5 +1,6 @@
 import { weekdayOf, weekdays } from "../calendar/weekday";
 import { groupedBy } from "../numbers/grouped";
+import { plainWords } from "../numbers/plainWords";
 import { sourced } from "../sourced";
 
 export const defaultReasonsAWeek = sourced(3, { source: "003-34", checked: "2026-11-22" });
@@ -45,7 +46,7 @@ export function topReturnReasons(
 function reasonsOf(week: number, returns: readonly ReturnedGoods[]): ReasonOfWeek[] {
   const total = unitsOf(returns);
   if (total === 0) return [];
-  return [...groupedBy(returns, ({ reason }) => plainReason(reason)).values()]
+  return [...groupedBy(returns, ({ reason }) => plainWords(reason)).values()]
     .map((its) => ({ reason: its[0].reason, units: unitsOf(its) }))
     .sort((a, b) => b.units - a.units)
     .map(({ reason, units }, index) => ({ week, rank: index + 1, reason, units, share: units / total }));
@@ -53,10 +54,6 @@ function reasonsOf(week: number, returns: readonly ReturnedGoods[]): ReasonOfWee
 
 const unitsOf = (returns: readonly ReturnedGoods[]): number =>
   returns.reduce((sum, { units }) => sum + units, 0);
-
-/** A reason by which the same words typed differently are one. */
-export const plainReason = (reason: string): string =>
-  reason.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 
 /** The Monday on or before a day. */
 const mondayOf = (date: number): number => {

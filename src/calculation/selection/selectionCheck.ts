@@ -3,6 +3,7 @@ import { type Result } from "../problem";
 import { sourced } from "../sourced";
 import { type Competition } from "./competition";
 import { type Compliance } from "./compliance";
+import type { ResearchPoint } from "./research";
 import { type SearchTrend } from "./searchTrend";
 
 export const mostCertificateShare = sourced(0.3, { source: "003-10", checked: "2026-11-22" });
@@ -53,7 +54,8 @@ export type SelectionReasonCode =
   | "profitUnknown"
   | "profitNone"
   | "researchDone"
-  | "researchOpen";
+  | "researchOpen"
+  | "researchMissing";
 
 /** Why a product was judged as it was, as a sentence's code and figures. */
 export interface SelectionReason {
@@ -61,6 +63,8 @@ export interface SelectionReason {
   readonly outcome: CheckOutcome;
   readonly code: SelectionReasonCode;
   readonly params: Readonly<Record<string, number | string>>;
+  /** Points of the checklist it names. */
+  readonly points?: readonly ResearchPoint[];
 }
 
 export interface SelectionCheckInput {
@@ -72,9 +76,10 @@ export interface SelectionCheckInput {
   /** Money expected of the product, in the period the planner chose. */
   readonly expectedProfit?: number | undefined;
   readonly mostCertificateShare: number;
-  /** Points of the checklist that have a note, and all of them. */
-  readonly notedPoints: number;
+  /** Points of the checklist without a note, of so many; whether anything was noted of the product at all. */
+  readonly missingPoints: readonly ResearchPoint[];
   readonly allPoints: number;
+  readonly isResearchStarted: boolean;
 }
 
 export interface SelectionCheck {
@@ -89,8 +94,8 @@ export interface SelectionCheck {
  *     GO     every point is good
  *     CHECK  otherwise: something is weak, or nobody has said it yet
  *
- * Source: 003-02 (wanted, not crowded, allowed), 003-03, 003-06, 003-09 to 003-11, 000-07; the notes of the checklist
- * 000-06, 000-08, 001-02, 003-04, 003-07, 003-08.
+ * Source: 003-02 (wanted, not crowded, allowed), 003-03, 003-06, 003-09 to 003-11, 000-07; 001-06 (growth is told
+ * as a factor, too: 200% more is × 3); the notes of the checklist 000-06, 000-08, 001-02, 001-07, 003-04, 003-07, 003-08.
  * Not for: how many to try; see `testPlan`.
  */
 export function selectionCheck(input: SelectionCheckInput): SelectionCheck {
@@ -120,8 +125,9 @@ function trendReasons({ trend, surgeGrowth }: SelectionCheckInput): SelectionRea
     const why = code === "monthMissing" ? "searchesMonthMissing" : "searchesTooFew";
     return [because("demand", "UNKNOWN", why, params), because("season", "UNKNOWN", "seasonUnknown")];
   }
-  const { yearOnYear, slopePerMonth, seasonalStrength, isRising, isSeasonal } = trend.value;
-  const growth = { growth: inPercent(yearOnYear), slope: inPercent(slopePerMonth) };
+  const { yearOnYear, growthFactor, slopePerMonth, seasonalStrength, isRising, isSeasonal } = trend.value;
+  const factor = Math.round(growthFactor * 100) / 100;
+  const growth = { growth: inPercent(yearOnYear), factor, slope: inPercent(slopePerMonth) };
   const surges = surgeGrowth !== undefined && yearOnYear >= surgeGrowth;
   const strength = { strength: inPercent(seasonalStrength) };
   return [
@@ -191,9 +197,10 @@ function certificateCostReason({ costToGet }: Compliance, input: SelectionCheckI
     : because(topic, "GOOD", "certificateCostWithin", figures);
 }
 
-function researchReason({ notedPoints, allPoints }: SelectionCheckInput): SelectionReason {
-  const figures = { noted: notedPoints, all: allPoints };
-  return notedPoints >= allPoints
-    ? because("research", "GOOD", "researchDone", figures)
-    : because("research", "WEAK", "researchOpen", figures);
+function researchReason(input: SelectionCheckInput): SelectionReason {
+  const { missingPoints: points, allPoints: all, isResearchStarted } = input;
+  const figures = { noted: all - points.length, all };
+  if (points.length === 0) return because("research", "GOOD", "researchDone", figures);
+  const code = isResearchStarted ? "researchOpen" : "researchMissing";
+  return { ...because("research", "WEAK", code, figures), points };
 }

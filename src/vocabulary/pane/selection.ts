@@ -15,6 +15,28 @@ export const selectionWords = {
     "zh-CN": "{sku} 的月搜索量，共 {count} 个月",
     "zh-TW": "{sku} 的每月搜尋量，共 {count} 個月",
   },
+  findings: { "en-US": "What was found", "zh-CN": "调研发现", "zh-TW": "調研發現" },
+  competitorsRead: {
+    "en-US": "{read} of the {all} top competitors are named in Market research.",
+    "zh-CN": "选品调研表中已登记 {all} 个头部竞品中的 {read} 个。",
+    "zh-TW": "選品調研表格中已登記 {all} 個頭部競品中的 {read} 個。",
+  },
+  sharesOfBuyers: {
+    "en-US": "A buyer may be in several shares: they need not add up to 100%.",
+    "zh-CN": "同一用户可属于多项，占比合计不必为 100%。",
+    "zh-TW": "同一客群可屬於多項，占比合計不必為 100%。",
+  },
+  competitorPrices: {
+    "en-US": "Competitors sell from {lowest} to {highest}, the middle one at {middle}.",
+    "zh-CN": "竞品售价 {lowest} 至 {highest}，中位 {middle}。",
+    "zh-TW": "競品售價 {lowest} 至 {highest}，中位 {middle}。",
+  },
+  notResearched: {
+    "en-US":
+      "{count} products in other stages have no row in Market research, so nothing is said of them here: {names}.",
+    "zh-CN": "另有 {count} 个其他阶段的产品在选品调研表中没有任何行，此处不作判断：{names}。",
+    "zh-TW": "另有 {count} 個其他階段的產品在選品調研表格中沒有任何列，此處不作判斷：{names}。",
+  },
   priceMix: { "en-US": "Price mix", "zh-CN": "价格带结构", "zh-TW": "價格帶結構" },
   priceMixOpen: {
     "en-US":
@@ -36,13 +58,13 @@ export const topicNames: Readonly<Record<SelectionTopic, Text>> = {
 
 /** The rules each topic is judged by. */
 export const topicSources: Readonly<Record<SelectionTopic, string>> = {
-  demand: "003-03, 000-07",
+  demand: "003-03, 000-07, 001-06",
   season: "003-03",
   competition: "003-06",
   restrictions: "003-11",
   certificates: "003-09, 001-05",
   certificateCost: "003-10",
-  research: "000-06, 000-08, 001-02, 003-04, 003-05, 003-07, 003-08",
+  research: "000-06, 000-08, 001-02, 001-07, 003-04, 003-05, 003-07, 003-08",
 };
 
 export const outcomeNames: Readonly<Record<CheckOutcome, Text>> = {
@@ -54,14 +76,14 @@ export const outcomeNames: Readonly<Record<CheckOutcome, Text>> = {
 
 export const selectionReasonWords: Readonly<Record<SelectionReasonCode, Text>> = {
   searchesRising: {
-    "en-US": "Searches rise: {growth}% year on year, {slope}% a month over the last 12.",
-    "zh-CN": "搜索上升：同比 {growth}%，最近 12 个月每月 {slope}%。",
-    "zh-TW": "搜尋上升：年增 {growth}%，最近 12 個月每月 {slope}%。",
+    "en-US": "Searches rise: {growth}% year on year (× {factor}), {slope}% a month over the last 12.",
+    "zh-CN": "搜索上升：同比 {growth}%（{factor} 倍），最近 12 个月每月 {slope}%。",
+    "zh-TW": "搜尋上升：年增 {growth}%（{factor} 倍），最近 12 個月每月 {slope}%。",
   },
   searchesNotRising: {
-    "en-US": "Searches do not rise: {growth}% year on year, {slope}% a month over the last 12.",
-    "zh-CN": "搜索没有上升：同比 {growth}%，最近 12 个月每月 {slope}%。",
-    "zh-TW": "搜尋沒有上升：年增 {growth}%，最近 12 個月每月 {slope}%。",
+    "en-US": "Searches do not rise: {growth}% year on year (× {factor}), {slope}% a month over the last 12.",
+    "zh-CN": "搜索没有上升：同比 {growth}%（{factor} 倍），最近 12 个月每月 {slope}%。",
+    "zh-TW": "搜尋沒有上升：年增 {growth}%（{factor} 倍），最近 12 個月每月 {slope}%。",
   },
   searchesTooFew: {
     "en-US": "Too few months of searches to tell a trend from a season: 24 are needed.",
@@ -169,8 +191,13 @@ export const selectionReasonWords: Readonly<Record<SelectionReasonCode, Text>> =
     "zh-TW": "{all} 項全部已記錄。",
   },
   researchOpen: {
-    "en-US": "{noted} of {all} points noted.",
-    "zh-CN": "{all} 项中已记录 {noted} 项。",
-    "zh-TW": "{all} 項中已記錄 {noted} 項。",
+    "en-US": "{noted} of {all} points noted. Missing: {points}.",
+    "zh-CN": "{all} 项中已记录 {noted} 项。缺少：{points}。",
+    "zh-TW": "{all} 項中已記錄 {noted} 項。缺少：{points}。",
+  },
+  researchMissing: {
+    "en-US": "Market research has no row of it. Note there: {points}.",
+    "zh-CN": "选品调研表中没有该产品的行。请记录：{points}。",
+    "zh-TW": "選品調研表格中沒有該產品的列。請記錄：{points}。",
   },
 };

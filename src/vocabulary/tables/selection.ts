@@ -9,7 +9,7 @@ import * as review from "../terms/review";
 import { column, defineTable } from "./define";
 import { skuSynonyms } from "./inputs";
 
-/** What was found out about a product before it is tried (000-06, 000-08, 001-02, 003-03 to 003-08). */
+/** What was found out about a product before it is tried (000-06, 000-08, 001-02, 001-07, 003-03 to 003-08). */
 export const researchTable = defineTable({
   name: { "en-US": "Market research", "zh-CN": "选品调研", "zh-TW": "選品調研" },
   purpose: {
@@ -30,6 +30,9 @@ export const researchTable = defineTable({
     }),
     stars: column(research.stars, { synonyms: ["Rating", "Star rating", "评分", "評分"] }),
     researchNote: column(research.researchNote),
+    sellingPoint: column(research.sellingPoint, { synonyms: ["Main selling point", "主打卖点", "主打賣點"] }),
+    complaint: column(research.complaint, { synonyms: ["Bad review reason", "差评", "負評"] }),
+    buyerShare: column(research.buyerShare),
   },
 });
 

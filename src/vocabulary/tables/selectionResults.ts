@@ -6,6 +6,7 @@ import * as order from "../terms/order";
 import * as steps from "../terms/orderSteps";
 import * as product from "../terms/product";
 import * as tests from "../terms/productTests";
+import * as research from "../terms/research";
 import * as review from "../terms/review";
 import * as selection from "../terms/selection";
 import * as stock from "../terms/stock";
@@ -42,7 +43,23 @@ export const selectionTable = defineTable({
     expectedProfit: column(selection.expectedProfit),
     certificateShare: column(selection.certificateShare),
     oftenSaid: column(selection.oftenSaid),
+    competitorLowest: column(selection.competitorLowest),
+    competitorMiddle: column(selection.competitorMiddle),
+    competitorHighest: column(selection.competitorHighest),
+    missingPoints: column(selection.missingPoints),
     why: column(lifeCycle.why),
+  },
+});
+
+/** What was noted of products, counted: questions, complaints, selling points, buyers (003-05, 003-07, 000-08). */
+export const findingsTable = defineTable({
+  name: { "en-US": "Research findings", "zh-CN": "调研发现", "zh-TW": "調研發現" },
+  columns: {
+    sku: column(product.sku),
+    findingKind: column(selection.findingKind),
+    text: column(selection.findingText),
+    times: column(selection.timesNoted),
+    share: column(research.buyerShare),
   },
 });
 

@@ -1,19 +1,33 @@
 import { researchKinds } from "../../calculation";
-import { choiceTerm, dateTerm, numberTerm, textTerm } from "../readers";
+import { choiceTerm, dateTerm, numberTerm, rateTerm, textTerm } from "../readers";
 
 export const researchKind = choiceTerm(
   {
     label: { "en-US": "Kind", "zh-CN": "类别", "zh-TW": "類別" },
     hint: {
       "en-US":
-        "SEARCH: one month or week of searches. COMPETITOR: one product. Notes: TREND LISTS, BUYERS, SUPPLY (steady, flexible, compliant), VIDEO COMMENTS, QUESTION, SELLING POINTS, LOCAL BRANDS.",
+        "SEARCH: one month or week of searches. COMPETITOR: one product. Notes: TREND LISTS, BLOGGERS, SHOPS ALIKE (what sells there), BUYERS, SUPPLY (steady, flexible, compliant), LISTING (long search words, rich page, first reviews), VIDEO COMMENTS, QUESTION, SELLING POINTS, LOCAL BRANDS.",
       "zh-CN":
-        "SEARCH 一个月或一周的搜索量；COMPETITOR 一个竞品；笔记：TREND LISTS 热搜榜单、BUYERS 用户画像、SUPPLY 供应链（稳定、灵活、合规）、VIDEO COMMENTS 视频评论、QUESTION 高频问题、SELLING POINTS 卖点、LOCAL BRANDS 本土品牌。",
+        "SEARCH 一个月或一周的搜索量；COMPETITOR 一个竞品；笔记：TREND LISTS 热搜榜单、BLOGGERS 博主推荐、SHOPS ALIKE 同类店铺销售结构、BUYERS 用户画像、SUPPLY 供应链（稳定、灵活、合规）、LISTING 页面（长尾词、A+、首批评论）、VIDEO COMMENTS 视频评论、QUESTION 高频问题、SELLING POINTS 卖点、LOCAL BRANDS 本土品牌。",
       "zh-TW":
-        "SEARCH 一個月或一週的搜尋量；COMPETITOR 一個競品；筆記：TREND LISTS 熱搜榜單、BUYERS 客群輪廓、SUPPLY 供應鏈（穩定、靈活、合規）、VIDEO COMMENTS 影片留言、QUESTION 高頻問題、SELLING POINTS 賣點、LOCAL BRANDS 在地品牌。",
+        "SEARCH 一個月或一週的搜尋量；COMPETITOR 一個競品；筆記：TREND LISTS 熱搜榜單、BLOGGERS 部落客推薦、SHOPS ALIKE 同類商店銷售結構、BUYERS 客群輪廓、SUPPLY 供應鏈（穩定、靈活、合規）、LISTING 頁面（長尾詞、A+、首批評論）、VIDEO COMMENTS 影片留言、QUESTION 高頻問題、SELLING POINTS 賣點、LOCAL BRANDS 在地品牌。",
     },
   },
   researchKinds,
+  {
+    SEARCH: { "zh-CN": "搜索量", "zh-TW": "搜尋量" },
+    COMPETITOR: { "zh-CN": "竞品", "zh-TW": "競品" },
+    "TREND LISTS": { "zh-CN": "热搜榜单", "zh-TW": "熱搜榜單" },
+    BLOGGERS: { "zh-CN": "博主推荐", "zh-TW": "部落客推薦" },
+    "SHOPS ALIKE": { "zh-CN": "同类店铺", "zh-TW": "同類商店" },
+    BUYERS: { "zh-CN": "用户画像", "zh-TW": "客群輪廓" },
+    SUPPLY: { "zh-CN": "供应链", "zh-TW": "供應鏈" },
+    LISTING: { "zh-CN": "商品页面", "zh-TW": "商品頁面" },
+    "VIDEO COMMENTS": { "zh-CN": "视频评论", "zh-TW": "影片留言" },
+    QUESTION: { "zh-CN": "高频问题", "zh-TW": "高頻問題" },
+    "SELLING POINTS": { "zh-CN": "卖点", "zh-TW": "賣點" },
+    "LOCAL BRANDS": { "zh-CN": "本土品牌", "zh-TW": "在地品牌" },
+  },
 );
 
 export const searchDate = dateTerm({
@@ -76,5 +90,33 @@ export const researchNote = textTerm({
       "What was found: a question, a complaint, a selling point. The same words each time can be counted.",
     "zh-CN": "调研发现：问题、差评原因、卖点等；同一内容用同样的词，便于统计。",
     "zh-TW": "調研發現：問題、負評原因、賣點等；同一內容用同樣的詞，便於統計。",
+  },
+});
+
+export const sellingPoint = textTerm({
+  label: { "en-US": "Selling point", "zh-CN": "核心卖点", "zh-TW": "核心賣點" },
+  hint: {
+    "en-US": "What the competing product is sold with; the same words each time.",
+    "zh-CN": "竞品主打的卖点；同一内容用同样的词。",
+    "zh-TW": "競品主打的賣點；同一內容用同樣的詞。",
+  },
+});
+
+export const complaint = textTerm({
+  label: { "en-US": "Complaint", "zh-CN": "差评原因", "zh-TW": "負評原因" },
+  hint: {
+    "en-US": "What its buyers complain of; the same words each time.",
+    "zh-CN": "买家差评的原因；同一内容用同样的词。",
+    "zh-TW": "買家負評的原因；同一內容用同樣的詞。",
+  },
+});
+
+/** Buyers are in several groups, so shares of one product need not add up to 1 (000-08). */
+export const buyerShare = rateTerm({
+  label: { "en-US": "Share of buyers", "zh-CN": "用户占比", "zh-TW": "客群占比" },
+  hint: {
+    "en-US": "For BUYERS: the part of them it is true of. Several answers may add up to more than 100%.",
+    "zh-CN": "用于 BUYERS：符合该特征的用户比例。多选时合计可超过 100%。",
+    "zh-TW": "用於 BUYERS：符合該特徵的客群比例。複選時合計可超過 100%。",
   },
 });

@@ -1,4 +1,5 @@
 import {
+  findingKinds,
   defaultPriceMixBasis,
   mostCertificateShare as certificateShareLimit,
   priceBands,
@@ -113,7 +114,7 @@ export const selectionVerdict = choiceTerm(
   },
 );
 
-const figure = (label: Text, hint: Text, unit: "fraction" | "money" | "none" | "units") =>
+const figure = (label: Text, hint: Text, unit: "fraction" | "money" | "moneyPerUnit" | "none" | "units") =>
   numberTerm({ label, hint, unit });
 
 export const searchGrowth = figure(
@@ -231,6 +232,61 @@ export const bandTargetProducts = figure(
     "zh-CN": "整数产品，合计等于全部。",
     "zh-TW": "整數產品，合計等於全部。",
   },
+  "none",
+);
+
+export const competitorLowest = figure(
+  { "en-US": "Competitors from", "zh-CN": "竞品最低价", "zh-TW": "競品最低價" },
+  { "en-US": "The lowest price of a competitor.", "zh-CN": "竞品的最低售价。", "zh-TW": "競品的最低售價。" },
+  "moneyPerUnit",
+);
+export const competitorMiddle = figure(
+  { "en-US": "Competitors’ middle price", "zh-CN": "竞品中位价", "zh-TW": "競品中位價" },
+  {
+    "en-US": "Half of the competitors are no dearer.",
+    "zh-CN": "一半竞品不高于此价。",
+    "zh-TW": "一半競品不高於此價。",
+  },
+  "moneyPerUnit",
+);
+export const competitorHighest = figure(
+  { "en-US": "Competitors to", "zh-CN": "竞品最高价", "zh-TW": "競品最高價" },
+  { "en-US": "The highest price of a competitor.", "zh-CN": "竞品的最高售价。", "zh-TW": "競品的最高售價。" },
+  "moneyPerUnit",
+);
+export const missingPoints = textTerm({
+  label: { "en-US": "Not noted yet", "zh-CN": "尚未记录", "zh-TW": "尚未記錄" },
+  hint: {
+    "en-US": "Points of the checklist without a note in Market research.",
+    "zh-CN": "选品调研表中还没有笔记的要点。",
+    "zh-TW": "選品調研表格中還沒有筆記的要點。",
+  },
+});
+
+export const findingKind = choiceTerm(
+  {
+    label: { "en-US": "Kind", "zh-CN": "类别", "zh-TW": "類別" },
+    hint: {
+      "en-US": "QUESTION, COMPLAINT, SELLING POINT or BUYERS.",
+      "zh-CN": "QUESTION 问题、COMPLAINT 差评、SELLING POINT 卖点、BUYERS 用户。",
+      "zh-TW": "QUESTION 問題、COMPLAINT 負評、SELLING POINT 賣點、BUYERS 客群。",
+    },
+  },
+  findingKinds,
+  {
+    QUESTION: { "zh-CN": "问题", "zh-TW": "問題" },
+    COMPLAINT: { "zh-CN": "差评", "zh-TW": "負評" },
+    "SELLING POINT": { "zh-CN": "卖点", "zh-TW": "賣點" },
+    BUYERS: { "zh-CN": "用户", "zh-TW": "客群" },
+  },
+);
+export const findingText = textTerm({
+  label: { "en-US": "Finding", "zh-CN": "发现", "zh-TW": "發現" },
+  hint: { "en-US": "What was noted.", "zh-CN": "记录的内容。", "zh-TW": "記錄的內容。" },
+});
+export const timesNoted = figure(
+  { "en-US": "Times", "zh-CN": "次数", "zh-TW": "次數" },
+  { "en-US": "How often it was noted.", "zh-CN": "被记录的次数。", "zh-TW": "被記錄的次數。" },
   "none",
 );
 

@@ -27,6 +27,7 @@ import {
   promoDatesTable,
   promoPlanTable,
 } from "../../vocabulary/tables/promoPlan";
+import { promoTrackingTable, quoteRequestTable } from "../../vocabulary/tables/promoPreparation";
 import {
   containersTable,
   draftOrdersTable,
@@ -36,6 +37,7 @@ import {
   stockProjectionTable,
 } from "../../vocabulary/tables/replenishment";
 import {
+  findingsTable,
   ladderTable,
   nextOrdersTable,
   priceMixTable,
@@ -96,6 +98,7 @@ export const writtenTables = {
         { column: "selection", text: "CHECK", colour: fills.toKnow },
       ],
     }),
+    findings: onOwnSheet("StockplanFindings", findingsTable),
     priceMix: onOwnSheet("StockplanPriceMix", priceMixTable),
   },
   productTest: {
@@ -148,6 +151,11 @@ export const writtenTables = {
       ],
     }),
   },
+  promoTracking: {
+    tracking: onOwnSheet("StockplanPromoTracking", promoTrackingTable, {
+      highlights: [{ column: "state", text: "BEHIND", colour: fills.wrong }],
+    }),
+  },
   promoReview: { review: onOwnSheet("StockplanPromoReview", promoReviewTable) },
   promo: {
     summary: onOwnSheet("StockplanPromoSummary", promoSummaryTable, {
@@ -158,7 +166,7 @@ export const writtenTables = {
           kind: "ColumnClustered",
           categories: "item",
           values: ["value"],
-          // units, profit, charges and cash; what follows are names and days
+          // profit by product, units, charges and cash; what follows are single figures, names and days
           each: { column: "part", most: 4 },
         },
       ],
@@ -197,6 +205,7 @@ export const writtenTables = {
     }),
     cashCases: onOwnSheet("StockplanPromoCashCases", promoCashCasesTable),
     tasks: onOwnSheet("StockplanPromoTasks", promoTasksTable),
+    quotes: onOwnSheet("StockplanPromoQuotes", quoteRequestTable),
     assumptions: onOwnSheet("StockplanPromoAssumptions", promoAssumptionsTable),
   },
   forecast: {

@@ -1,12 +1,15 @@
 import {
+  competitorsRead,
+  competitorsToRead,
   lackedBy,
+  type LadderSettings,
   productLadder,
   productSelection,
-  researchOf,
-  serialOf,
-  type LadderSettings,
   type ResearchLine,
+  researchOf,
+  researchPoints,
   type SelectionSettings,
+  serialOf,
   type ShopProduct,
 } from "../../../src/calculation";
 
@@ -78,16 +81,68 @@ describe("the rows of research (003-04 to 003-08)", () => {
       note("SUPPLY"),
       note("COMPETITOR", "thin"),
     ];
-    expect(researchOf(lines).notedPoints).toBe(1);
+    const { missingPoints } = researchOf(lines);
+    expect(researchPoints.filter((point) => !missingPoints.includes(point))).toEqual(["BUYERS"]);
+  });
+
+  it("ask for three sources of what sells, each on its own (000-06)", () => {
+    const { missingPoints } = researchOf([note("TREND LISTS", "No. 3 in lamps")]);
+    expect(missingPoints).toContain("BLOGGERS");
+    expect(missingPoints).toContain("SHOPS ALIKE");
+    expect(missingPoints).not.toContain("TREND LISTS");
+  });
+
+  it("keep the shares of buyers as they are given, though they add up to more than 1 (000-08)", () => {
+    const buyers = [0.82, 0.76, 0.68].map((buyerShare, index) => ({
+      ...note("BUYERS", `wants ${index + 1}`),
+      buyerShare,
+    }));
+    expect(researchOf(buyers).findings.map(({ share }) => share)).toEqual([0.82, 0.76, 0.68]);
+    expect(0.82 + 0.76 + 0.68).toBeGreaterThan(1);
+  });
+
+  it("tell the price band, the selling points and the complaints of competitors apart (003-07)", () => {
+    const beside = (price: number, sellingPoint?: string, complaint?: string): ResearchLine => ({
+      researchKind: "COMPETITOR",
+      price,
+      sellingPoint,
+      complaint,
+    });
+    const { competitorPrices, findings, missingPoints } = researchOf([
+      beside(12, "folds", "smell"),
+      beside(30, "Folds", "thin"),
+      beside(19, "light"),
+      beside(25, undefined, "Smell "),
+    ]);
+    expect(competitorPrices).toEqual({ lowest: 12, middle: (19 + 25) / 2, highest: 30 });
+    expect(findings.map(({ findingKind, text, times }) => [findingKind, text, times])).toEqual([
+      ["COMPLAINT", "smell", 2],
+      ["COMPLAINT", "thin", 1],
+      ["SELLING POINT", "folds", 2],
+      ["SELLING POINT", "light", 1],
+    ]);
+    expect(missingPoints).not.toContain("SELLING POINTS");
+    expect(researchOf([note("QUESTION", "230 V?")]).competitorPrices).toBeUndefined();
+  });
+
+  it("count the questions of the ten top competitors, and how many were gone through (003-05)", () => {
+    const asked = (competitorName: string, researchNote: string) => ({
+      ...note("QUESTION", researchNote),
+      competitorName,
+    });
+    const lines = [asked("A", "230 V?"), asked("a", "Washable?"), asked("B", "230 v?")];
+    expect(competitorsRead(lines)).toBe(2);
+    expect(competitorsToRead.value).toBe(10);
+    expect(researchOf(lines).findings[0]).toMatchObject({ text: "230 V?", times: 2 });
   });
 
   it("tell the three most frequent questions and complaints, in whatever capitals", () => {
     const said = ["230 V?", "thin", "230 v?", "smell", "heavy", "thin"];
     const lines = said.map((text, index) => note(index % 2 === 0 ? "QUESTION" : "COMPETITOR", text));
     expect(researchOf([...lines, note("BUYERS", "thin")]).oftenSaid).toEqual([
-      { text: "230 V?", times: 2 },
-      { text: "thin", times: 2 },
-      { text: "smell", times: 1 },
+      { findingKind: "QUESTION", text: "230 V?", times: 2 },
+      { findingKind: "COMPLAINT", text: "thin", times: 2 },
+      { findingKind: "QUESTION", text: "heavy", times: 1 },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import {
   answer,
+  researchPoints,
   selectionCheck,
   stageAdvice,
   unanswerable,
@@ -29,8 +30,9 @@ const good: SelectionCheckInput = {
   compliance: free,
   expectedProfit: 1000,
   mostCertificateShare: 0.3,
-  notedPoints: 7,
-  allPoints: 7,
+  missingPoints: [],
+  allPoints: 10,
+  isResearchStarted: true,
 };
 const verdictOf = (change: Partial<SelectionCheckInput>) => selectionCheck({ ...good, ...change }).verdict;
 const codesOf = (change: Partial<SelectionCheckInput>) =>
@@ -41,7 +43,7 @@ describe("the selection checklist (003-02)", () => {
     expect(selectionCheck(good)).toMatchObject({
       verdict: "GO",
       reasons: [
-        { code: "searchesRising", params: { growth: 65, slope: 2 } },
+        { code: "searchesRising", params: { growth: 65, factor: 1.65, slope: 2 } },
         { code: "seasonSteady" },
         { code: "competitionOpen", params: { judged: 10, beatable: 6 } },
         { code: "marketFree" },
@@ -77,7 +79,20 @@ describe("the selection checklist (003-02)", () => {
     expect(codesOf({ trend: unanswerable("monthMissing", { params: { month: "2026-01" } }) })).toContain(
       "searchesMonthMissing",
     );
-    expect(verdictOf({ notedPoints: 6 })).toBe("CHECK");
+  });
+
+  it.each(researchPoints)("looks again where %s has no note (000-06, 000-08, 001-02, 001-07)", (point) => {
+    expect(verdictOf({ missingPoints: [point] })).toBe("CHECK");
+    const { reasons } = selectionCheck({ ...good, missingPoints: [point] });
+    expect(reasons.at(-1)).toMatchObject({
+      code: "researchOpen",
+      params: { noted: 10 - 1, all: 10 },
+      points: [point],
+    });
+  });
+
+  it("says of a product nobody has researched that nothing is noted, not that it is fine", () => {
+    expect(codesOf({ missingPoints: researchPoints, isResearchStarted: false })).toContain("researchMissing");
   });
 
   it("calls searches surging from the growth a planner set, and only then (000-07)", () => {

@@ -116,6 +116,7 @@ describe("the selection checklist (003-02 to 003-11)", () => {
     expect(lamp).toContain("3 of 3 competitors have 100 to 500 reviews");
     expect(lamp).toContain("Held: CE.");
     expect(lamp).toContain("too dim ×2; ");
+    expect(lamp).toContain("83.5% year on year (× 1.84)"); // 001-06: growth is told as a factor, too
     expect(lamp).toContain("003-06");
   });
 
@@ -126,6 +127,42 @@ describe("the selection checklist (003-02 to 003-11)", () => {
     const problems = await problemCells(planner);
     expect(problems).toContain("MUG: its certificates cost 500, 83.3% of the expected profit");
     expect(problems).toMatch(/Certificates!\w\d MUG: its/);
+  });
+
+  it("counts what was found, keeps shares of buyers beyond 100%, and says prices and what is missing", async () => {
+    const workbook = shopOfStages();
+    workbook.listed.research = [
+      { sku: "LAMP", researchKind: "QUESTION", competitorName: "A", researchNote: "230 V?" },
+      { sku: "LAMP", researchKind: "QUESTION", competitorName: "B", researchNote: "230 v?" },
+      { sku: "LAMP", researchKind: "COMPETITOR", reviews: 200, stars: 4.2, price: 40, sellingPoint: "dims" },
+      { sku: "LAMP", researchKind: "COMPETITOR", reviews: 300, stars: 4.2, price: 60, complaint: "wobbles" },
+      { sku: "LAMP", researchKind: "BUYERS", researchNote: "aged 25 to 35", buyerShare: 0.82 },
+      { sku: "LAMP", researchKind: "BUYERS", researchNote: "reads in bed", buyerShare: 0.76 },
+    ];
+    const { planner } = show(Selection, workbook);
+    const lamp = await opened(planner, "Products", "LAMP");
+    const found = within(await screen.findByRole("table", { name: "What was found" }))
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(found).toEqual([
+      ["230 V?", "QUESTION", "2", "–"], // 003-05
+      ["wobbles", "COMPLAINT", "1", "–"], // 003-07
+      ["dims", "SELLING POINT", "1", "–"],
+      ["aged 25 to 35", "BUYERS", "1", "82%"], // 000-08
+      ["reads in bed", "BUYERS", "1", "76%"],
+    ]);
+    expect(lamp).toContain("2 of the 10 top competitors are named");
+    expect(lamp).toContain("Competitors sell from 40 to 60, the middle one at 50.");
+    // 000-06: each of the three sources; 001-02, 001-07
+    expect(lamp).toContain("Missing: TREND LISTS, BLOGGERS, SHOPS ALIKE, SUPPLY, LISTING, VIDEO COMMENTS");
+    expect(await opened(planner, "Products", "MUG")).toContain("Market research has no row of it.");
+    expect(lamp).toContain("5 products in other stages have no row in Market research"); // BAG, CUP, BOX, NEW, JAR
+    const { rows } = await written(planner, workbook);
+    expect(rows.findings).toHaveLength(5);
+    expect(rows.selection).toContainEqual(
+      expect.objectContaining({ sku: "LAMP", competitorLowest: 40, competitorHighest: 60 }),
+    );
   });
 
   it("names research that says too little, and a SKU that Products has not got", async () => {

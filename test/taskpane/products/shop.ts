@@ -13,8 +13,11 @@ const searches = (sku: string, first: number, second: number) =>
 
 const notes = [
   "TREND LISTS",
+  "BLOGGERS",
+  "SHOPS ALIKE",
   "BUYERS",
   "SUPPLY",
+  "LISTING",
   "VIDEO COMMENTS",
   "QUESTION",
   "SELLING POINTS",

@@ -1,5 +1,7 @@
-import { type ProductSelection } from "../../../calculation";
-import { priceMixTable, selectionTable } from "../../../vocabulary/tables/selectionResults";
+import { competitorsToRead, type ProductSelection } from "../../../calculation";
+import type { Locale } from "../../../vocabulary";
+import { listed } from "../../../vocabulary/punctuation";
+import { findingsTable, priceMixTable, selectionTable } from "../../../vocabulary/tables/selectionResults";
 import { selectionWords } from "../../../vocabulary/pane/selection";
 import { EmptyState } from "../../parts/EmptyState";
 import { LineChart } from "../../parts/LineChart";
@@ -28,8 +30,10 @@ export function Selection() {
   );
 }
 
-function Products({ answer: { rows, bySku } }: { readonly answer: SelectionAnswer }) {
+function Products({ answer }: { readonly answer: SelectionAnswer }) {
+  const { rows, bySku, notResearched } = answer;
   const speak = useSpeak();
+  const { locale } = usePane();
   const title = speak(selectionWords.products);
   return (
     <Section title={title}>
@@ -42,21 +46,35 @@ function Products({ answer: { rows, bySku } }: { readonly answer: SelectionAnswe
           columns={["sku", "selection", "searchGrowth"]}
           rest={["market", "oftenSaid", "expectedProfit"]}
           rows={rows}
-          workings={({ sku }) => <Reasons selection={bySku.get(sku)!} />}
+          workings={({ sku }) => (
+            <>
+              <Reasons selection={bySku.get(sku)!} />
+              <Findings sku={sku} answer={answer} />
+            </>
+          )}
         />
+      )}
+      {notResearched.length > 0 && (
+        <div>
+          {speak(selectionWords.notResearched, {
+            count: notResearched.length,
+            names: shortList(notResearched, locale),
+          })}
+        </div>
       )}
     </Section>
   );
 }
 
 /** Why a product was judged so, point by point, with its searches drawn. */
-function Reasons({ selection: { sku, reasons, research } }: { readonly selection: ProductSelection }) {
+function Reasons({ selection }: { readonly selection: ProductSelection }) {
+  const { sku, research } = selection;
   const speak = useSpeak();
   const { locale } = usePane();
   const searches = [...research.searches].sort((a, b) => a.date - b.date);
   return (
     <>
-      <Workings workings={reasonWorkings(reasons, locale)} />
+      <Workings workings={reasonWorkings(selection, locale)} />
       {searches.length > 1 && (
         <LineChart
           sentence={speak(selectionWords.searchesPicture, { sku, count: searches.length })}
@@ -67,6 +85,35 @@ function Reasons({ selection: { sku, reasons, research } }: { readonly selection
     </>
   );
 }
+
+/** What was noted of a product, counted, and of how many of its competitors. */
+function Findings({ sku, answer }: { readonly sku: string; readonly answer: SelectionAnswer }) {
+  const speak = useSpeak();
+  const rows = answer.findings.filter((finding) => finding.sku === sku);
+  const hasShares = rows.some(({ share }) => share !== undefined);
+  const read = answer.competitorsRead.get(sku) ?? 0;
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <RowsTable
+        table={findingsTable}
+        caption={speak(selectionWords.findings)}
+        columns={hasShares ? ["text", "findingKind", "times", "share"] : ["text", "findingKind", "times"]}
+        rest={[]}
+        rows={rows}
+        keyOf={({ findingKind, text }) => `${findingKind} ${text}`}
+      />
+      <div>{speak(selectionWords.competitorsRead, { read, all: competitorsToRead.value })}</div>
+      {hasShares && <div>{speak(selectionWords.sharesOfBuyers)}</div>}
+    </>
+  );
+}
+
+/** So many names are listed before the rest is told by its number alone. */
+const mostNamed = 10;
+
+const shortList = (names: readonly string[], locale: Locale): string =>
+  listed([...names.slice(0, mostNamed), ...(names.length > mostNamed ? ["…"] : [])], locale);
 
 function PriceMix({ mix }: { readonly mix: SelectionAnswer["mix"] }) {
   const speak = useSpeak();

@@ -1,6 +1,7 @@
 import {
   answer,
   type BandOfMix,
+  type ResearchFinding,
   priceMix,
   type Problem,
   type ProductSelection,
@@ -15,9 +16,16 @@ import { priceMixFields, selectionFields } from "./fields";
 import { selectionRow, type SelectionRow } from "./selectionRows";
 import { selectProducts } from "./selectProducts";
 
+export interface FindingRow extends ResearchFinding {
+  readonly sku: string;
+}
+
 export interface SelectionAnswer {
   readonly rows: readonly SelectionRow[];
   readonly bySku: ReadonlyMap<string, ProductSelection>;
+  readonly findings: readonly FindingRow[];
+  readonly competitorsRead: ReadonlyMap<string, number>;
+  readonly notResearched: readonly string[];
   /** Undefined where the planner has not said where the bands lie. */
   readonly mix?: Result<readonly BandOfMix[]>;
   readonly problems: readonly Problem[];
@@ -34,16 +42,21 @@ export const selectionScreen = defineScreen({
     const selection: SelectionAnswer = {
       rows: selected.selections.map((each) => selectionRow(each, selected.markets.get(each.sku), locale)),
       bySku: new Map(selected.selections.map((each) => [each.sku, each])),
+      findings: selected.selections.flatMap(({ sku, research }) =>
+        research.findings.map((finding) => ({ sku, ...finding })),
+      ),
+      competitorsRead: selected.competitorsRead,
+      notResearched: selected.notResearched,
       ...(mix ? { mix } : {}),
       problems: selected.problems,
     };
     return answer(selection);
   },
   problemsOf: ({ problems }) => problems,
-  writing: ({ rows, mix }) =>
+  writing: ({ rows, findings, mix }) =>
     rows.length === 0 && !mix?.ok
       ? undefined
-      : { kind: "selection", rows: { selection: rows, priceMix: mix?.ok ? mix.value : [] } },
+      : { kind: "selection", rows: { selection: rows, findings, priceMix: mix?.ok ? mix.value : [] } },
 });
 
 /** The mix of all products with a price that are sold or to be sold; those running out are on their way out of it. */

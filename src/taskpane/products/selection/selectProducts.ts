@@ -1,4 +1,5 @@
 import {
+  competitorsRead,
   groupedBy,
   lackedBy,
   type LadderSettings,
@@ -20,6 +21,10 @@ export interface SelectionTables {
 export interface SelectedProducts {
   readonly selections: readonly ProductSelection[];
   readonly markets: ReadonlyMap<string, string>;
+  /** For each product, of how many competitors something was noted. */
+  readonly competitorsRead: ReadonlyMap<string, number>;
+  /** Products in other stages of which nothing was researched. */
+  readonly notResearched: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -51,6 +56,12 @@ export function selectProducts(
     markets: new Map(
       chosen.flatMap(({ values: { sku, market } }) => (market ? [[sku, market] as const] : [])),
     ),
+    competitorsRead: new Map(
+      [...researched].map(([sku, rows]) => [sku, competitorsRead(rows.map(({ values }) => values))]),
+    ),
+    notResearched: [...bySku.values()]
+      .filter((row) => !chosen.includes(row) && row.values.stage !== "RUN-OUT")
+      .map(({ values: { sku } }) => sku),
     problems: [
       ...doubledProducts(products),
       ...chosen.flatMap(problemsOfProduct),

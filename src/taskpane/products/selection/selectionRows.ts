@@ -1,12 +1,20 @@
-import type { ProductSelection, SelectionReason } from "../../../calculation";
+import type {
+  CompetitorPrices,
+  ProductSelection,
+  ResearchPoint,
+  SelectionReason,
+} from "../../../calculation";
 import { fill, type Locale } from "../../../vocabulary";
 import {
   outcomeNames,
   selectionReasonWords,
+  selectionWords,
   topicNames,
   topicSources,
 } from "../../../vocabulary/pane/selection";
-import { inOneLine } from "../../../vocabulary/punctuation";
+import { inOneLine, listed } from "../../../vocabulary/punctuation";
+import { researchKind } from "../../../vocabulary/terms/research";
+import { choiceName, figure } from "../../forms/figures";
 import type { Working } from "../../parts/workings";
 
 /** A row of the selection checklist as it is shown and written. */
@@ -24,12 +32,19 @@ export interface SelectionRow {
   readonly expectedProfit?: number | undefined;
   readonly certificateShare?: number | undefined;
   readonly oftenSaid?: string | undefined;
+  readonly competitorLowest?: number | undefined;
+  readonly competitorMiddle?: number | undefined;
+  readonly competitorHighest?: number | undefined;
+  readonly missingPoints?: string | undefined;
   readonly why: string;
 }
 
-/** The sentence of a reason, with its figures. */
-export const saidReason = ({ code, params }: SelectionReason, locale: Locale): string =>
-  fill(selectionReasonWords[code][locale], params);
+/** The sentence of a reason, with its figures and the points it names. */
+export const saidReason = ({ code, params, points = [] }: SelectionReason, locale: Locale): string =>
+  fill(selectionReasonWords[code][locale], { ...params, points: listed(namesOf(points, locale), locale) });
+
+const namesOf = (points: readonly ResearchPoint[], locale: Locale): string[] =>
+  points.map((point) => choiceName(researchKind, point, locale));
 
 export function selectionRow(
   selection: ProductSelection,
@@ -37,6 +52,7 @@ export function selectionRow(
   locale: Locale,
 ): SelectionRow {
   const { sku, verdict, reasons, trend, competition, compliance, research } = selection;
+  const { competitorPrices: prices, missingPoints: missing } = research;
   const seen = trend?.ok ? trend.value : undefined;
   const beside = competition?.ok ? competition.value : undefined;
   const often = research.oftenSaid.map(({ text, times }) => `${text} ×${times}`).join("; ");
@@ -54,6 +70,10 @@ export function selectionRow(
     expectedProfit: selection.expectedProfit,
     certificateShare: selection.certificateShare,
     oftenSaid: often === "" ? undefined : often,
+    competitorLowest: prices?.lowest,
+    competitorMiddle: prices?.middle,
+    competitorHighest: prices?.highest,
+    missingPoints: missing.length === 0 ? undefined : listed(namesOf(missing, locale), locale),
     why: inOneLine(
       reasons.map((reason) => saidReason(reason, locale)),
       locale,
@@ -61,12 +81,26 @@ export function selectionRow(
   };
 }
 
-/** Each point of the checklist with its outcome, its sentence and its rules. */
-export const reasonWorkings = (reasons: readonly SelectionReason[], locale: Locale): Working[] =>
+/** Each point of the checklist with its outcome, its sentence and its rules; competitors with their prices. */
+export const reasonWorkings = ({ reasons, research }: ProductSelection, locale: Locale): Working[] =>
   reasons.map((reason) => ({
     key: reason.topic,
     label: topicNames[reason.topic][locale],
     value: outcomeNames[reason.outcome][locale],
-    notes: [saidReason(reason, locale)],
+    notes: [
+      saidReason(reason, locale),
+      ...(reason.topic === "competition" ? saidPrices(research.competitorPrices, locale) : []),
+    ],
     source: topicSources[reason.topic],
   }));
+
+const saidPrices = (prices: CompetitorPrices | undefined, locale: Locale): string[] =>
+  prices === undefined
+    ? []
+    : [
+        fill(selectionWords.competitorPrices[locale], {
+          lowest: figure(prices.lowest, locale),
+          middle: figure(prices.middle, locale),
+          highest: figure(prices.highest, locale),
+        }),
+      ];
