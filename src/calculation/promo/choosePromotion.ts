@@ -3,10 +3,11 @@ import { answer, refuse, type Result } from "../problem";
 import { promoEvents, promoDate } from "../calendar/promoDate";
 import { dayOf } from "../calendar/serialDate";
 import { calendarPromotions } from "./promoCalendar";
+import type { PlatformStanding } from "./eligibility";
 import type { PlatformDates } from "./platformDates";
 
 /** A row of the planner's Promotions table. */
-export interface PromotionRow extends Omit<PlatformDates, "channel"> {
+export interface PromotionRow extends Omit<PlatformDates, "channel">, Omit<PlatformStanding, "channel"> {
   readonly promotion: string;
   readonly channel?: string | undefined;
   readonly demandMultiple?: number | undefined;

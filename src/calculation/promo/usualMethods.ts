@@ -50,6 +50,9 @@ export const unitsOnUsualDays = (history: CleanedHistory): Float64Array =>
 
 const origins = 3;
 const daysOfWeek = 7;
+/** At most so many slices make a trial: a forecast a product, method and day of the past, and AUTO's two more each. */
+export const slicesOfTrial = (products: number): number =>
+  origins * (products * 5 + comparedMethods.length + 2);
 /** Fewer days than two months cannot be parted into three trials. */
 const leastDays = 60;
 

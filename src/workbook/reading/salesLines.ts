@@ -1,32 +1,41 @@
-import { dailyDemandFromLines, refuse, type Result } from "../../calculation";
+import {
+  dailyDemandFromLines,
+  refuse,
+  type DailyDemand,
+  type DateSpan,
+  type Result,
+  type SalesLines,
+} from "../../calculation";
 import { type RawCell, salesTable, type Term } from "../../vocabulary";
 import { isEmpty, placeOf, readSku, type ReadColumns, type RowsReader } from "./cells";
 import { farFromOthers, nearbyDates } from "./nearbyDates";
 import { ProblemGroups } from "./problemGroups";
 import { Returns, type SalesRead, UnknownSkus } from "./salesRead";
 
-const { date: dateColumn, units: unitsColumn } = salesTable.columns;
+const { date: dateColumn, units: unitsColumn, visits: visitsColumn } = salesTable.columns;
 
 const read = <T>(term: Term<T>, cell: RawCell): Result<T> =>
   isEmpty(cell) ? refuse("missing") : term.read(cell);
 
 /**
- * Reads a Sales table with a row a line: date, SKU, units. A line that cannot be read is left out and said with its
- * place; lines of products that are not known are counted a product; returns are kept apart.
+ * Reads a Sales table with a row a line: date, SKU, units and, where it has them, visits. A line that cannot be read is left
+ * out and said with its place; visits that cannot be read are no visits known and cost no line; lines of products that are
+ * not known are counted a product; returns are kept apart.
  */
 export function salesLinesReader(
   source: ReadColumns,
   { rows: mostLines, products }: { readonly rows: number; readonly products: ReadonlySet<string> },
 ): RowsReader<SalesRead> {
-  const [dateIndex, skuIndex, unitsIndex] = ["date", "sku", "units"].map((key) =>
+  const [dateIndex, skuIndex, unitsIndex, visitsIndex] = ["date", "sku", "units", "visits"].map((key) =>
     source.keys.indexOf(key),
-  ) as [number, number, number];
+  ) as [number, number, number, number];
   const groups = new ProblemGroups();
   const unknown = new UnknownSkus();
   const returns = new Returns();
   const skus: string[] = [];
   const dates = new Float64Array(mostLines);
   const units = new Float64Array(mostLines);
+  const visits = visitsIndex < 0 ? undefined : new Float64Array(mostLines);
   const sheetRows = new Uint32Array(mostLines);
   // Each SKU is read once; the same cell value is the same product however often it stands there.
   const skuOfCell = new Map<RawCell, string>();
@@ -56,8 +65,16 @@ export function salesLinesReader(
     if (!date.ok || !sold.ok) return;
     dates[skus.length] = date.value;
     units[skus.length] = sold.value;
+    if (visits) visits[skus.length] = visitsIn(row[visitsIndex], sheetRow);
     sheetRows[skus.length] = sheetRow;
     skus.push(sku);
+  }
+
+  function visitsIn(cell: RawCell, sheetRow: number): number {
+    if (isEmpty(cell)) return NaN;
+    const seen = visitsColumn.term.read(cell);
+    if (!seen.ok) groups.addCell(seen, "visits", placeOf(source, sheetRow, visitsIndex));
+    return seen.ok ? seen.value : NaN;
   }
 
   /** Moves the lines within the span to the front and answers how many they are. */
@@ -73,6 +90,7 @@ export function salesLinesReader(
       if (sold < 0) returns.add(-sold, () => placeOf(source, sheetRows[line]!, unitsIndex));
       dates[kept] = date;
       units[kept] = sold;
+      if (visits) visits[kept] = visits[line]!;
       skus[kept] = skus[line]!;
       kept += 1;
     }
@@ -89,12 +107,38 @@ export function salesLinesReader(
         skus: skus.slice(0, kept),
         units: units.subarray(0, kept),
       };
+      const demand = span ? dailyDemandFromLines(lines, span) : new Map<string, DailyDemand>();
       return {
-        demand: span ? dailyDemandFromLines(lines, span) : new Map(),
+        demand: span && visits ? withVisits(demand, lines, visits, span) : demand,
         lines: kept,
         returns: returns.lines,
         problems: [...groups.all(), ...unknown.problems(products), ...returns.problems()],
       };
     },
   };
+}
+
+/** The demand with the visits of each day; lines of one day add up, and a day without a visit known is not known. */
+function withVisits(
+  demand: ReadonlyMap<string, DailyDemand>,
+  { dates, skus }: SalesLines,
+  visits: Float64Array,
+  { firstDate, lastDate }: DateSpan,
+): Map<string, DailyDemand> {
+  const bySku = new Map<string, Float64Array>();
+  for (const [line, sku] of skus.entries()) {
+    const seen = visits[line]!;
+    if (Number.isNaN(seen)) continue;
+    const daily = bySku.get(sku) ?? new Float64Array(lastDate - firstDate + 1).fill(NaN);
+    bySku.set(sku, daily);
+    const day = Math.floor(dates[line]!) - firstDate;
+    const before = daily[day]!;
+    daily[day] = (Number.isNaN(before) ? 0 : before) + seen;
+  }
+  return new Map(
+    [...demand].map(([sku, each]) => {
+      const daily = bySku.get(sku);
+      return [sku, daily ? { ...each, visits: daily } : each];
+    }),
+  );
 }

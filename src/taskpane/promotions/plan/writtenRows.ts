@@ -14,6 +14,8 @@ export const planRow = ({ sku, role, abc, forecast, quantity, need, ...line }: P
   usualUnits: forecast?.usualUnits,
   demandMultiple: forecast?.demandMultiple,
   expectedUnits: line.expectedUnits,
+  attachedUnits: line.attachedUnits,
+  subscriptionUnits: line.subscriptionUnits,
   factorUnits: quantity?.factorUnits,
   flexUnits: quantity?.flexUnits,
   promoUnits: quantity?.units,

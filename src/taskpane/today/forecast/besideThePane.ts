@@ -1,4 +1,5 @@
 import {
+  compareUsualMethods,
   forecastShop,
   studyProduct,
   type ProductStudy,
@@ -6,6 +7,8 @@ import {
   type Result,
   type ShopForecast,
   type ShopForecastInput,
+  type UsualMethodsInput,
+  type UsualMethodsTried,
 } from "../../../calculation";
 import { besideThePane } from "../../running/beside";
 import type { WorkHandle } from "../../running/useWork";
@@ -30,4 +33,13 @@ export function studyBeside(
 ): Promise<ProductStudy> {
   const job: ForecastJob = { what: "product", input };
   return besideThePane(startWorker, job, () => studyProduct(input), slicesOf(job), on);
+}
+
+/** The trial of methods on usual days, beside the pane. */
+export function methodsBeside(
+  input: UsualMethodsInput,
+  on: Pick<WorkHandle, "report" | "signal">,
+): Promise<Result<UsualMethodsTried>> {
+  const job: ForecastJob = { what: "methods", input };
+  return besideThePane(startWorker, job, () => compareUsualMethods(input), slicesOf(job), on);
 }
