@@ -1,5 +1,5 @@
 import { orderByTurns, defaultCycleMonths } from "../order/orderByTurns";
-import { daysSinceLastSale } from "../review/lastSale";
+import { quietDays } from "../review/lastSale";
 import { type Alert, type AlertedProduct, type AlertKind, atStake, costWorth } from "./alert";
 import type { AlertSettings } from "./alertSettings";
 import { forwardDemand, type ForwardDemand } from "./forwardDemand";
@@ -34,7 +34,7 @@ export function surplusAlert(
   const { facts, line, history } = product;
   const { onHand, onOrder = 0, committed = 0 } = facts;
   if (onHand === undefined || onHand <= 0) return undefined;
-  const quiet = daysSinceLastSale(history, asOfDate) ?? knownDays(product);
+  const quiet = quietDays(history, asOfDate);
   const stock = Math.max(0, onHand - committed) + onOrder;
   const ahead = forwardDemand(line.dailyForecast);
   const figures = { onHand, stock, quiet };
@@ -85,11 +85,6 @@ export function surplusAlert(
 /** In the order of the source: sell it with what sells, tell people, offer it elsewhere, and only then clear it. */
 const fourActions = ["BUNDLE", "SOCIAL MEDIA", "NEW CHANNELS", "CLEAR"] as const;
 const clearingActions = ["STOP ORDERS", ...fourActions] as const;
-
-/** Of a product that never sold: the days on which it is known that it did not. */
-function knownDays({ history }: AlertedProduct): number {
-  return history?.units.reduce((days, units) => days + (Number.isNaN(units) ? 0 : 1), 0) ?? 0;
-}
 
 function unitsBeyondLife(
   { facts: { lifeEndDate } }: AlertedProduct,

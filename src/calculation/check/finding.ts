@@ -20,6 +20,8 @@ export type StakedUnits =
   | "IN STOCK"
   | "ON ORDER"
   | "PROMISED"
+  /** What was sold on one day. */
+  | "ON ONE DAY"
   /** What a figure is out by. */
   | "DIFFERENCE"
   /** Lines of sales that are left out, at what an average line sells. */

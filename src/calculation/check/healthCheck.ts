@@ -4,6 +4,7 @@ import type { Problem } from "../problem";
 import { cartonsForUnits } from "./cartons";
 import { mixedCurrencies } from "./currencies";
 import { type Finding, type FindingGroup, togetherAtStake } from "./finding";
+import { enormousDays } from "./enormousDays";
 import type { HealthCheckInput } from "./healthInput";
 import { impossibleFacts, missingFacts } from "./missingFacts";
 import { otherTables } from "./otherTables";
@@ -25,6 +26,7 @@ const checks: readonly ((input: HealthCheckInput, shop: Shop) => Finding[])[] = 
   missingFacts,
   impossibleFacts,
   salesRhythm,
+  enormousDays,
   cartonsForUnits,
   mixedCurrencies,
   stockRecords,

@@ -69,6 +69,12 @@ export interface HealthCheckInput {
   readonly returns: readonly PlacedRow<CheckedReturn>[];
   /** What was found wrong when the tables were read, in the order it was said. */
   readonly problems: readonly Problem[];
+  /** Days without a sale after which a product is dead. */
+  readonly slowDays: number;
+  /** Sales that end longer ago are out of date. */
+  readonly staleSalesDays: number;
+  /** Days of history in which a day of sales may be enormous. */
+  readonly demandDays: number;
   /** Today, as a date serial. */
   readonly asOfDate: number;
 }

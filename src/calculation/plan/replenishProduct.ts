@@ -113,7 +113,7 @@ function decide(input: ReplenishProductInput, known: KnownProduct): ReplenishedP
   const { product, settings, asOfDate, incoming } = input;
   const { line, history, outlook, levels, stock, way } = known;
   const { avgLeadDays, safetyStock, dailyForecast } = levels;
-  const { reviewDays, warningFactor } = settings;
+  const { reviewDays, warningFactor, slowDays } = settings;
   const coming = incomingReceipts(stock.onOrder, incoming, { asOfDate, leadDays: avgLeadDays });
   const available = stock.onHand - stock.committed;
   const onOrderInLead = unitsUpTo(coming.receipts, asOfDate + avgLeadDays);
@@ -140,6 +140,7 @@ function decide(input: ReplenishProductInput, known: KnownProduct): ReplenishedP
   const decided = orderReason({
     history,
     asOfDate,
+    slowDays,
     level: settings.orderTrigger,
     ...byLevel,
     isDeviating: outlook.deviation?.status === "RELEASE",

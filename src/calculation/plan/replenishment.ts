@@ -1,3 +1,5 @@
+import { type EnormousDay, withoutDay } from "../demand/enormousDay";
+import { salesAge } from "../demand/salesAge";
 import type { DailyDemand } from "../demand/dailyDemand";
 import { factoryClosures, type FactoryClosureRules } from "../calendar/factoryClosures";
 import { groupedBy } from "../numbers/grouped";
@@ -10,7 +12,9 @@ import type { SafetyStockRule } from "../stock/planSafetyStock";
 import { fillByLane, type LaneFill } from "./containerFills";
 import { demandOutlook, type DemandOutlook } from "./demandOutlook";
 import { draftOrders, type DraftOrderLine, type SupplierOfProduct } from "./draftOrders";
+import { notSoldYet } from "./notSoldYet";
 import { wayOf, type Way } from "./orderDates";
+import { aboutEnormousDay, enormousDaysOf, isDayLeftOut, ordersWithoutDay } from "./ordersWithoutDay";
 import type { ReplenishmentLine } from "./replenishmentLine";
 import { replenishProduct } from "./replenishProduct";
 import { aboutProduct, saidOnce } from "./saidOnce";
@@ -40,6 +44,12 @@ export interface ReplenishmentSettings extends FactoryClosureRules {
   /** Days an order is to last beyond the lead time: until the next one arrives. */
   readonly reviewDays: number;
   readonly warningFactor: number;
+  /** Days without a sale after which a product is cleared and not ordered. */
+  readonly slowDays: number;
+  /** Sales that end longer before the plan are said to. */
+  readonly staleSalesDays: number;
+  /** SKUs whose enormous day of sales is left out; `ALL` is everybody’s. */
+  readonly leaveOutDayOf: readonly string[];
   readonly deviationThreshold: number;
   readonly mainSupplierShare: number;
   /** Whether the proposal for filling containers is taken. */
@@ -84,41 +94,70 @@ export const replenishment = (input: ReplenishmentInput): Result<Replenishment> 
 
 /** The same, pausing within the forecast and after each product, for whoever has a pane to keep alive. */
 export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result<Replenishment>> {
-  const { products, demand, settings, asOfDate } = input;
+  const { demand, settings, asOfDate } = input;
+  const { sold: products, problems: ofUnsold } = notSoldYet(input.products, demand);
   const lanes = lanesOf(input.laneLegs);
   const ways = waysOf(products, lanes);
-  const horizonDays = horizonOf(ways, settings.reviewDays);
-  const sold = products.flatMap(({ sku }) => demand.get(sku) ?? []);
-  if (sold.length === 0) return unanswerable("noSalesOfAny");
-  const spreadDays = middleLeadDays(ways);
-  const outlooks = yield* demandOutlook({ histories: sold, asOfDate, horizonDays, spreadDays, ...settings });
-  if (!outlooks.ok) return outlooks;
-  const outlookOf = new Map<string, DemandOutlook | undefined>(
-    sold.map(({ sku }, i) => [sku, outlooks.value[i]]),
+  const histories = products.flatMap(({ sku }) => demand.get(sku) ?? []);
+  if (histories.length === 0) return unanswerable("noSalesOfAny");
+  const days = enormousDaysOf(histories, asOfDate, settings.demandDays);
+  const isLeftOut = (sku: string) => days.has(sku) && isDayLeftOut(settings.leaveOutDayOf, sku);
+  const counted = histories.map((history) =>
+    isLeftOut(history.sku) ? withoutDay(history, days.get(history.sku)!) : history,
   );
-  const span = {
-    firstDate: asOfDate - mostHorizonDays.value,
-    lastDate: asOfDate + 2 * mostHorizonDays.value,
-  };
-  const shared = { lanes, closures: factoryClosures(span, settings), settings, asOfDate };
-  const suppliersOf = groupedBy(input.suppliers, ({ sku }) => sku);
+  const forecast = (of: readonly DailyDemand[]) =>
+    demandOutlook({
+      histories: of,
+      asOfDate,
+      horizonDays: horizonOf(ways, settings.reviewDays),
+      spreadDays: middleLeadDays(ways),
+      ...settings,
+    });
+  const outlooks = yield* forecast(counted);
+  if (!outlooks.ok) return outlooks;
 
-  const lines: ReplenishmentLine[] = [];
+  const suppliersOf = groupedBy(input.suppliers, ({ sku }) => sku);
+  const closures = factoryClosures(closureSpan(asOfDate), settings);
+  const known = new Map(counted.map((history, i) => [history.sku, { history, outlook: outlooks.value[i] }]));
+  const planOf = (product: ProductFacts, of: Partial<KnownDemand> | undefined) =>
+    replenishProduct({
+      lanes,
+      closures,
+      settings,
+      asOfDate,
+      product,
+      history: of?.history,
+      outlook: of?.outlook,
+      incoming: input.incoming.get(product.sku) ?? [],
+      suppliers: suppliersOf.get(product.sku) ?? [],
+    });
+  const planned: ReplenishmentLine[] = [];
   const problems: Problem[] = [];
   for (const product of products) {
-    const { sku } = product;
-    const planned = replenishProduct({
-      ...shared,
-      product,
-      history: demand.get(sku),
-      outlook: outlookOf.get(sku),
-      incoming: input.incoming.get(sku) ?? [],
-      suppliers: suppliersOf.get(sku) ?? [],
-    });
-    lines.push(planned.line);
-    problems.push(...planned.problems.map((problem) => aboutProduct(problem, sku)));
+    const { line, problems: ofProduct } = planOf(product, known.get(product.sku));
+    planned.push(line);
+    problems.push(...ofProduct.map((problem) => aboutProduct(problem, product.sku)));
     yield;
   }
+
+  const productOf = new Map(products.map((product) => [product.sku, product]));
+  const setByADay = planned.filter(
+    ({ sku, orderUnits = 0 }) => orderUnits > 0 && days.has(sku) && !isLeftOut(sku),
+  );
+  const without = yield* ordersWithoutDay({
+    histories: counted,
+    days,
+    skus: new Set(setByADay.map(({ sku }) => sku)),
+    forecast,
+    plan: (history, outlook) => planOf(productOf.get(history.sku)!, { history, outlook }).line,
+  });
+  const lines = planned.map((line) => withEnormousDay(line, days, without, isLeftOut));
+  const aboutDays = lines
+    .filter(({ orderUnits = 0, orderWithoutDay = 0, enormousDayCounts }) =>
+      enormousDayCounts === true ? orderUnits > orderWithoutDay : false,
+    )
+    .map((line) => aboutEnormousDay(line, days.get(line.sku)!));
+
   const { fills, problems: fillProblems } = fillByLane(lines, lanes, settings);
   const filled = lines.map((line) => withFill(line, fills, settings.fillContainers));
   const orders = draftOrders(filled, suppliersOf, settings.mainSupplierShare);
@@ -127,12 +166,44 @@ export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result
     orders: orders.lines,
     fills,
     problems: [
-      ...staleSales(sold[0], asOfDate),
+      ...staleSales(demand, asOfDate, settings),
+      ...aboutDays,
+      ...ofUnsold,
       ...fillProblems,
       ...orders.problems,
       ...saidOnce(undatedOnce(problems, lines), products.length),
     ],
   });
+}
+
+interface KnownDemand {
+  readonly history: DailyDemand;
+  readonly outlook: DemandOutlook | undefined;
+}
+
+/** The days whose factory closures may matter. */
+const closureSpan = (asOfDate: number) => ({
+  firstDate: asOfDate - mostHorizonDays.value,
+  lastDate: asOfDate + 2 * mostHorizonDays.value,
+});
+
+/** The line with its enormous day, whether that counts, and what would be ordered without it. */
+function withEnormousDay(
+  line: ReplenishmentLine,
+  days: ReadonlyMap<string, EnormousDay>,
+  without: ReadonlyMap<string, number>,
+  isLeftOut: (sku: string) => boolean,
+): ReplenishmentLine {
+  const day = days.get(line.sku);
+  if (day === undefined) return line;
+  const orderWithoutDay = without.get(line.sku);
+  return {
+    ...line,
+    enormousDayDate: day.date,
+    enormousDayUnits: day.units,
+    enormousDayCounts: !isLeftOut(line.sku),
+    ...(orderWithoutDay === undefined ? {} : { orderWithoutDay }),
+  };
 }
 
 /** The way of each product, as far as it is known. */
@@ -167,10 +238,12 @@ function undatedOnce(problems: readonly Problem[], lines: readonly Replenishment
   return [once, ...problems.filter(({ code }) => code !== "incomingUndated")];
 }
 
-/** Sales that end this long before the plan are said to: what was sold since is not known. */
-const mostDaysWithoutSales = 7;
-
-function staleSales({ firstDate, units }: DailyDemand, asOfDate: number): Problem[] {
-  const days = asOfDate - (firstDate + units.length);
-  return days > mostDaysWithoutSales ? [warning("salesEndEarly", { params: { days } })] : [];
+/** Sales that end long before the plan are said to: what was sold since is not known. */
+function staleSales(
+  demand: ReadonlyMap<string, DailyDemand>,
+  asOfDate: number,
+  { staleSalesDays }: ReplenishmentSettings,
+): Problem[] {
+  const age = salesAge(demand, asOfDate, staleSalesDays);
+  return age?.isStale ? [warning("salesEndEarly", { params: { days: age.days } })] : [];
 }

@@ -1,7 +1,7 @@
 import type { DailyDemand } from "../demand/dailyDemand";
 import type { DemandForecast } from "../forecast/request";
 import { answer, type Result } from "../problem";
-import { planSafetyStock, type SafetyStockRule } from "../stock/planSafetyStock";
+import { planSafetyStock, type PlanSafetyStockInput, type SafetyStockRule } from "../stock/planSafetyStock";
 import { reorderPoint } from "../stock/reorderPoint";
 import type { DemandOutlook } from "./demandOutlook";
 import type { Way } from "./orderDates";
@@ -16,11 +16,13 @@ export interface ReplenishmentLevels {
   readonly maxLeadDays: number;
   readonly safetyStockRule: SafetyStockRule;
   readonly safetyStock: number;
+  /** What other rules would keep, as far as they can say. */
+  readonly otherSafetyStocks: Readonly<Partial<Record<SafetyStockRule, number>>>;
   readonly reorderPoint: number;
   readonly dailyForecast: Float64Array;
 }
 
-/** The expected demand, safety stock and reorder point of a product that comes by this way (A.6-1, A.6-2). */
+/** The expected demand, safety stock and reorder point of a product that comes by this way (A.6-1, A.6-2), with what other rules would keep. */
 export function levelsOf(
   history: DailyDemand,
   outlook: DemandOutlook,
@@ -28,7 +30,7 @@ export function levelsOf(
   settings: ReplenishmentSettings,
 ): Result<ReplenishmentLevels> {
   const avgDailyDemand = averageOver(outlook.daily, usualDays);
-  const safety = planSafetyStock({
+  const asked: PlanSafetyStockInput = {
     ...settings,
     rule: settings.safetyStockRule,
     dailyDemand: history.units.subarray(-settings.demandDays),
@@ -36,7 +38,8 @@ export function levelsOf(
     avgLeadDays: usualDays,
     maxLeadDays: worstDays,
     forecastSpread: outlook.spread,
-  });
+  };
+  const safety = planSafetyStock(asked);
   if (!safety.ok) return safety;
   const need = { avgDailyDemand, avgLeadDays: usualDays, safetyStock: safety.value };
   return answer({
@@ -45,9 +48,22 @@ export function levelsOf(
     forecastMethod: outlook.method,
     maxLeadDays: worstDays,
     safetyStockRule: settings.safetyStockRule,
+    otherSafetyStocks: byOtherRules(asked),
     reorderPoint: reorderPoint(need),
     dailyForecast: outlook.daily,
   });
+}
+
+/** The rules a planner weighs against each other: one outlier day sets the first, and the others say by how much (C.1). */
+const comparedRules = ["MAXAVG", "P95", "SERVICE"] as const satisfies readonly SafetyStockRule[];
+
+function byOtherRules(asked: PlanSafetyStockInput): Partial<Record<SafetyStockRule, number>> {
+  const others: Partial<Record<SafetyStockRule, number>> = {};
+  for (const rule of comparedRules) {
+    const units = rule === asked.rule ? undefined : planSafetyStock({ ...asked, rule });
+    if (units?.ok) others[rule] = units.value;
+  }
+  return others;
 }
 
 /** Units a day over the next so many days; a part of the last day counts by its part. */

@@ -68,6 +68,13 @@ export interface ReplenishmentLine {
   readonly turnsPerMonth?: number;
   readonly lastOrderUnits?: number;
   readonly turnsOrderUnits?: number;
+  /** The day that alone sold half of all or more, whether it counts, and about what would be ordered without it. */
+  readonly enormousDayDate?: number;
+  readonly enormousDayUnits?: number;
+  readonly enormousDayCounts?: boolean;
+  readonly orderWithoutDay?: number;
+  /** What the rules of safety stock by history would keep, beside the one that is used. */
+  readonly otherSafetyStocks?: Readonly<Partial<Record<SafetyStockRule, number>>>;
   readonly packSize: number;
   readonly minOrder: number;
   readonly unitCost?: number;

@@ -6,11 +6,14 @@ import { finish, type Slices } from "../numbers/slices";
 import { firstOrder } from "../order/firstOrder";
 import { orderQuantity } from "../order/orderQuantity";
 import { answer, refuse, unanswerable, warning, type Problem, type Result } from "../problem";
+import type { Stage } from "../selection/stages";
 import { batchSplit, type Batch } from "../shipment/batchSplit";
 import { sourced } from "../sourced";
+import { defaultServiceLevel, type HistoryMethod, historySafetyStock } from "../stock/historySafetyStock";
 import { maxAvgSafetyStock } from "../stock/maxAvgSafetyStock";
 import { reorderPoint, type ReorderPointInput } from "../stock/reorderPoint";
 import { stockStatus, type StockStatus } from "../stock/stockStatus";
+import { notSoldYet } from "./notSoldYet";
 import { aboutProduct, saidOnce } from "./saidOnce";
 import { unitLandedCost } from "./unitLandedCost";
 
@@ -43,6 +46,8 @@ export interface ProductFacts {
   readonly unitM3?: number | undefined;
   /** Units of the order before. */
   readonly lastOrderUnits?: number | undefined;
+  /** Where it stands in its life in the shop. */
+  readonly stage?: Stage | undefined;
 }
 
 export interface StockPlanSettings {
@@ -67,6 +72,8 @@ export interface StockPlanLine {
   readonly avgLeadDays?: number;
   readonly maxLeadDays?: number;
   readonly safetyStock?: number;
+  /** What the other rules by history would keep, of which 000-13 may be far off after one outlier day. */
+  readonly otherSafetyStocks?: Readonly<Partial<Record<HistoryMethod, number>>>;
   readonly reorderPoint?: number;
   readonly onHand?: number;
   readonly onOrder?: number;
@@ -94,7 +101,7 @@ export interface StockPlan {
  *
  * Joins the rules of the topics: demand rates from the history, the max–average safety stock, reorder point and status,
  * the first order by the tested demand, the order due now by the stock there is, its split into batches, and the landed
- * cost. Each answer needs its own inputs only: a product without a cost still gets its stock levels, and a problem says
+ * cost. A product in market research that has not sold yet is left out and named: it has no demand to plan with. Each answer needs its own inputs only: a product without a cost still gets its stock levels, and a problem says
  * what is missing.
  *
  * Source: 000-13, 000-14, 002-18, 002-23, 002-51, 003-20, 004-22, formulas C.2.
@@ -116,7 +123,8 @@ export function* stockPlanInSlices(
   const lines: StockPlanLine[] = [];
   const batches: SkuBatch[] = [];
   const problems: Problem[] = [];
-  for (const product of products) {
+  const { sold, problems: ofUnsold } = notSoldYet(products, demand);
+  for (const product of sold) {
     const planned = planProduct(product, demand.get(product.sku), settings);
     lines.push(planned.line);
     problems.push(...planned.problems);
@@ -128,7 +136,11 @@ export function* stockPlanInSlices(
   return answer({
     lines,
     batches,
-    problems: [...missedDates(batches, settings.needDate, asOfDate), ...saidOnce(problems, products.length)],
+    problems: [
+      ...missedDates(batches, settings.needDate, asOfDate),
+      ...ofUnsold,
+      ...saidOnce(problems, sold.length),
+    ],
   });
 }
 
@@ -151,6 +163,7 @@ function planProduct(
   };
   const rates = noted(ratesOf(history, settings));
   const levels = rates && noted(stockLevels(product, rates, settings));
+  const otherSafetyStocks = levels && history && byOtherRules(product, history, settings);
   const firstOrder = rates && orderUnits(product, rates, settings);
   const landedCost = noted(unitLandedCost(product, firstOrder));
 
@@ -162,6 +175,7 @@ function planProduct(
     avgLeadDays,
     maxLeadDays,
     ...levels,
+    otherSafetyStocks,
     onHand,
     onOrder,
     firstOrder,
@@ -207,6 +221,26 @@ function stockLevels(
   if (onHand === undefined) return answer(levels, [...warnings, warning("missing", { field: "onHand" })]);
   if (onOrder === undefined) return answer(levels, [...warnings, warning("missing", { field: "onOrder" })]);
   return answer({ ...levels, ...dueToday({ ...product, onHand, onOrder }, need, settings) }, warnings);
+}
+
+const otherThanMaximum = ["P95", "SERVICE"] as const;
+const otherThanP95 = ["MAXAVG", "SERVICE"] as const;
+
+/** The rules beside the one the plan uses: by the 95th percentile, and by the deviation at the usual service level (C.1). */
+function byOtherRules(
+  { avgLeadDays, maxLeadDays }: ProductFacts,
+  { units }: DailyDemand,
+  { demandDays, peakMethod }: StockPlanSettings,
+): Partial<Record<HistoryMethod, number>> {
+  if (avgLeadDays === undefined || maxLeadDays === undefined) return {};
+  const dailyDemand = units.subarray(-demandDays);
+  const others: Partial<Record<HistoryMethod, number>> = {};
+  for (const method of peakMethod === "MAX" ? otherThanMaximum : otherThanP95) {
+    const serviceLevel = defaultServiceLevel.value;
+    const kept = historySafetyStock({ dailyDemand, avgLeadDays, maxLeadDays, method, serviceLevel });
+    if (kept.ok) others[method] = Math.max(0, kept.value);
+  }
+  return others;
 }
 
 interface CountedProduct extends ProductFacts {

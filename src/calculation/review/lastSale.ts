@@ -24,3 +24,16 @@ export function daysSinceLastSale(history: DailyDemand | undefined, asOfDate: nu
   while (day >= 0 && !(history.units[day] > 0)) day -= 1;
   return day < 0 ? undefined : Math.max(0, asOfDate - (history.firstDate + day));
 }
+
+/**
+ * For how many days is it known that a product has not been sold? Days after the sales end are not known and do not count;
+ * of a product that never sold, the days that are known.
+ *
+ * Source: 000-17; formulas C.8 (what is not known is no zero).
+ */
+export function quietDays(history: DailyDemand | undefined, asOfDate: number): number {
+  if (history === undefined) return 0;
+  const { firstDate, units } = history;
+  const since = daysSinceLastSale(history, Math.min(asOfDate, firstDate + units.length));
+  return since ?? units.reduce((days, sold) => days + (Number.isNaN(sold) ? 0 : 1), 0);
+}

@@ -84,6 +84,7 @@ export const stakedUnits: Readonly<Record<StakedUnits, Text>> = {
   "IN STOCK": { "en-US": "in stock", "zh-CN": "库存", "zh-TW": "庫存" },
   "ON ORDER": { "en-US": "on order", "zh-CN": "在途", "zh-TW": "在途" },
   PROMISED: { "en-US": "promised twice", "zh-CN": "超卖", "zh-TW": "超賣" },
+  "ON ONE DAY": { "en-US": "sold on that day", "zh-CN": "当天销量", "zh-TW": "當天銷量" },
   DIFFERENCE: { "en-US": "of difference", "zh-CN": "差异", "zh-TW": "差異" },
   "SALES LINES": { "en-US": "of sales left out", "zh-CN": "未计入的销量", "zh-TW": "未計入的銷量" },
 };
@@ -100,6 +101,11 @@ export const healthKinds: Readonly<Record<HealthProblemCode, Text>> = {
     "en-US": "Days entered as months",
     "zh-CN": "日销量填成月销量",
     "zh-TW": "日銷量填成月銷量",
+  },
+  oneDayOfAll: {
+    "en-US": "A day that outsells all others",
+    "zh-CN": "单日销量异常大",
+    "zh-TW": "單日銷量異常大",
   },
   monthInOneDay: { "en-US": "A month in one day", "zh-CN": "整月销量在一天", "zh-TW": "整月銷量在一天" },
   onOrderBelowCarton: { "en-US": "Cartons on order?", "zh-CN": "在途填了箱数？", "zh-TW": "在途填了箱數？" },

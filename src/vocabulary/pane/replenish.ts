@@ -8,9 +8,9 @@ export const replenishWords = {
   planFor: { "en-US": "For {date}", "zh-CN": "计划日 {date}", "zh-TW": "計畫日 {date}" },
   planForLastSale: {
     "en-US":
-      "Your sales end long before today, so the plan is for the day after the last sale. Choose another day in the settings.",
-    "zh-CN": "销售数据早已结束，因此以最后一笔销售的次日为计划日。可在设置中另选日期。",
-    "zh-TW": "銷售資料早已結束，因此以最後一筆銷售的次日為計畫日。可在設定中另選日期。",
+      "Your sales are out of date, so the plan is for the day after the last one. Bring them up to date, or choose a day in the settings.",
+    "zh-CN": "销售数据已过期，因此以最后一笔销售的次日为计划日。请更新销售，或在设置中另选日期。",
+    "zh-TW": "銷售資料已過期，因此以最後一筆銷售的次日為計畫日。請更新銷售，或在設定中另選日期。",
   },
   toOrder: {
     "en-US": "Products to order: {count}, in all {units} units.",
@@ -21,6 +21,45 @@ export const replenishWords = {
     "en-US": "Nothing has to be ordered today. The list shows by when each product must be.",
     "zh-CN": "今天不需要订货。列表中有各产品的最晚下单日。",
     "zh-TW": "今天不需要訂購。清單中有各產品的最晚下單日。",
+  },
+  bigDayTitle: {
+    "en-US": "One day sets the order",
+    "zh-CN": "由单日销量决定的订货",
+    "zh-TW": "由單日銷量決定的訂購",
+  },
+  bigDayNote: {
+    "en-US":
+      "These products sold as much on one day as on all others together. The day counts until you leave it out, product by product.",
+    "zh-CN": "这些产品某一天的销量不少于其他各天之和。该日会计入，除非您逐个产品排除。",
+    "zh-TW": "這些產品某一天的銷量不少於其他各天之和。該日會計入，除非您逐個產品排除。",
+  },
+  bigDayCounts: {
+    "en-US": "{units} units on {date}. Order {order}; without that day about {without}.",
+    "zh-CN": "{date} 卖出 {units} 件。应订 {order} 件；排除该日约 {without} 件。",
+    "zh-TW": "{date} 賣出 {units} 件。應訂 {order} 件；排除該日約 {without} 件。",
+  },
+  bigDayLeftOut: {
+    "en-US": "{units} units on {date} are left out. Order {order}.",
+    "zh-CN": "已排除 {date} 的 {units} 件。应订 {order} 件。",
+    "zh-TW": "已排除 {date} 的 {units} 件。應訂 {order} 件。",
+  },
+  leaveOut: { "en-US": "Leave the day out", "zh-CN": "排除该日", "zh-TW": "排除該日" },
+  leaveOutOf: {
+    "en-US": "Leave out the day of {sku}",
+    "zh-CN": "排除 {sku} 的该日",
+    "zh-TW": "排除 {sku} 的該日",
+  },
+  letCount: { "en-US": "Let it count", "zh-CN": "计入该日", "zh-TW": "計入該日" },
+  letCountOf: {
+    "en-US": "Let the day of {sku} count",
+    "zh-CN": "计入 {sku} 的该日",
+    "zh-TW": "計入 {sku} 的該日",
+  },
+  leaveOutNote: {
+    "en-US":
+      "This holds for this plan. To keep it for the next ones and for Alerts, type it into Settings: {text}",
+    "zh-CN": "仅对本次计划有效。要用于以后的计划和预警，请填入设置表：{text}",
+    "zh-TW": "僅對本次計畫有效。要用於以後的計畫和警示，請填入設定表：{text}",
   },
   now: { "en-US": "now", "zh-CN": "立即", "zh-TW": "立即" },
   ordersTitle: { "en-US": "Draft orders", "zh-CN": "采购单草稿", "zh-TW": "採購單草稿" },
@@ -93,9 +132,9 @@ export const reasonWords: Readonly<Record<OrderReason, Text>> = {
     "zh-TW": "HASTEN：在途數量足夠，但到貨晚於前置時間：請催貨。",
   },
   CLEAR: {
-    "en-US": "CLEAR: no sale in 90 days: clear it, do not order it.",
-    "zh-CN": "CLEAR：90 天没有销售：应清仓，不再订货。",
-    "zh-TW": "CLEAR：90 天沒有銷售：應出清，不再訂購。",
+    "en-US": "CLEAR: no sale in {slowDays} days or more: clear it, do not order it.",
+    "zh-CN": "CLEAR：已有 {slowDays} 天或更久没有销售：应清仓，不再订货。",
+    "zh-TW": "CLEAR：已有 {slowDays} 天或更久沒有銷售：應出清，不再訂購。",
   },
   NONE: {
     "en-US": "NONE: the inventory position is above the reorder point.",
@@ -145,6 +184,11 @@ export const replenishWorkingWords = {
     "en-US": "Forecast of all products together (AUTO: {method}), averaged over the lead time.",
     "zh-CN": "所有产品一起预测（AUTO：{method}），取提前期内的日均。",
     "zh-TW": "所有產品一起預測（AUTO：{method}），取前置時間內的日均。",
+  },
+  otherRules: {
+    "en-US": "Other rules would keep: {rules}.",
+    "zh-CN": "其他规则的结果：{rules}。",
+    "zh-TW": "其他規則的結果：{rules}。",
   },
   minimum: {
     "en-US": "At least {minOrder}, the smallest minimum of its suppliers.",

@@ -17,6 +17,11 @@ export const workingWords = {
     "zh-CN": "P95：最近 {demandDays} 天中 95% 的日子不超过的销量。",
     "zh-TW": "P95：最近 {demandDays} 天中 95% 的日子不超過的銷量。",
   },
+  otherRules: {
+    "en-US": "By other rules it would be: {rules} (SERVICE at {level}).",
+    "zh-CN": "按其他规则：{rules}（SERVICE 的服务水平为 {level}）。",
+    "zh-TW": "依其他規則：{rules}（SERVICE 的服務水準為 {level}）。",
+  },
   wholeCartons: {
     "en-US": "Limit: rounded up to whole cartons of {packSize}.",
     "zh-CN": "限制：向上取整到整箱，每箱 {packSize} 件。",

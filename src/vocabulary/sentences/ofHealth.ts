@@ -32,6 +32,14 @@ export const healthSentences: Readonly<Record<HealthProblemCode, Text>> = {
     "zh-TW":
       "{sku}：{date} 賣出 {units} 件，當月其他日子沒有銷量；平常每天 {ordinary} 件。是否誤填了月銷量？",
   },
+  oneDayOfAll: {
+    "en-US":
+      "{sku}: {units} units on {date}, as many as on all other days together (otherwise {ordinary} a day; returned in all: {returned}). An order that was cancelled, a typing error, or a customer to count on? Correct the sales, or leave the day out in Replenish.",
+    "zh-CN":
+      "{sku}：{date} 卖出 {units} 件，不少于其他各天之和（平时每天 {ordinary} 件；累计退货 {returned} 件）。是已取消的订单、误填，还是可以指望的客户？请更正销售，或在“补货”中排除该日。",
+    "zh-TW":
+      "{sku}：{date} 賣出 {units} 件，不少於其他各天之和（平時每天 {ordinary} 件；累計退貨 {returned} 件）。是已取消的訂單、誤填，還是可以指望的客戶？請更正銷售，或在「補貨」中排除該日。",
+  },
   onOrderBelowCarton: {
     "en-US":
       "{sku}: {field} is {got}, less than a carton of {packSize}. If these are cartons, it is {units} units.",

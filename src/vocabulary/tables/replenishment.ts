@@ -54,6 +54,9 @@ export const replenishmentTable = defineTable({
     daysPolicyUnits: column(replenish.daysPolicyUnits),
     turnsPerMonth: column(order.turnsPerMonth),
     turnsOrderUnits: column(replenish.turnsOrderUnits),
+    enormousDayDate: column(replenish.enormousDayDate),
+    enormousDayUnits: column(replenish.enormousDayUnits),
+    orderWithoutDay: column(replenish.orderWithoutDay),
   },
 });
 

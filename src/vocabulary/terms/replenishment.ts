@@ -2,16 +2,21 @@ import {
   defaultLeastFilled,
   defaultMainSupplierShare,
   defaultMostFillDays,
+  defaultLeaveOutDayOf,
   defaultOrderTrigger,
   defaultReplenishReviewDays,
   defaultSafetyStockRule,
+  defaultStaleSalesDays,
   defaultTriggerDays,
   orderTriggers,
   safetyStockRules,
+  answer,
+  refuse,
   sourced,
 } from "../../calculation";
 import { choiceTerm, dateTerm, flagTerm, numberTerm, rateTerm } from "../readers";
-import { renamed, withDefault } from "../term";
+import { errorCode } from "../cell";
+import { renamed, type Term, withDefault } from "../term";
 import { reviewDays, safetyDays } from "./safetyStock";
 
 export const planDate = dateTerm({
@@ -39,6 +44,63 @@ export const safetyStockRule = withDefault(
     safetyStockRules,
   ),
   defaultSafetyStockRule,
+);
+
+const betweenSkus = /[\s,;、，；]+/;
+
+/** How a list of SKUs stands in a field: a blank or comma within one in percent signs, so that none is parted in two. */
+export const textOfSkus = (skus: readonly string[]): string =>
+  // The comma behind keeps a single SKU of digits from being taken for a number.
+  skus.map((sku) => `${encodeURIComponent(sku)},`).join(" ");
+
+const leftOut: Term<readonly string[]> = {
+  label: {
+    "en-US": "Leave out the enormous day of",
+    "zh-CN": "排除异常单日的产品",
+    "zh-TW": "排除異常單日的產品",
+  },
+  hint: {
+    "en-US":
+      "NONE, ALL, or SKUs with commas: the one day that sold as much as all others together is left out of their plan.",
+    "zh-CN": "NONE、ALL，或以逗号分隔的 SKU：计划中不计其销量不少于其他各天之和的那一天。",
+    "zh-TW": "NONE、ALL，或以逗號分隔的 SKU：計畫中不計其銷量不少於其他各天之和的那一天。",
+  },
+  unit: "none",
+  shape: "single",
+  read(raw) {
+    const error = errorCode(raw);
+    if (error !== undefined) return refuse("errorValue", { params: { got: error } });
+    const skus = String(raw)
+      .split(betweenSkus)
+      .filter((sku) => sku !== "");
+    return answer(skus.map(decoded));
+  },
+};
+
+/** A planner may type a percent sign that stands for itself. */
+function decoded(sku: string): string {
+  try {
+    return decodeURIComponent(sku);
+  } catch {
+    return sku;
+  }
+}
+
+export const leaveOutDayOf = withDefault(leftOut, defaultLeaveOutDayOf);
+
+export const staleSalesDays = withDefault(
+  numberTerm({
+    label: { "en-US": "Sales out of date after", "zh-CN": "销售过期天数", "zh-TW": "銷售過期天數" },
+    hint: {
+      "en-US":
+        "Where the last known sale is older, the check says so and plans are for the day after it, unless you choose a day.",
+      "zh-CN": "最后一笔已知销售早于该天数时，检查会提示，且计划以其次日为准，除非您另选日期。",
+      "zh-TW": "最後一筆已知銷售早於該天數時，檢查會提示，且計畫以其次日為準，除非您另選日期。",
+    },
+    unit: "days",
+    above: 0,
+  }),
+  defaultStaleSalesDays,
 );
 
 export const orderTrigger = withDefault(

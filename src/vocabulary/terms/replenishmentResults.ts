@@ -7,11 +7,11 @@ export const orderReason = choiceTerm(
     label: { "en-US": "Reason", "zh-CN": "原因", "zh-TW": "原因" },
     hint: {
       "en-US":
-        "POINT: at the reorder point. DAYS: at the trigger days. DEVIATION: sells over 30% above forecast. HASTEN: what is coming is late. CLEAR: no sale in 90 days.",
+        "POINT: at the reorder point. DAYS: at the trigger days. DEVIATION: sells over 30% above forecast. HASTEN: what is coming is late. CLEAR: no sale for the slow days, 90 unless you set others.",
       "zh-CN":
-        "POINT：到达再订货点。DAYS：到达触发天数。DEVIATION：销量超预测 30%。HASTEN：在途来不及，请催货。CLEAR：90 天无销售。",
+        "POINT：到达再订货点。DAYS：到达触发天数。DEVIATION：销量超预测 30%。HASTEN：在途来不及，请催货。CLEAR：超过滞销天数（默认 90 天）无销售。",
       "zh-TW":
-        "POINT：到達再訂購點。DAYS：到達觸發天數。DEVIATION：銷量超預測 30%。HASTEN：在途來不及，請催貨。CLEAR：90 天無銷售。",
+        "POINT：到達再訂購點。DAYS：到達觸發天數。DEVIATION：銷量超預測 30%。HASTEN：在途來不及，請催貨。CLEAR：超過滯銷天數（預設 90 天）無銷售。",
     },
   },
   orderReasons,
@@ -254,4 +254,25 @@ export const routine = textTerm({
 export const dueDate = day(
   { "en-US": "Due", "zh-CN": "截止日", "zh-TW": "截止日" },
   { "en-US": "By when.", "zh-CN": "最晚日期。", "zh-TW": "最晚日期。" },
+);
+
+export const enormousDayDate = day(
+  { "en-US": "Enormous day", "zh-CN": "异常单日", "zh-TW": "異常單日" },
+  {
+    "en-US": "The day that sold as much as all others together.",
+    "zh-CN": "销量不少于其他各天之和的那一天。",
+    "zh-TW": "銷量不少於其他各天之和的那一天。",
+  },
+);
+export const enormousDayUnits = units(
+  { "en-US": "Sold on the enormous day", "zh-CN": "异常单日销量", "zh-TW": "異常單日銷量" },
+  { "en-US": "Units of that day.", "zh-CN": "该日销量。", "zh-TW": "該日銷量。" },
+);
+export const orderWithoutDay = units(
+  { "en-US": "Order without that day", "zh-CN": "排除该日的订货量", "zh-TW": "排除該日的訂購量" },
+  {
+    "en-US": "About what would be ordered if that day had not been.",
+    "zh-CN": "若没有该日，大约应订的件数。",
+    "zh-TW": "若沒有該日，大約應訂的件數。",
+  },
 );

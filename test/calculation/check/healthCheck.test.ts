@@ -58,6 +58,9 @@ const shop = (
   promotions: [],
   returns: [],
   problems: [],
+  slowDays: 90,
+  staleSalesDays: 7,
+  demandDays: 365,
   asOfDate: today,
   ...more,
 });
@@ -361,6 +364,13 @@ describe("stock that cannot be, or lies dead", () => {
     expect(codes(shop([lamp], [daily("OTHER", 1)]))).toEqual(["stockNeverSold"]);
   });
 
+  it("has not sold for the slow days the planner set", () => {
+    const quiet = sells("LAMP", 5, ...Array<number>(39).fill(0));
+    const checked = (slowDays: number) => codes(shop([lamp], [quiet, daily("OTHER", 1)], { slowDays }));
+    expect(checked(40)).toContain("stockWithoutSales");
+    expect(checked(41)).not.toContain("stockWithoutSales");
+  });
+
   it("was to arrive before today (C.2)", () => {
     const stock = [
       placed("Stock", 2, { sku: "LAMP", kind: "ON ORDER" as const, units: 60, date: today - 9 }),
@@ -380,6 +390,26 @@ describe("stock that cannot be, or lies dead", () => {
       problem: { params: { days: 21 } },
       stake: { units: 5 * 21 },
     });
+  });
+});
+
+describe("a day that outsells all others (C.8)", () => {
+  const bigDay = sells("LAMP", ...Array<number>(60).fill(2), 500, ...Array<number>(39).fill(2));
+  const input = shop([lamp], [{ ...bigDay, returnedUnits: 480 }]);
+
+  it("is named with its product, its day, an ordinary day and what came back", () => {
+    expect(ofCode(input, "oneDayOfAll")).toMatchObject({
+      problem: {
+        params: { sku: "LAMP", units: 500, date: "2026-05-22", ordinary: 2, returned: 480 },
+      },
+      stake: { units: 500, money: 500 * 8, of: "ON ONE DAY" },
+    });
+  });
+
+  it("is not questioned in a promotion of the planner's own list", () => {
+    const day = today - 40;
+    const promotions = [placed("Promotions", 2, { startDate: day, endDate: day + 1 })];
+    expect(codes({ ...input, promotions })).not.toContain("oneDayOfAll");
   });
 });
 

@@ -4,9 +4,12 @@ import {
   defaultClosedDaysFromSpringFestival,
   defaultDeviationThreshold,
   defaultLeastFilled,
+  defaultLeaveOutDayOf,
   defaultMainSupplierShare,
   defaultMostFillDays,
   defaultNationalHolidayDays,
+  defaultSlowDays,
+  defaultStaleSalesDays,
   replenishment,
   serialOf,
   type DailyDemand,
@@ -29,6 +32,9 @@ const settings: ReplenishmentSettings = {
   triggerDays: 15,
   reviewDays: 30,
   warningFactor: 1.2,
+  slowDays: defaultSlowDays.value,
+  staleSalesDays: defaultStaleSalesDays.value,
+  leaveOutDayOf: defaultLeaveOutDayOf.value,
   deviationThreshold: defaultDeviationThreshold.value,
   mainSupplierShare: defaultMainSupplierShare.value,
   fillContainers: false,
@@ -157,6 +163,42 @@ describe("what to order today (A.6-2)", () => {
     expect(lines[0]!.orderUnits).toBe(0);
   });
 
+  it("clears by the planner's own slow days, as the alerts do", () => {
+    const [, history] = sells("Mug", 10);
+    // the last sale is 61 days before the plan
+    history.units.fill(0, days - 60);
+    const reasonAt = (slowDays: number) =>
+      plan([{ ...product, onHand: 0 }], [["Mug", history]], { settings: { slowDays } }).lines[0]!.reason;
+    expect(reasonAt(61)).toBe("CLEAR");
+    expect(reasonAt(62)).not.toBe("CLEAR");
+  });
+
+  it("says what other rules of safety stock would keep, since one best day may set the chosen one (C.1)", () => {
+    const lanes = { avgLeadDays: 20, maxLeadDays: 30, onHand: 0, onOrder: 0 };
+    const { lines } = plan([{ sku: "Mug", ...lanes }], [sells("Mug", 10, [200])], {
+      settings: { safetyStockRule: "MAXAVG" },
+    });
+    // 139 days of 10 and one of 200: 1,590 ÷ 140 a day; the best day is 200, and 95% of days do not exceed 10
+    const average = (139 * 10 + 200) / 140;
+    expect(lines[0]!.safetyStock).toBeCloseTo(200 * 30 - average * 20, 4);
+    const { P95, SERVICE, MAXAVG } = lines[0]!.otherSafetyStocks!;
+    // a 95th percentile below the average is the average
+    expect(P95).toBeCloseTo(average * 30 - average * 20, 4);
+    expect(SERVICE).toBeLessThan(200 * 30 - average * 20);
+    expect(MAXAVG).toBeUndefined(); // the rule that is used is no other
+  });
+
+  it("is not said of a product in market research that has not sold yet: it is left out and named (003-01)", () => {
+    const idea = { sku: "Idea", stage: "RESEARCH" } as const;
+    const soldIdea = { ...product, sku: "Trial", stage: "RESEARCH" } as const;
+    const planned = plan([product, idea, soldIdea], [sells("Mug", 10), sells("Trial", 10)]);
+    expect(planned.lines.map(({ sku }) => sku)).toEqual(["Mug", "Trial"]);
+    expect(planned.problems).toContainEqual(
+      expect.objectContaining({ code: "notSoldYet", params: { count: 1, skus: "Idea" } }),
+    );
+    expect(codes(planned)).not.toContain("noSales");
+  });
+
   it("is not said of a product whose stock nobody counted", () => {
     const planned = plan(
       [
@@ -170,6 +212,59 @@ describe("what to order today (A.6-2)", () => {
     expect(planned.problems).toContainEqual(
       expect.objectContaining({ code: "missing", field: "onHand", params: { sku: "Mug" } }),
     );
+  });
+});
+
+describe("an order that one enormous day sets (C.8)", () => {
+  const product = { sku: "Lamp", lane: "Sea", onHand: 100, onOrder: 0 };
+  const others = [{ sku: "Mug", lane: "Sea", onHand: 300, onOrder: 0 }];
+  const demand = [sells("Lamp", 2, [80995]), sells("Mug", 10)];
+  const planWith = (leaveOutDayOf: readonly string[]) =>
+    plan([product, ...others], demand, { settings: { leaveOutDayOf, safetyStockRule: "MAXAVG" } });
+
+  it("counts the day, and says of that very product when it was and what would be ordered without it", () => {
+    const planned = planWith(["NONE"]);
+    const [lamp, mug] = planned.lines;
+    // best day × longest lead time alone: 80,995 × 54
+    expect(lamp!.orderUnits).toBeGreaterThan(80995 * 50);
+    expect(lamp).toMatchObject({
+      enormousDayDate: asOfDate - 1,
+      enormousDayUnits: 80995,
+      enormousDayCounts: true,
+    });
+    // without it 2 a day: 2 × (40 + 30) and 2 × 54 − 2 × 40 of safety stock, less 100
+    expect(lamp!.orderWithoutDay).toBe(Math.ceil(2 * 70 + (2 * 54 - 2 * 40) - 100));
+    expect(planned.problems).toContainEqual(
+      expect.objectContaining({
+        code: "oneDaySetsOrder",
+        params: {
+          sku: "Lamp",
+          date: "2026-05-03",
+          units: 80995,
+          ordinary: 2,
+          order: lamp!.orderUnits,
+          without: lamp!.orderWithoutDay,
+        },
+      }),
+    );
+    expect(mug!.enormousDayDate).toBeUndefined();
+  });
+
+  it("leaves it out where the planner says so, of one product or of all, and still shows it", () => {
+    for (const leaveOutDayOf of [["Lamp"], ["ALL"]]) {
+      const { lines, problems } = planWith(leaveOutDayOf);
+      expect(lines[0]).toMatchObject({
+        orderUnits: 2 * 70 + (2 * 54 - 2 * 40) - 100,
+        enormousDayCounts: false,
+        enormousDayUnits: 80995,
+      });
+      expect(problems.map(({ code }) => code)).not.toContain("oneDaySetsOrder");
+    }
+  });
+
+  it("says nothing where nothing would be ordered either way", () => {
+    const planned = plan([{ ...product, onHand: 10_000_000 }], demand);
+    expect(codes(planned)).not.toContain("oneDaySetsOrder");
   });
 });
 
@@ -394,7 +489,7 @@ describe("sales that end before the plan", () => {
   it("are said, and the days between are passed over", () => {
     const product = { sku: "Mug", lane: "Sea", onHand: 300, onOrder: 0 };
     const planned = plan([product], [sells("Mug", 10)], { asOfDate: asOfDate + 20 });
-    expect(planned.problems[0]).toMatchObject({ code: "salesEndEarly", params: { days: 20 } });
+    expect(planned.problems[0]).toMatchObject({ code: "salesEndEarly", params: { days: 21 } });
     expect(planned.lines[0]!.reorderPoint).toBeCloseTo(450, 4);
     expect(planned.lines[0]!.deviation).toBeUndefined();
   });

@@ -51,7 +51,7 @@ describe("the stock plan", () => {
   it("joins demand, safety stock, reorder point, status, first order and landed cost", () => {
     const [line] = plan([tent]).lines;
     const firstOrder = Math.ceil((100 * (3 + 10)) / 24) * 24; // 1,300 units in whole cartons of 24
-    expect(line).toEqual({
+    expect(line).toMatchObject({
       sku: "00123",
       avgDailyDemand: 100,
       maxDailyDemand: 120,
@@ -67,6 +67,28 @@ describe("the stock plan", () => {
       firstOrder,
       landedCost: 8 + 2 + 0.1 * 8,
     });
+  });
+
+  it("says beside the safety stock of 000-13 what P95 and SERVICE would keep, which one best day does not set", () => {
+    const units = new Float64Array(40).fill(100);
+    units[0] = 5000;
+    const result = stockPlan([tent], new Map([[tent.sku, { ...history(tent.sku), units }]]), settings);
+    const [line] = result.ok ? result.value.lines : [];
+    const { P95 = NaN, SERVICE = NaN } = line!.otherSafetyStocks!;
+    expect(line!.safetyStock).toBeCloseTo(5000 * 14 - line!.avgDailyDemand! * 10, 6);
+    // 95% of the days do not exceed 100, which is below the average: the average is the least maximum
+    expect(P95).toBeCloseTo(line!.avgDailyDemand! * (14 - 10), 6);
+    expect(SERVICE).toBeLessThan(line!.safetyStock!);
+  });
+
+  it("leaves out and names a product in market research that has not sold yet (003-01)", () => {
+    const products: ProductFacts[] = [tent, { sku: "IDEA", stage: "RESEARCH" }];
+    const result = stockPlan(products, new Map([[tent.sku, history(tent.sku)]]), settings);
+    const { lines, problems } = result.ok ? result.value : { lines: [], problems: [] };
+    expect(lines.map(({ sku }) => sku)).toEqual(["00123"]);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: "notSoldYet", params: { count: 1, skus: "IDEA" } }),
+    );
   });
 
   it("splits the order into batches that add up, once the day they are needed is known", () => {

@@ -32,7 +32,7 @@ export const alertsScreen = defineScreen({
     const planned = decisionOf(replenishFields, {}, ownValuesOf(replenishFields, settings));
     if (!planned.ok) return planned;
     const { planDate, ...planSettings } = planned.value;
-    const day = planDay(planDate, today, inputs.demand);
+    const day = planDay(planDate, today, inputs.demand, planSettings.staleSalesDays);
     const plan = await workOutReplenishment(planInput(inputs, tables, planSettings, day.asOfDate), on);
     if (!plan.ok) return plan;
     const products = withColumns(inputs.products, tables.products);

@@ -1,5 +1,5 @@
 import { answer, currencyCode, healthCheck, type HealthReport } from "../../../calculation";
-import { exchangeTerms } from "../../../vocabulary";
+import { alertTerms, demandTerms, exchangeTerms, replenishmentTerms } from "../../../vocabulary";
 import type { FoundTable, ListedTable, TableRow } from "../../../workbook/contract";
 import { defineScreen } from "../../screens/definition";
 import { inSlices } from "../../running/inSlices";
@@ -10,7 +10,7 @@ export interface CheckAnswer extends HealthReport {
 }
 
 /** About as many slices as there are checks. */
-const slices = 9;
+const slices = 10;
 
 /** A row as a check takes it: its values, and the cell of each. */
 const placed = <T extends ListedTable>(row: TableRow<T>) => ({
@@ -31,7 +31,12 @@ export const checkScreen = defineScreen({
     exchangeRates: "used",
   },
   inputs: "needed",
-  fields: { homeCurrency: exchangeTerms.homeCurrency },
+  fields: {
+    homeCurrency: exchangeTerms.homeCurrency,
+    slowDays: alertTerms.slowDays,
+    staleSalesDays: replenishmentTerms.staleSalesDays,
+    demandDays: demandTerms.demandDays,
+  },
   async workOut({ tables, inputs, found, problems, decision, today }, on) {
     const report = await inSlices(
       healthCheck({
@@ -45,7 +50,7 @@ export const checkScreen = defineScreen({
         suppliers: tables.suppliers.rows.map(placed),
         lanes: tables.lanes.rows.map(placed),
         costs: tables.costs.rows.map(placed),
-        homeCurrency: decision.homeCurrency,
+        ...decision,
         currenciesWithRate: new Set(
           tables.exchangeRates.rows.map(({ values }) => currencyCode(values.currency)),
         ),

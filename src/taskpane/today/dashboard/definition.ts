@@ -1,5 +1,12 @@
 import { answer, type Problem, type Result } from "../../../calculation";
-import { alertTerms, dashboardTerms, type Locale, reviewTerms, serviceLevelTerms } from "../../../vocabulary";
+import {
+  alertTerms,
+  dashboardTerms,
+  type Locale,
+  replenishmentTerms,
+  reviewTerms,
+  serviceLevelTerms,
+} from "../../../vocabulary";
 import { defineScreen, type ToWrite } from "../../screens/definition";
 import { monthToLookAt } from "../monthToLookAt";
 import { planDay } from "../replenish/planDay";
@@ -28,6 +35,7 @@ export const dashboardScreen = defineScreen({
   fields: {
     month: dashboardTerms.monthToReview,
     slowDays: alertTerms.slowDays,
+    staleSalesDays: replenishmentTerms.staleSalesDays,
     aCutoff: reviewTerms.aCutoff,
     bCutoff: reviewTerms.bCutoff,
     xLimit: reviewTerms.xLimit,
@@ -35,10 +43,19 @@ export const dashboardScreen = defineScreen({
     ...serviceLevelTerms,
   },
   async workOut({ tables, inputs, decision, today, past }, on): Promise<Result<DashboardAnswer>> {
-    const { month: day, slowDays, aCutoff, bCutoff, xLimit, yLimit, ...serviceLevels } = decision;
+    const {
+      month: day,
+      slowDays,
+      staleSalesDays,
+      aCutoff,
+      bCutoff,
+      xLimit,
+      yLimit,
+      ...serviceLevels
+    } = decision;
     const month = monthToLookAt(inputs.demand, day, today);
     // The stock of an old export is that of its own last day, not of today.
-    const { asOfDate } = planDay(undefined, today, inputs.demand);
+    const { asOfDate } = planDay(undefined, today, inputs.demand, staleSalesDays);
     const facts = factsOf(tables, inputs, reviewsOf(await reviewLog(past)), asOfDate);
     const limits = { aCutoff, bCutoff, xLimit, yLimit };
     const made = await workOutBoard({ facts, month, slowDays, limits, serviceLevels }, on);

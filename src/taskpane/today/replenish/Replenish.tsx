@@ -3,6 +3,7 @@ import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
 import { ContainersSection } from "./ContainersSection";
 import { replenishScreen } from "./definition";
+import { EnormousDays } from "./EnormousDays";
 import { LinesSection } from "./LinesSection";
 import { OrdersSection } from "./OrdersSection";
 import { RoutinesSection } from "./RoutinesSection";
@@ -14,6 +15,7 @@ export function Replenish() {
     <ScreenFrame session={session} decisionTitle={replenishWords.settings}>
       {(answer, { decision }) => (
         <>
+          <EnormousDays lines={answer.plan.lines} leftOut={decision.leaveOutDayOf} form={session.form} />
           <LinesSection answer={answer} decision={decision} />
           <OrdersSection orders={answer.plan.orders} />
           <ContainersSection fills={answer.plan.fills} isTaken={decision.fillContainers} />

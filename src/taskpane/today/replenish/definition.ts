@@ -32,7 +32,7 @@ export const replenishScreen = defineScreen({
   fields: replenishFields,
   async workOut({ inputs, tables, decision, today }, on) {
     const { planDate, ...settings } = decision;
-    const day = planDay(planDate, today, inputs.demand);
+    const day = planDay(planDate, today, inputs.demand, settings.staleSalesDays);
     const result = await workOutReplenishment(planInput(inputs, tables, settings, day.asOfDate), on);
     if (!result.ok) return result;
     const plan = { ...result.value, lines: byUrgency(result.value.lines) };

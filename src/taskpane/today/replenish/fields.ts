@@ -1,6 +1,7 @@
 import type { ReplenishmentSettings } from "../../../calculation";
 import {
   accuracyTerms,
+  alertTerms,
   demandTerms,
   replenishmentTerms,
   safetyStockTerms,
@@ -25,6 +26,9 @@ export const replenishFields = {
   reviewDays: replenishmentTerms.daysToNextOrder,
   warningFactor: stockTerms.warningFactor,
   deviationThreshold: accuracyTerms.thresholdRate,
+  slowDays: alertTerms.slowDays,
+  leaveOutDayOf: replenishmentTerms.leaveOutDayOf,
+  staleSalesDays: replenishmentTerms.staleSalesDays,
   mainSupplierShare: replenishmentTerms.mainSupplierShare,
   fillContainers: replenishmentTerms.fillContainers,
   leastFilled: replenishmentTerms.leastFilled,

@@ -1,24 +1,20 @@
-import type { DailyDemand } from "../../../calculation";
-
-/** Sales that end longer ago than this are an old export, or an example: a plan for today would know nothing. */
-const mostDaysOld = 60;
+import { type DailyDemand, salesAge } from "../../../calculation";
 
 export interface PlanDay {
   readonly asOfDate: number;
-  /** Whether it is the day after the last sale, because the sales end long before today. */
+  /** Whether it is the day after the last sale, because the sales are out of date. */
   readonly isAfterLastSale: boolean;
 }
 
-/** The day the plan is for: the one chosen, else today, else the day after the last sale. */
+/** The day the plan is for: the one chosen, else today, else the day after the last sale where the sales are out of date. */
 export function planDay(
   chosen: number | undefined,
   today: number,
   demand: ReadonlyMap<string, DailyDemand>,
+  staleSalesDays: number,
 ): PlanDay {
-  const [any] = demand.values();
-  if (chosen !== undefined || any === undefined) return { asOfDate: chosen ?? today, isAfterLastSale: false };
-  const afterLastSale = any.firstDate + any.units.length;
-  return today - afterLastSale > mostDaysOld
-    ? { asOfDate: afterLastSale, isAfterLastSale: true }
-    : { asOfDate: today, isAfterLastSale: false };
+  const age = salesAge(demand, today, staleSalesDays);
+  if (chosen !== undefined || age === undefined || !age.isStale)
+    return { asOfDate: chosen ?? today, isAfterLastSale: false };
+  return { asOfDate: age.dayAfter, isAfterLastSale: true };
 }

@@ -58,8 +58,7 @@ const steps: readonly Step[] = [
     label: stockTerms.safetyStock.label,
     source: "A.6-1, C.1",
     settings: ["safetyStockRule", "serviceLevel"],
-    notes: ({ line: { safetyStockRule }, locale }) =>
-      safetyStockRule === undefined ? [] : [ruleWords[safetyStockRule][locale]],
+    notes: safetyNotes,
   },
   {
     key: "reorderPoint",
@@ -151,14 +150,29 @@ function settingShown(key: SettingKey, decision: ReplenishDecision, locale: Loca
   return `${term.label[locale]} ${typedFromValue(term, value)} · ${origin}`;
 }
 
-function statusNotes({ line, locale }: Told): readonly string[] {
+function safetyNotes({ line: { safetyStockRule, otherSafetyStocks = {} }, locale }: Told): readonly string[] {
+  if (safetyStockRule === undefined) return [];
+  const rules = Object.entries(otherSafetyStocks).map(
+    ([rule, units]) => `${rule} ${figure(units, locale, 0)}`,
+  );
+  return [
+    ruleWords[safetyStockRule][locale],
+    ...(rules.length > 0
+      ? [fill(replenishWorkingWords.otherRules[locale], { rules: rules.join(" · ") })]
+      : []),
+  ];
+}
+
+function statusNotes({ line, decision, locale }: Told): readonly string[] {
   const { reason, deviation, deviationActual, deviationForecast } = line;
   const week = {
     actual: figure(deviationActual, locale, 0),
     forecast: figure(deviationForecast, locale, 0),
   };
   return [
-    ...(reason === undefined ? [] : [fill(reasonWords[reason][locale], week)]),
+    ...(reason === undefined
+      ? []
+      : [fill(reasonWords[reason][locale], { ...week, slowDays: decision.slowDays })]),
     ...(deviation === undefined
       ? []
       : [fill(replenishWorkingWords.week[locale], { ...week, status: deviation })]),

@@ -1,4 +1,5 @@
 import {
+  defaultServiceLevel,
   firstOrder,
   type FirstOrder,
   type ProductFacts,
@@ -16,7 +17,7 @@ import {
   type Text,
 } from "../../../vocabulary";
 import { workingWords } from "../../../vocabulary/pane/workings";
-import { figure } from "../../forms/figures";
+import { figure, percent } from "../../forms/figures";
 import type { SettingKey } from "./settings";
 
 /** What the workings of one product's numbers are told from. */
@@ -68,6 +69,7 @@ export const workingSteps: readonly WorkingStep[] = [
     source: "000-13",
     settings: [],
     formula: () => "{maxDailyDemand} × {maxLeadDays} − {avgDailyDemand} × {avgLeadDays}",
+    notes: otherRules,
   },
   {
     key: "reorderPoint",
@@ -109,6 +111,17 @@ export const workingSteps: readonly WorkingStep[] = [
     formula: ({ product }) => costFormula(product),
   },
 ];
+
+/** What the other rules would keep, so that a safety stock set by one day is seen as such. */
+function otherRules({ line: { otherSafetyStocks = {} }, locale }: WorkingsInput): readonly string[] {
+  const rules = Object.entries(otherSafetyStocks).map(
+    ([rule, units]) => `${rule} ${figure(units, locale, 0)}`,
+  );
+  const level = percent(defaultServiceLevel.value, locale);
+  return rules.length === 0
+    ? []
+    : [fill(workingWords.otherRules[locale], { rules: rules.join(" · "), level })];
+}
 
 /** Promised units are told where there are any. */
 function statusFormula({ status }: StockPlanLine, product: ProductFacts | undefined): string | undefined {

@@ -57,7 +57,7 @@ it("plans for the day after the last sale where the sales are old, and says so",
   showScreen(shop(), Replenish);
   const lines = await section("What to order");
   expectShown(await lines.findByText("For 2025-12-29")); // 46000 is 9 December 2025, and 20 days were sold
-  expectShown(lines.getByText(/^Your sales end long before today/));
+  expectShown(lines.getByText(/^Your sales are out of date, so the plan is for the day after the last one/));
 });
 
 it("opens a product's projected stock, and why its numbers are what they are", async () => {
@@ -138,4 +138,21 @@ it("names the table that is missing where nothing was sold yet", async () => {
   workbook.sales = undefined;
   showScreen(workbook, Replenish);
   expectShown(await screen.findByText("Nothing to show yet"));
+});
+
+it("names the order that one enormous day sets, and lets the planner leave the day out (C.8)", async () => {
+  const workbook = shop();
+  workbook.sales = workbook.sales!.map((sale) =>
+    sale.sku === "BAG" && sale.date === firstSale + 10 ? { ...sale, units: 40_000 } : sale,
+  );
+  workbook.ownSettings = [ownSetting("replenishment.safetyStockRule", "MAXAVG", "C4")];
+  const planner = showScreen(workbook, Replenish);
+  const big = await section("One day sets the order");
+  // 2 a day × (5 + 30) and 2 × 6 − 2 × 5 of safety stock, less 500 on hand: nothing is needed without that day
+  const said = await big.findByText(/^40,000 units on 2025-12-19\. Order .+; without that day about 0\./);
+  expect(said.textContent).toContain("BAG");
+  await planner.click(big.getByRole("button", { name: "Leave out the day of BAG" }));
+  expectShown(await screen.findByText(/40,000 units on 2025-12-19 are left out\. Order 0\./));
+  await planner.click(screen.getByRole("button", { name: "Let the day of BAG count" }));
+  expectShown(await screen.findByText(/Order .+; without that day about 0\./));
 });
