@@ -7,6 +7,20 @@ export function figure(value: number | undefined, locale: Locale, decimals = 2):
   return new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
 }
 
+/** An amount of money as it is written: 3,040 or 4,147.20, never 4,147.2. */
+export function moneyFigure(value: number | undefined, locale: Locale): string {
+  if (value === undefined) return figure(value, locale);
+  const isWhole = Math.round(value * 100) % 100 === 0;
+  const decimals = isWhole ? 0 : 2;
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+/** From so many units on, tenths of one say nothing. */
+const wholeFromUnits = 100;
+
 /** Where a default comes from, as a planner can look it up. */
 export const shownSource = (source: string, locale: Locale): string =>
   source === "own" ? commonWords.ownChoice[locale] : source;
@@ -21,7 +35,17 @@ export function shownValue(term: Term<unknown>, value: unknown, locale: Locale):
   if (typeof value === "boolean") return (value ? commonWords.yes : commonWords.no)[locale];
   if (typeof value !== "number") return choiceName(term, typedFromValue(term, value), locale);
   if (term.unit === "date") return isoDateFromSerial(value);
-  return term.unit === "fraction" ? percent(value, locale) : figure(value, locale);
+  switch (term.unit) {
+    case "fraction":
+      return percent(value, locale);
+    case "money":
+    case "moneyPerUnit":
+      return moneyFigure(value, locale);
+    case "units":
+      return figure(value, locale, Math.abs(value) >= wholeFromUnits ? 0 : 2);
+    default:
+      return figure(value, locale);
+  }
 }
 
 /** A code of a term as a reader of this language knows it. */

@@ -35,7 +35,7 @@ it("heads columns as the sheet does and shows figures by their units, a dash whe
   ]);
   expect(rows()).toEqual([
     ["MUG", "4", "4.8%"],
-    ["BAG", "1,234.5", "–"],
+    ["BAG", "1,234.50", "–"],
     ["LAMP", "–", "0%"],
   ]);
 });

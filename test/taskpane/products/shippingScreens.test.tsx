@@ -109,8 +109,8 @@ describe("the landed cost of a shipment (002-51)", () => {
     const { planner } = show(LandedCost);
     // 2,000 × 0.14 = 280 by 50 : 200 kg, and 2% duty on the goods: 500 + 56 + 10, 400 + 224 + 8.
     expect(await rowsOf("Landed cost by product")).toEqual([
-      ["FRIDGE", "566", "113.2"],
-      ["OVEN", "632", "63.2"],
+      ["FRIDGE", "566", "113.20"],
+      ["OVEN", "632", "63.20"],
     ]);
     await planner.click(screen.getByRole("button", { name: /FRIDGE/ }));
     const opened = (await screen.findByRole("region", { name: "Landed cost by product" })).textContent;
@@ -132,7 +132,7 @@ describe("the landed cost of a shipment (002-51)", () => {
     await planner.click(screen.getByRole("button", { name: "Selling (004-34)" }));
     const selling = Object.fromEntries(await rowsOf("Selling (004-34)"));
     // 15% of 5 × 250 and 10 × 90
-    expect(selling).toMatchObject({ Commission: "322.5", Logistics: "280", Sum: "602.5" });
+    expect(selling).toMatchObject({ Commission: "322.50", Logistics: "280", Sum: "602.50" });
     expect(selling["Total of the table"]).toBe(logistics["Total of the table"]);
   });
 
