@@ -23,6 +23,9 @@ export type InputTable = "products" | "sales" | "stock";
 /** A table a planner fills in. */
 export type PlannerTable = keyof typeof plannerTableDefinitions;
 
+/** A table of the planner's whose columns can be pointed at; nobody but us keeps one of our settings. */
+export type PointedTable = Exclude<PlannerTable, "settings">;
+
 /** A table that is read row by row; the sales, which may be large and lie in columns, are read with the plan's inputs. */
 export type ListedTable = Exclude<PlannerTable, "sales" | "settings">;
 
@@ -39,14 +42,25 @@ export interface TableRow<T extends ListedTable> {
 /** A planner's table as it was read; without a place and without rows where the workbook has none. */
 export interface TableRead<T extends ListedTable> {
   readonly place?: { readonly sheet: string; readonly address: string };
+  /** Which heading each of its columns was recognised by or pointed at. */
+  readonly found?: FoundTable;
   readonly rows: readonly TableRow<T>[];
 }
 
 export interface TablesRead<T extends ListedTable> {
   readonly tables: { readonly [K in T]: TableRead<K> };
+  /** Other tables and ranges with headings, to point at. */
+  readonly candidates: readonly Candidate[];
   /** Every cell that could not be read, with sheet and cell: a row that lacks a needed value is left out. */
   readonly problems: readonly Problem[];
   readonly fingerprint: string;
+}
+
+/** A table or range with headings that nothing is read from. */
+export interface Candidate {
+  readonly sheet: string;
+  readonly address: string;
+  readonly headings: readonly string[];
 }
 
 /** One column of a table as it was recognised, by heading or by pointing. */
@@ -63,7 +77,7 @@ export interface FoundColumn {
 }
 
 export interface FoundTable {
-  readonly table: InputTable;
+  readonly table: PointedTable;
   readonly sheet: string;
   /** The name of the Excel table; the used range of a sheet has none. */
   readonly excelTable?: string;
@@ -85,18 +99,14 @@ export interface TablesFound {
   /** Counts by warehouse, goods on the way and promised units, for what Products leaves empty. */
   readonly stock?: FoundTable;
   /** Other tables and ranges with headings, to point at. */
-  readonly candidates: readonly {
-    readonly sheet: string;
-    readonly address: string;
-    readonly headings: readonly string[];
-  }[];
+  readonly candidates: readonly Candidate[];
   /** Tables that are missing altogether. */
   readonly problems: readonly Problem[];
 }
 
 /** Which heading a planner pointed at for a column, remembered in the workbook. */
 export interface ColumnChoice {
-  readonly table: InputTable;
+  readonly table: PointedTable;
   readonly key: string;
   readonly heading: string;
 }
@@ -268,6 +278,8 @@ export interface SetUpTable {
 
 export interface SetUpPreview {
   readonly tables: readonly SetUpTable[];
+  /** Other tables and ranges with headings, to point at in the stead of adding a sheet. */
+  readonly candidates: readonly Candidate[];
   /** The sheet that keeps the tables' versions, where it is added too. */
   readonly addsLogSheet?: string;
 }
@@ -287,6 +299,8 @@ export interface PlannerWorkbook {
   surroundings(): Promise<Surroundings>;
   findTables(): Promise<TablesFound>;
   rememberColumn(choice: ColumnChoice): Promise<void>;
+  /** From now on the columns of this table are recognised by their headings again. */
+  forgetColumns(table: PointedTable): Promise<void>;
   /**
    * A cell that cannot be read costs the plan its row, or in the Products table that one fact: such problems are errors,
    * all else a planner should know is a warning. Rejects with the signal's `AbortError` when it is given up.

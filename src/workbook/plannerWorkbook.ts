@@ -2,7 +2,7 @@ import { answer, type Problem, type Result } from "../calculation";
 import { inOneLine, type Locale, localeFor } from "../vocabulary";
 import type { PlannerWorkbook } from "./contract";
 import { insertFormula, selectCell } from "./excel/cells";
-import { rememberChoice } from "./excel/columnChoices";
+import { forgetChoices, rememberChoice } from "./excel/columnChoices";
 import { recogniseTables } from "./excel/findTables";
 import { readInputs } from "./excel/readInputs";
 import { readSettings } from "./excel/readSettings";
@@ -66,6 +66,9 @@ export const connectWorkbook = (): PlannerWorkbook => ({
   },
   async rememberColumn(choice) {
     await valueOf(inExcel((context) => rememberChoice(context, choice, officeLocale())));
+  },
+  async forgetColumns(table) {
+    await valueOf(inExcel(async (context) => answer(await forgetChoices(context, table))));
   },
   readInputs: (found, onProgress, signal) =>
     inExcel((context) => readInputs(context, found, { onProgress, signal })),

@@ -21,11 +21,13 @@ import {
 import type {
   CellChange,
   CellPlace,
+  Candidate,
   ColumnChoice,
   DraftToSave,
   FoundTable,
   ImportedSalesToWrite,
   InputTable,
+  PointedTable,
   OwnSetting,
   PlanInputs,
   PlannerTable,
@@ -47,7 +49,7 @@ import type {
   Writing,
   Written,
 } from "../../src/workbook/contract";
-import { cellAddress } from "../../src/workbook/places";
+import { cellAddress, columnLetter } from "../../src/workbook/places";
 import type { OwnTable } from "../../src/workbook/writing/ownTables";
 import { type WritingKind, writtenTables } from "../../src/workbook/writing/writtenTables";
 
@@ -64,8 +66,6 @@ export interface Sale {
   readonly date: number;
   readonly units: number;
 }
-
-const columnLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** A write whose rows are looked up by the name of a table, whatever its kind. */
 type WrittenByTable = Omit<Writing, "rows"> & {
@@ -90,7 +90,7 @@ export class MemoryWorkbook implements PlannerWorkbook {
   /** The planner's values of the Settings table; undefined where there is none. */
   ownSettings: OwnSetting[] | undefined;
   settingProblems: Problem[] = [];
-  candidates: TablesFound["candidates"] = [];
+  candidates: readonly Candidate[] = [];
   unfinished: UnfinishedWrite | undefined;
   planRows: number | undefined;
   /** The name typed in Settings. */
@@ -117,7 +117,7 @@ export class MemoryWorkbook implements PlannerWorkbook {
   readonly corrected: CellChange[] = [];
   readonly wentTo: string[] = [];
   readonly inserted: string[] = [];
-  readonly pointed: ColumnChoice[] = [];
+  pointed: ColumnChoice[] = [];
   readonly settled: string[] = [];
   /** Drafts kept in the workbook; a colleague's save is a change here. */
   drafts: SavedDraft[] = [];
@@ -150,24 +150,26 @@ export class MemoryWorkbook implements PlannerWorkbook {
     };
   }
 
-  private found(table: InputTable, definition: Table, rows: number): FoundTable {
+  private found(table: PointedTable, definition: Table, rows: number): FoundTable {
     const columns = Object.entries(definition.columns).map(([key, { term, required }], index) => {
       const pointed = this.pointed.filter((choice) => choice.table === table && choice.key === key).at(-1);
-      const own = key in this.headings[table] ? this.headings[table][key] : term.label["en-US"];
+      const headings: Readonly<Record<string, string | undefined>> =
+        table in this.headings ? this.headings[table as InputTable] : {};
+      const own = key in headings ? headings[key] : term.label["en-US"];
       const heading = pointed?.heading ?? own;
       return {
         key,
         label: term.label,
         required,
         pointedByHand: pointed !== undefined,
-        ...(heading === undefined ? {} : { heading, columnLetter: columnLetters[index]! }),
+        ...(heading === undefined ? {} : { heading, columnLetter: columnLetter(index) }),
       };
     });
     const sheet = definition.name["en-US"];
     return {
       table,
       sheet,
-      address: `A1:${columnLetters[columns.length - 1]}${rows + 1}`,
+      address: `A1:${columnLetter(columns.length - 1)}${rows + 1}`,
       rows,
       layout: "long",
       columns,
@@ -186,6 +188,11 @@ export class MemoryWorkbook implements PlannerWorkbook {
   async rememberColumn(choice: ColumnChoice): Promise<void> {
     this.failWhereAsked("rememberColumn");
     this.pointed.push(choice);
+  }
+
+  async forgetColumns(table: PointedTable): Promise<void> {
+    this.failWhereAsked("forgetColumns");
+    this.pointed = this.pointed.filter((choice) => choice.table !== table);
   }
 
   async readInputs(): Promise<Result<PlanInputs>> {
@@ -236,7 +243,7 @@ export class MemoryWorkbook implements PlannerWorkbook {
       table("settings", settingsTable, this.ownSettings !== undefined),
     ];
     const addsLog = tables.some(({ state }) => state === "missing");
-    return answer({ tables, ...(addsLog ? { addsLogSheet: "Stockplan log" } : {}) });
+    return answer({ tables, candidates: this.candidates, ...(addsLog ? { addsLogSheet: "Stockplan log" } : {}) });
   }
 
   async setUp(tables: readonly PlannerTable[], locale: Locale): Promise<Result<SetUpPreview>> {
@@ -257,6 +264,7 @@ export class MemoryWorkbook implements PlannerWorkbook {
     for (const key of wanted) tables[key] = this.listedTable(key);
     return answer({
       tables: tables as TablesRead<T>["tables"],
+      candidates: this.candidates,
       problems: this.listedProblems,
       fingerprint: this.fingerprint(),
     });
@@ -274,7 +282,8 @@ export class MemoryWorkbook implements PlannerWorkbook {
       row: index + 2,
       cell: (column: string) => cellAddress(index + 1, Math.max(0, keys.indexOf(column))),
     }));
-    return { place: { sheet, address: `A1:${columnLetters[keys.length - 1]}${rows.length + 1}` }, rows };
+    const found = this.found(key, definition, rows.length);
+    return { place: { sheet, address: found.address }, found, rows };
   }
 
   async previewWrite(writing: Writing): Promise<Result<WritePreview>> {

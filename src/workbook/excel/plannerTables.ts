@@ -1,11 +1,11 @@
 import { plannerTableKeys, type RawCell } from "../../vocabulary";
-import type { PlannerTable } from "../contract";
+import type { Candidate, PlannerTable } from "../contract";
 import { areaAddress } from "../places";
-import type { Source } from "../recognition/source";
-import { type Recognised, recogniseTable } from "../recognition/tables";
+import { candidatesAmong, type FurtherTable, type Recognised } from "../recognition/tables";
 import { tablesOnSheetOf, versionsTable } from "../writing/ownTables";
 import { plannerTables } from "../writing/plannerTables";
-import { recogniseTables } from "./findTables";
+import { furtherTables, recogniseTables } from "./findTables";
+import { sourcesNamed } from "./sources";
 
 /** One of the planner's tables that we made, where it stands now. */
 export interface StandingTable {
@@ -22,8 +22,10 @@ export interface WorkbookAsItIs {
   /** Among the sheets, counted from 0; undefined where there is none yet. */
   readonly logPosition: number | undefined;
   readonly ours: ReadonlyMap<PlannerTable, StandingTable>;
-  /** The planner's own tables that stand where one of ours would. */
+  /** The planner's own tables that are read in the stead of ours. */
   readonly theirs: ReadonlyMap<PlannerTable, Recognised>;
+  /** What is read as none of them. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** Looks which of the planner's tables are there, made by us or by the planner. */
@@ -35,13 +37,12 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Wor
     workbook.tables.getItemOrNullObject(excelName).load("name,worksheet/position"),
   );
   await context.sync();
-  const ours = await tablesOfOurs(context);
   return {
     sheetNames: sheets.items.map(({ name }) => name),
     isStructureProtected: protection.protected,
     logPosition: log.find((table) => !table.isNullObject)?.worksheet.position,
-    ours,
-    theirs: await tablesOfTheirs(context, ours),
+    ours: await tablesOfOurs(context),
+    ...(await tablesOfTheirs(context)),
   };
 }
 
@@ -71,25 +72,22 @@ async function tablesOfOurs(context: Excel.RequestContext): Promise<Map<PlannerT
   );
 }
 
-/** Products, Sales and Stock as a plan reads them; of the others a table with all the columns ours needs. */
+/** Products, Sales and Stock as a plan reads them, the others as a screen does; nobody but us keeps one of our settings. */
 async function tablesOfTheirs(
   context: Excel.RequestContext,
-  ours: ReadonlyMap<PlannerTable, StandingTable>,
-): Promise<Map<PlannerTable, Recognised>> {
-  const { sources, ...ofPlan } = await recogniseTables(context);
+): Promise<Pick<WorkbookAsItIs, "theirs" | "candidates">> {
+  const recognised = await recogniseTables(context);
+  const { sources, products, sales, stock } = recognised;
+  const ofPlan = { products, sales, stock };
+  const isFurther = (key: PlannerTable): key is FurtherTable => !(key in ofPlan) && key !== "settings";
+  const nameOf = (key: PlannerTable): string => plannerTables[key].excelName;
+  const ours = await sourcesNamed(context, plannerTableKeys.map(nameOf));
+  const further = furtherTables(plannerTableKeys.filter(isFurther), recognised, (key) =>
+    ours.find(({ excelTable }) => excelTable === nameOf(key)),
+  );
   const theirs = new Map<PlannerTable, Recognised>();
-  const taken = new Set<Source>(Object.values(ofPlan).flatMap((found) => found?.source ?? []));
-  for (const key of plannerTableKeys) {
-    // Nobody but us keeps a table of our settings.
-    if (ours.has(key) || key === "settings") continue;
-    const free = sources.filter((source) => !taken.has(source));
-    const found =
-      key in ofPlan
-        ? ofPlan[key as keyof typeof ofPlan]
-        : recogniseTable(plannerTables[key].definition, free);
-    if (!found) continue;
-    theirs.set(key, found);
-    taken.add(found.source);
+  for (const [key, table] of [...Object.entries(ofPlan), ...further] as [PlannerTable, Recognised?][]) {
+    if (table !== undefined && table.source.excelTable !== nameOf(key)) theirs.set(key, table);
   }
-  return theirs;
+  return { theirs, candidates: candidatesAmong(sources, [products, sales, stock, ...further.values()]) };
 }

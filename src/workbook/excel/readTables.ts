@@ -1,22 +1,13 @@
 import { answer, type Problem, type Result } from "../../calculation";
-import { plannerTableDefinitions, type Table } from "../../vocabulary";
-import type { ListedTable, TableRead, TablesRead } from "../contract";
-import { areaAddress } from "../places";
+import { plannerTableDefinitions } from "../../vocabulary";
+import type { Candidate, ListedTable, TableRead, TablesRead } from "../contract";
 import { type ReadPart, writeFingerprint } from "../reading/fingerprint";
 import { listedRowsReader } from "../reading/listedRows";
-import { headingProblems, type MatchedColumn, matchColumns } from "../recognition/columns";
-import type { Source } from "../recognition/source";
-import { recogniseTable } from "../recognition/tables";
+import { candidatesAmong, foundTable, type FurtherTable, type Recognised } from "../recognition/tables";
 import { plannerTables } from "../writing/plannerTables";
-import { recogniseTables } from "./findTables";
+import { furtherTables, recogniseTables } from "./findTables";
 import { hashRows } from "./hashedRows";
 import { sourcesNamed } from "./sources";
-
-/** A planner's table where it stands now, and which of its columns hold what. */
-interface Located {
-  readonly source: Source;
-  readonly columns: readonly MatchedColumn[];
-}
 
 interface ReadOne<T extends ListedTable> {
   readonly table: TableRead<T>;
@@ -29,7 +20,7 @@ export async function readTables<T extends ListedTable>(
   context: Excel.RequestContext,
   wanted: readonly T[],
 ): Promise<Result<TablesRead<T>>> {
-  const located = await locate(context, wanted);
+  const { located, candidates } = await locate(context, wanted);
   const tables: Record<string, unknown> = {};
   const problems: Problem[] = [];
   const parts: ReadPart[] = [];
@@ -41,51 +32,47 @@ export async function readTables<T extends ListedTable>(
   }
   return answer({
     tables: tables as TablesRead<T>["tables"],
+    candidates,
     problems,
     fingerprint: writeFingerprint(parts),
   });
 }
 
-/** Products and Stock are those a plan is read from; of the others ours, or else a table of the planner's with its headings. */
-async function locate(
-  context: Excel.RequestContext,
-  wanted: readonly ListedTable[],
-): Promise<ReadonlyMap<ListedTable, Located>> {
-  const { sources, products, sales, stock } = await recogniseTables(context);
-  const ours = await sourcesNamed(
-    context,
-    wanted.map((key) => plannerTables[key].excelName),
+interface LocatedTables {
+  readonly located: ReadonlyMap<ListedTable, Recognised>;
+  /** What is read as none of them. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Products and Stock are those a plan is read from; the others may be ours as well. */
+async function locate(context: Excel.RequestContext, wanted: readonly ListedTable[]): Promise<LocatedTables> {
+  const recognised = await recogniseTables(context);
+  const { sources, products, sales, stock, pointedAt } = recognised;
+  const nameOf = (key: ListedTable): string => plannerTables[key].excelName;
+  const ours = await sourcesNamed(context, wanted.map(nameOf));
+  const isFurther = (key: ListedTable): key is FurtherTable => key !== "products" && key !== "stock";
+  const further = furtherTables(wanted.filter(isFurther), recognised, (key) =>
+    ours.find(({ excelTable }) => excelTable === nameOf(key)),
   );
-  const taken = new Set([products, sales, stock].map((table) => table?.source));
-  const located = new Map<ListedTable, Located>();
-  for (const key of wanted) {
-    const definition: Table = plannerTableDefinitions[key];
-    const own = ours.find(({ excelTable }) => excelTable === plannerTables[key].excelName);
-    const found =
-      { products, stock }[key as string] ??
-      (own && { source: own, columns: matchColumns(definition, own, []) }) ??
-      recogniseTable(
-        definition,
-        sources.filter((source) => !taken.has(source)),
-      );
-    if (found === undefined) continue;
-    located.set(key, found);
-    taken.add(found.source);
-  }
-  return located;
+  const located = new Map<ListedTable, Recognised>(further);
+  if (products) located.set("products", products);
+  if (stock) located.set("stock", stock);
+  const read = [products, sales, stock, ...pointedAt.values(), ...further.values()];
+  return { located, candidates: candidatesAmong(sources, read) };
 }
 
 async function readOne<T extends ListedTable>(
   context: Excel.RequestContext,
   key: T,
-  located: Located | undefined,
+  located: Recognised | undefined,
 ): Promise<ReadOne<T>> {
   if (located === undefined) return { table: { rows: [] }, problems: [] };
   const { source, columns } = located;
   const { sheet, area, excelTable } = source;
   const definition = plannerTableDefinitions[key];
-  const headings = headingProblems(definition, source, columns);
-  const table = { place: { sheet, address: areaAddress(area) }, rows: [] };
+  const found = foundTable(key, located);
+  const headings = found.problems;
+  const table = { place: { sheet, address: found.address }, found, rows: [] };
   if (headings.some(({ severity }) => severity === "error")) return { table, problems: headings };
 
   const known = columns

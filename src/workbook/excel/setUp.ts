@@ -26,7 +26,8 @@ async function preview(
   const versions = await readVersions(context);
   const tables: SetUpTable[] = [];
   for (const table of plannerTableKeys) {
-    const ours = workbook.ours.get(table);
+    // Where one of the planner's is read, an empty one of ours beside it is of no account.
+    const ours = workbook.theirs.has(table) ? undefined : workbook.ours.get(table);
     tables.push(
       ours
         ? await tableOfOurs(context, table, ours, { versions, locale })
@@ -37,7 +38,8 @@ async function preview(
   if (addsSheets && workbook.isStructureProtected) return refuse("protectedFromChange");
   const addsLogSheet = addsSheets && workbook.logPosition === undefined;
   const logSheet = freeName(versionsTable, locale, workbook.sheetNames);
-  return answer({ tables, ...(addsLogSheet ? { addsLogSheet: logSheet } : {}) });
+  const { candidates } = workbook;
+  return answer({ tables, candidates, ...(addsLogSheet ? { addsLogSheet: logSheet } : {}) });
 }
 
 /** Adds what the preview says of these tables, and nothing else; tables that are there are left as they are. */

@@ -1,4 +1,5 @@
 import { isBlank, type RawCell } from "../../vocabulary";
+import type { ColumnChoice } from "../contract";
 import type { Area } from "../places";
 import {
   distinctHeadings,
@@ -24,14 +25,17 @@ interface SheetAndTables {
  * Every Excel table of a visible sheet, and of visible sheets without one the used range. Our own tables are none, but for
  * the sales an import has written to the end.
  */
-export async function findSources(context: Excel.RequestContext): Promise<Source[]> {
+export async function findSources(
+  context: Excel.RequestContext,
+  choices: readonly ColumnChoice[],
+): Promise<Source[]> {
   const { sheets, tables } = await visibleSheets(context);
   const candidates = tables.filter(
     ({ name, showHeaders }) => showHeaders && (!isOwnTable(name) || isImportedSales(name)),
   );
   const sheetsWithTables = new Set(tables.map(({ worksheet }) => worksheet.name));
   const plain = sheets.filter(({ name }) => !sheetsWithTables.has(name));
-  return [...(await sourcesOfTables(context, candidates)), ...(await sourcesOfSheets(context, plain))];
+  return [...(await sourcesOfTables(context, candidates)), ...(await sourcesOfSheets(context, plain, choices))];
 }
 
 /** The Excel tables of these names that are there, on whichever sheet. */
@@ -91,7 +95,11 @@ async function sourcesOfTables(
 async function sourcesOfSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  choices: readonly ColumnChoice[],
 ): Promise<Source[]> {
+  const pointedAt = new Set(choices.map(({ heading }) => heading));
+  const known = (headings: readonly string[]) =>
+    recognisedHeadings(headings) + headings.filter((heading) => pointedAt.has(heading)).length;
   const used = sheets.map((sheet) => ({ sheet, range: usedRange(sheet) }));
   await context.sync();
   const filled = used
@@ -112,7 +120,7 @@ async function sourcesOfSheets(
   }));
   await context.sync();
   const sources = heads.flatMap(({ sheet, area, firstRows }) =>
-    sourcesInUsedPart({ sheet, area, firstRows: firstRows.values as RawCell[][] }, recognisedHeadings),
+    sourcesInUsedPart({ sheet, area, firstRows: firstRows.values as RawCell[][] }, known),
   );
   return withOwnLength(context, sources);
 }

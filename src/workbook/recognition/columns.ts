@@ -1,6 +1,6 @@
 import type { Problem } from "../../calculation";
 import { columnNamed, type Table } from "../../vocabulary";
-import type { ColumnChoice, FoundColumn, InputTable } from "../contract";
+import type { ColumnChoice, FoundColumn, PointedTable } from "../contract";
 import { cellAddress, columnLetter } from "../places";
 import type { Source } from "./source";
 
@@ -45,10 +45,17 @@ export function matchColumns(
   });
 }
 
+/** More than the columns of any table. */
+const worthOfPointing = 100;
+
+/** Whether the planner pointed at one of them. */
+export const isPointedAt = (columns: readonly MatchedColumn[]): boolean =>
+  columns.some(({ pointedByHand }) => pointedByHand);
+
 /** How many columns were recognised; those pointed at by hand count for more than any number of others. */
 export const matchScore = (columns: readonly MatchedColumn[]): number =>
   columns.reduce((sum, { index, doubledBy, pointedByHand }) => {
-    if (pointedByHand) return sum + 100;
+    if (pointedByHand) return sum + worthOfPointing;
     return index === undefined && doubledBy === undefined ? sum : sum + 1;
   }, 0);
 
@@ -89,5 +96,5 @@ export const foundColumns = (
     return { ...found, heading: source.headings[index]!, columnLetter: columnLetters };
   });
 
-export const choicesFor = (choices: readonly ColumnChoice[], table: InputTable): ColumnChoice[] =>
+export const choicesFor = (choices: readonly ColumnChoice[], table: PointedTable): ColumnChoice[] =>
   choices.filter((choice) => choice.table === table);

@@ -69,11 +69,7 @@ function sourceIn(
   { sheet, area, firstRows }: UsedPart,
   recognised: (headings: readonly string[]) => number,
 ): Source | undefined {
-  const candidates = firstRows.slice(0, rowsToLookForHeadings);
-  const scores = candidates.map((row) => recognised(row.map(textOf)));
-  const best = scores.indexOf(Math.max(...scores));
-  const firstWithTexts = candidates.findIndex((row) => countTexts(row) >= 2);
-  const headingRow = (scores[best] ?? 0) > 0 ? best : firstWithTexts;
+  const headingRow = headingRowOf(firstRows.slice(0, rowsToLookForHeadings), recognised);
   const cells = firstRows[headingRow];
   if (cells === undefined) return undefined;
   return {
@@ -82,6 +78,22 @@ function sourceIn(
     headings: distinctHeadings(cells, area.left),
     sample: firstRows.slice(headingRow + 1),
   };
+}
+
+/** By what is recognised; else the first row with two texts. -1 where there is neither. */
+function headingRowOf(
+  rows: readonly (readonly RawCell[])[],
+  recognised: (headings: readonly string[]) => number,
+): number {
+  const scores = rows.map((row) => recognised(row.map(textOf)));
+  const score = Math.max(...scores);
+  if (score <= 0) return rows.findIndex((row) => countTexts(row) >= 2);
+  const best = scores.indexOf(score);
+  // A choice in a row of the planner's, such as QTY, is a heading elsewhere: it does not make that row the heading row
+  // where one above it heads every column with a text.
+  const headed = rows.findIndex((row) => row.length >= 2 && countTexts(row) === row.length);
+  const isDoubtful = score === 1 || countTexts(rows[best]!) < rows[best]!.length;
+  return headed >= 0 && headed < best && isDoubtful ? headed : best;
 }
 
 const countTexts = (row: readonly RawCell[]): number =>

@@ -1,19 +1,17 @@
 import { refuse } from "../../calculation";
 import {
   columnNamed,
-  deliveriesTable,
   isBlank,
   type Locale,
   plannerTableDefinitions,
   productsTable,
-  returnsTable,
   salesByDayTable,
   salesTable,
   stockTable,
   type RawCell,
   type Table,
 } from "../../vocabulary";
-import type { ColumnChoice, FoundTable, InputTable, TablesFound } from "../contract";
+import type { Candidate, ColumnChoice, FoundTable, InputTable, PointedTable, TablesFound } from "../contract";
 import { areaAddress } from "../places";
 import { isImportedSales } from "../writing/ownTables";
 import {
@@ -21,6 +19,7 @@ import {
   foundColumns,
   hasRequired,
   headingProblems,
+  isPointedAt,
   type MatchedColumn,
   matchColumns,
   matchScore,
@@ -69,17 +68,63 @@ const best = (recognised: readonly Recognised[]): Recognised | undefined =>
 /** Whether a table was set up and nothing typed into it yet. */
 const isWaiting = ({ sample }: Source): boolean => sample.every((row) => row.every(isBlank));
 
+/** A table a plan can do without, read row by row where a screen asks for it. */
+export type FurtherTable = Exclude<PointedTable, InputTable>;
+
 /**
- * One of the planner's own tables that has the columns such a table cannot do without, and is no better one of another kind:
- * deliveries name supplier and SKU as suppliers do, and their dates and units besides.
+ * One of the planner's own tables that has the columns such a table cannot do without: rather one whose columns were pointed
+ * at, else one that is no better table of another kind (deliveries name supplier and SKU as suppliers do, and their dates
+ * and units besides).
  */
-export const recogniseTable = (definition: Table, sources: readonly Source[]): Recognised | undefined =>
-  best(
-    sources
-      .map((source) => recognise(definition, "long", source, []))
-      .filter(({ columns }) => hasRequired(definition, columns))
-      .filter(({ source, score }) => !isBetterAsAnother(definition, source, score)),
-  );
+export function recogniseTable(
+  key: FurtherTable,
+  sources: readonly Source[],
+  choices: readonly ColumnChoice[] = [],
+): Recognised | undefined {
+  const definition = plannerTableDefinitions[key];
+  const known = sources
+    .map((source) => recognise(definition, "long", source, choicesFor(choices, key)))
+    .filter(({ columns }) => hasRequired(definition, columns));
+  const pointedAt = known.filter(({ columns }) => isPointedAt(columns));
+  const ofThisKind = ({ source }: Recognised) =>
+    !isBetterAsAnother(definition, source, matchScore(matchColumns(definition, source, [])));
+  return best(pointedAt.filter(ofThisKind)) ?? best(pointedAt) ?? best(known.filter(ofThisKind));
+}
+
+/** The further tables whose columns the planner has pointed at: they are these, whatever their headings look like. */
+export function recognisePointedAt(
+  sources: readonly Source[],
+  choices: readonly ColumnChoice[],
+): ReadonlyMap<FurtherTable, Recognised> {
+  const found = new Map<FurtherTable, Recognised>();
+  const taken = new Set<Source>();
+  for (const key of new Set(choices.map(({ table }) => table))) {
+    if (key === "products" || key === "sales" || key === "stock") continue;
+    const free = sources.filter((source) => !taken.has(source));
+    const recognised = recogniseTable(key, free, choices);
+    if (recognised === undefined || !isPointedAt(recognised.columns)) continue;
+    found.set(key, recognised);
+    taken.add(recognised.source);
+  }
+  return found;
+}
+
+/**
+ * Of the planner's table and ours of the same kind the one to read: where columns were pointed at, else the one with data.
+ * Ours takes what was pointed at as well, where a heading of it was changed.
+ */
+export function theirsOrOurs(
+  key: FurtherTable,
+  theirs: Recognised | undefined,
+  ours: Source | undefined,
+  choices: readonly ColumnChoice[],
+): Recognised | undefined {
+  if (ours === undefined) return theirs;
+  const own = recognise(plannerTableDefinitions[key], "long", ours, choicesFor(choices, key));
+  if (theirs === undefined) return own;
+  if (isPointedAt(theirs.columns)) return theirs;
+  return isWaiting(ours) && !isWaiting(theirs.source) ? theirs : own;
+}
 
 const isBetterAsAnother = (definition: Table, source: Source, score: number): boolean =>
   Object.values<Table>(plannerTableDefinitions).some((other) => {
@@ -108,7 +153,7 @@ export function recogniseProducts(
     sources
       .map((source) => recognise(productsTable, "long", source, choicesFor(choices, "products")))
       .filter(({ columns, score }) => hasRequired(productsTable, columns) && score >= 2)
-      .filter(({ source, score }) => score >= 100 || !isOfOtherKind(source, score, choices)),
+      .filter(({ source, score, columns }) => isPointedAt(columns) || !isOfOtherKind(source, score, choices)),
   );
 }
 
@@ -146,9 +191,7 @@ function recogniseSalesAmong(
     .map((source) => recognise(salesTable, "long", source, salesChoices))
     .filter(({ columns }) => hasRequired(salesTable, columns))
     // Goods that come in or come back have dates, SKUs and units too.
-    .filter(({ source, score }) => score >= 100 || !recogniseTable(stockTable, [source]))
-    .filter(({ source, score }) => score >= 100 || !recogniseTable(returnsTable, [source]))
-    .filter(({ source, score }) => score >= 100 || !recogniseTable(deliveriesTable, [source]));
+    .filter(({ source, columns }) => isPointedAt(columns) || !isOfGoodsMoved(source));
   const byDay = sources
     .map((source) => recognise(salesByDayTable, "wide", source, salesChoices))
     .filter(({ columns }) => hasRequired(salesByDayTable, columns))
@@ -159,6 +202,13 @@ function recogniseSalesAmong(
     );
   return best([...lines, ...byDay]);
 }
+
+const isOfGoodsMoved = (source: Source): boolean =>
+  [
+    recogniseStock([source], []),
+    recogniseTable("returns", [source]),
+    recogniseTable("deliveries", [source]),
+  ].some((recognised) => recognised !== undefined);
 
 const namesAProduct = ({ headings }: Source, productSkus: ReadonlySet<string>): boolean =>
   headings.some((heading) => productSkus.has(heading));
@@ -182,7 +232,11 @@ const holdsNumbers = (cells: readonly RawCell[]): boolean =>
   cells.some((cell) => typeof cell === "number") &&
   cells.every((cell) => typeof cell === "number" || isBlank(cell) || cell === "#N/A");
 
-function foundTable(table: InputTable, { source, definition, layout, columns }: Recognised): FoundTable {
+/** What the pane shows of a table: where it stands, which column holds what, what the headings have wrong. */
+export function foundTable(
+  table: PointedTable,
+  { source, definition, layout, columns }: Recognised,
+): FoundTable {
   return {
     table,
     sheet: source.sheet,
@@ -203,10 +257,12 @@ export function tablesFound(
     products,
     sales,
     stock,
+    pointedAt,
   }: {
     readonly products?: Recognised | undefined;
     readonly sales?: Recognised | undefined;
     readonly stock?: Recognised | undefined;
+    readonly pointedAt: ReadonlyMap<FurtherTable, Recognised>;
   },
   locale: Locale,
 ): TablesFound {
@@ -217,19 +273,28 @@ export function tablesFound(
     ...(products ? { products: foundTable("products", products) } : {}),
     ...(sales ? { sales: foundTable("sales", sales) } : {}),
     ...(stock ? { stock: foundTable("stock", stock) } : {}),
-    candidates: sources
-      .filter((source) => [products, sales, stock].every((found) => found?.source !== source))
-      .map(({ sheet, area, headings }) => ({
-        sheet,
-        address: areaAddress(area),
-        headings: headings.filter((heading) => heading !== ""),
-      })),
+    candidates: candidatesAmong(sources, [products, sales, stock, ...pointedAt.values()]),
     problems: [
       ...(products ? [] : missing("products", productsTable)),
       ...(sales ? [] : missing("sales", salesTable)),
     ],
   };
 }
+
+/** The tables and ranges nothing is read from. */
+export const candidatesAmong = (
+  sources: readonly Source[],
+  recognised: Iterable<Recognised | undefined>,
+): Candidate[] => {
+  const taken = new Set([...recognised].map((table) => table?.source));
+  return sources
+    .filter((source) => !taken.has(source))
+    .map(({ sheet, area, headings }) => ({
+      sheet,
+      address: areaAddress(area),
+      headings: headings.filter((heading) => heading !== ""),
+    }));
+};
 
 /** Besides the SKU: without them there is no reorder point and no status. SKUs alone are not taken for products. */
 const neededOfProducts: readonly string[] = ["avgLeadDays", "maxLeadDays", "onHand", "onOrder"];
