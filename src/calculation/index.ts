@@ -209,6 +209,7 @@ export * from "./plan/shopForecast";
 export * from "./plan/productStudy";
 export * from "./review/productClasses";
 export * from "./review/supplierTier";
+export * from "./review/supplierChecklist";
 export * from "./review/supplierScore";
 export * from "./order/sourceCheck";
 export * from "./plan/supplierStudy";

@@ -70,6 +70,7 @@ import {
   warehouseUseTable,
   zonesTable,
 } from "../../vocabulary/tables/supplyResults";
+import { checkedSuppliersTable } from "../../vocabulary/tables/supplierChecks";
 import { fills } from "./looks";
 import { onOwnSheet, type OwnTable } from "./ownTables";
 
@@ -299,6 +300,12 @@ export const writtenTables = {
           categories: "tier",
           values: ["share", "targetShare", "spendShare"],
         },
+      ],
+    }),
+    checks: onOwnSheet("StockplanSupplierChecks", checkedSuppliersTable, {
+      highlights: [
+        { column: "state", text: "FAILED", colour: fills.wrong },
+        { column: "state", text: "OPEN", colour: fills.toKnow },
       ],
     }),
   },

@@ -4,10 +4,12 @@ import {
   lanesOf,
   map,
   promotionDaysOf,
+  returnRates,
   type ChosenPromotion,
   type PromoOutcome,
   type PromoPlan,
   type PromoPlanInput,
+  type PromoPreparation,
   type PromoProduct,
   type Problem,
   type Result,
@@ -18,6 +20,8 @@ import { defineScreen, type Given } from "../../screens/definition";
 import { promoFields } from "./fields";
 import { rowsOfOutcome } from "./outcome/rows";
 import { outcomeSettings } from "./outcome/settings";
+import { prepared } from "./preparation/prepare";
+import { quoteRows } from "./preparation/quoteRows";
 import { summaryRows } from "./outcome/summaryRows";
 import { workOutPromotion } from "./workOut";
 import { rowsOfPlan } from "./writtenRows";
@@ -27,10 +31,20 @@ export interface PromoAnswer {
   readonly chosen: ChosenPromotion;
   readonly plan: PromoPlan;
   readonly outcome: PromoOutcome;
+  readonly preparation: PromoPreparation;
 }
 
 type PromoTables =
-  "products" | "promotions" | "lanes" | "laneRates" | "exchangeRates" | "suppliers" | "promoTasks";
+  | "products"
+  | "promotions"
+  | "lanes"
+  | "laneRates"
+  | "exchangeRates"
+  | "suppliers"
+  | "returns"
+  | "research"
+  | "promoTasks"
+  | "contingencies";
 export type PromoGiven = Given<PromoTables, typeof promoFields, "needed">;
 
 /** The wizard as one screen: its steps share what was read, the decision and the answer. */
@@ -42,7 +56,10 @@ export const promoScreen = defineScreen({
     laneRates: "used",
     exchangeRates: "used",
     suppliers: "used",
+    returns: "used",
+    research: "used",
     promoTasks: "used",
+    contingencies: "used",
   },
   inputs: "needed",
   fields: promoFields,
@@ -57,18 +74,24 @@ export const promoScreen = defineScreen({
       settings: outcomeSettings(given.decision),
     };
     const workedOut = await workOutPromotion(job, on);
-    return map(workedOut, (value) => ({ chosen: chosen.value, ...value }));
+    return map(workedOut, (value) => ({
+      chosen: chosen.value,
+      ...value,
+      preparation: prepared(value.plan, input.products, given),
+    }));
   },
   problemsOf,
-  writing: ({ chosen, plan, outcome }, given) => {
+  writing: (planned, given) => {
+    const { chosen, plan, outcome, preparation } = planned;
     const { decision, tables, locale } = given;
     const { startDate, endDate } = plan.timing;
     return {
       kind: "promo",
       rows: {
         ...rowsOfPlan(chosen, plan, given),
-        summary: summaryRows(chosen.name, plan, outcome, locale),
+        summary: summaryRows(planned, given),
         ...rowsOfOutcome(outcome, decision.openingBalance ?? 0, tables.promoTasks.rows, locale),
+        quotes: quoteRows(preparation.quotes, locale),
       },
       settings: { ...decision, promotion: chosen.name, startDate, endDate },
     };
@@ -76,8 +99,8 @@ export const promoScreen = defineScreen({
 });
 
 /** What a planner should know of the answer, whichever step they are in. */
-export function problemsOf({ plan, outcome }: PromoAnswer): readonly Problem[] {
-  return [...plan.problems, ...outcome.problems];
+export function problemsOf({ plan, outcome, preparation }: PromoAnswer): readonly Problem[] {
+  return [...plan.problems, ...outcome.problems, ...preparation.problems];
 }
 
 function inputOf(given: PromoGiven, chosen: ChosenPromotion): PromoPlanInput {
@@ -110,8 +133,9 @@ function inputOf(given: PromoGiven, chosen: ChosenPromotion): PromoPlanInput {
 }
 
 /**
- * The products of the plan with what only their own tables say: size, the least order of a supplier, and the price in the
- * promotion, which is their own for promotions, else the usual one less the discount.
+ * The products of the plan with what only their own tables say: size, the least order of a supplier, demand beside their own
+ * sales, what comes back, and the price in the promotion, which is their own for promotions, else the usual one less the
+ * discount.
  */
 function productsOf({ tables, inputs, decision }: PromoGiven): PromoProduct[] {
   const rows = productRows(tables.products);
@@ -121,14 +145,25 @@ function productsOf({ tables, inputs, decision }: PromoGiven): PromoProduct[] {
     if (sku === undefined || minOrder === undefined) continue;
     leastOrders.set(sku, Math.min(minOrder, leastOrders.get(sku) ?? Infinity));
   }
+  const rates = returnRates(
+    tables.returns.rows.map(({ values }) => values),
+    inputs.demand,
+  );
   return inputs.products.map((product) => {
-    const { price, promoPrice, unitKg, unitM3 } = rows.get(product.sku)?.values ?? {};
+    const values = rows.get(product.sku)?.values;
+    const { price, promoPrice, unitKg, unitM3 } = values ?? {};
     const discounted = price === undefined ? undefined : price * (1 - decision.promoDiscountRate);
     return {
       ...product,
       price: promoPrice ?? discounted,
       unitKg,
       unitM3,
+      inboundAllowed: values?.inboundAllowed,
+      subscribers: values?.subscribers,
+      unitsPerSubscriber: values?.unitsPerSubscriber,
+      leadSku: values?.leadSku,
+      attachRate: values?.attachRate,
+      returnRate: rates.get(product.sku),
       minOrder: leastOrders.get(product.sku),
     };
   });

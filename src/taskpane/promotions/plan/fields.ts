@@ -9,6 +9,7 @@ import {
   shipmentTerms,
 } from "../../../vocabulary";
 import { outcomeFields } from "./outcome/fields";
+import { preparationFields } from "./preparation/fields";
 
 /** Everything the planner decides in the wizard, step by step. */
 export const promoFields = {
@@ -71,6 +72,8 @@ export const promoFields = {
   oldestRateDays: exchangeTerms.oldestRateDays,
   // cost and profit, cash, and what is left
   ...outcomeFields,
+  // backups, customer service and quotes
+  ...preparationFields,
 } as const;
 
 export type PromoField = keyof typeof promoFields;

@@ -8,6 +8,7 @@ import type { PromoAnswer, PromoGiven } from "./definition";
 import { CashStep } from "./outcome/CashStep";
 import { EarningsStep } from "./outcome/EarningsStep";
 import { cashFields, earningsFields, exitFields } from "./outcome/fields";
+import { preparationFields } from "./preparation/fields";
 import { TasksStep } from "./outcome/TasksStep";
 import type { PromoField } from "./fields";
 import type { PromoStepId } from "./stepIds";
@@ -136,7 +137,12 @@ export const promoSteps: readonly PromoStep[] = [
     Component: EarningsStep,
   },
   { id: "cash", words: promoOutcomeSteps.cash, fields: keysOf(cashFields), Component: CashStep },
-  { id: "tasks", words: promoOutcomeSteps.tasks, fields: keysOf(exitFields), Component: TasksStep },
+  {
+    id: "tasks",
+    words: promoOutcomeSteps.tasks,
+    fields: [...keysOf(preparationFields), ...keysOf(exitFields)],
+    Component: TasksStep,
+  },
   { id: "review", words: promoStepWords.review, fields: [], Component: ReviewStep },
 ];
 

@@ -8,11 +8,14 @@ import { Notice } from "../../../parts/Notice";
 import { RowsTable } from "../../../parts/RowsTable";
 import { Section } from "../../../parts/Section";
 import { usePane, useSpeak } from "../../../PaneContext";
+import { Backups } from "../preparation/Backups";
+import { QuoteRequest } from "../preparation/QuoteRequest";
+import { Support } from "../preparation/Support";
 import type { PromoStepProps } from "../steps";
 import { taskRows } from "./rows";
 
-/** The checklist by date, and the best way out for what may be left. */
-export function TasksStep({ answer: { outcome }, given: { tables } }: PromoStepProps) {
+/** The checklist by date, whom to fall back on, and the best way out for what may be left. */
+export function TasksStep({ answer: { outcome, preparation }, given: { tables } }: PromoStepProps) {
   const { tasks, exits } = outcome;
   const standing = tables.promoTasks.rows;
   const speak = useSpeak();
@@ -35,6 +38,9 @@ export function TasksStep({ answer: { outcome }, given: { tables } }: PromoStepP
         />
         <div>{speak(words.tasksKept)}</div>
       </Section>
+      <Backups backups={preparation.backups} plans={tables.contingencies.rows} />
+      <Support support={preparation.support} />
+      <QuoteRequest quotes={preparation.quotes} />
       <Section title={speak(words.exit)}>
         {exits.length === 0 ? <div>{speak(words.nothingLeft)}</div> : <Exits exits={exits} />}
       </Section>

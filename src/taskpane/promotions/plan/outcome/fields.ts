@@ -1,4 +1,10 @@
-import { cashTerms, profitTerms, promoOutcomeTerms as outcome } from "../../../../vocabulary";
+import {
+  cashTerms,
+  insuranceTerms,
+  profitTerms,
+  promoOutcomeTerms as outcome,
+  promoPreparationTerms,
+} from "../../../../vocabulary";
 
 /** What the planner decides of costs and prices. */
 export const earningsFields = {
@@ -15,6 +21,9 @@ export const earningsFields = {
   returnLossRate: outcome.returnLossRate,
   vatRate: profitTerms.vatRate,
   exchangeSwing: outcome.exchangeSwing,
+  insuranceRate: promoPreparationTerms.insuranceRate,
+  insuredShare: insuranceTerms.insuredShare,
+  fullInsuranceFrom: promoPreparationTerms.fullInsuranceFrom,
 } as const;
 
 /** Of when money moves, and what goes worse. */
