@@ -6,6 +6,18 @@ export const supplyWords = {
   tiers: { "en-US": "How good they are", "zh-CN": "供应商评分", "zh-TW": "供應商評分" },
   mix: { "en-US": "The mix of tiers", "zh-CN": "等级结构", "zh-TW": "等級結構" },
   shares: { "en-US": "Who makes what", "zh-CN": "订单分配", "zh-TW": "訂單分配" },
+  checklist: {
+    "en-US": "Steady, flexible, compliant",
+    "zh-CN": "稳定、灵活、合规",
+    "zh-TW": "穩定、靈活、合規",
+  },
+  noChecklist: { "en-US": "No checklist yet", "zh-CN": "暂无核查表", "zh-TW": "尚無查核表" },
+  noChecklistStep: {
+    "en-US":
+      "Set up the table Supplier audit: it begins with points in three groups (001-02). Answer them for each supplier.",
+    "zh-CN": "请新建“供应商核查表”：表中已有三类检查项（001-02），请为每个供应商填写。",
+    "zh-TW": "請新建「供應商查核表」：表中已有三類檢查項目（001-02），請為每個供應商填寫。",
+  },
   noDeliveries: {
     "en-US": "No scores yet",
     "zh-CN": "暂无评分",

@@ -1,4 +1,5 @@
 import { productsTable, salesTable } from "./inputs";
+import { orderTimesTable } from "./orderTimes";
 import { costLinesTable, lanesTable, promotionsTable, suppliersTable } from "./planner";
 import { contingenciesTable, deliveriesTable, monthsTable, risksTable } from "./review";
 import { promoTasksTable } from "./promoOutcome";
@@ -6,6 +7,7 @@ import { returnReasonsTable, returnsTable } from "./returns";
 import { certificatesTable, productTestsTable, researchTable } from "./selection";
 import { dutyRatesTable, exchangeRatesTable, laneRatesTable, shipmentsTable } from "./shipments";
 import { settingsTable } from "./settings";
+import { supplierChecksTable } from "./supplierChecks";
 import { stockTable } from "./stock";
 import { regionsTable, warehousesTable } from "./warehouses";
 
@@ -18,12 +20,14 @@ export const plannerTableDefinitions = {
   promotions: promotionsTable,
   costs: costLinesTable,
   suppliers: suppliersTable,
+  supplierChecks: supplierChecksTable,
   returns: returnsTable,
   returnReasons: returnReasonsTable,
   regions: regionsTable,
   warehouses: warehousesTable,
   deliveries: deliveriesTable,
   months: monthsTable,
+  orderTimes: orderTimesTable,
   risks: risksTable,
   contingencies: contingenciesTable,
   research: researchTable,

@@ -6,11 +6,11 @@ export const researchKind = choiceTerm(
     label: { "en-US": "Kind", "zh-CN": "类别", "zh-TW": "類別" },
     hint: {
       "en-US":
-        "SEARCH: one month or week of searches. COMPETITOR: one product. Notes: TREND LISTS, BLOGGERS, SHOPS ALIKE (what sells there), BUYERS, SUPPLY (steady, flexible, compliant), LISTING (long search words, rich page, first reviews), VIDEO COMMENTS, QUESTION, SELLING POINTS, LOCAL BRANDS.",
+        "SEARCH: a month or week of searches. COMPETITOR: one product. Notes: TREND LISTS, BLOGGERS, SHOPS ALIKE, BUYERS, SUPPLY, LISTING (search words, page, first reviews), VIDEO COMMENTS, QUESTION, SELLING POINTS, LOCAL BRANDS.",
       "zh-CN":
-        "SEARCH 一个月或一周的搜索量；COMPETITOR 一个竞品；笔记：TREND LISTS 热搜榜单、BLOGGERS 博主推荐、SHOPS ALIKE 同类店铺销售结构、BUYERS 用户画像、SUPPLY 供应链（稳定、灵活、合规）、LISTING 页面（长尾词、A+、首批评论）、VIDEO COMMENTS 视频评论、QUESTION 高频问题、SELLING POINTS 卖点、LOCAL BRANDS 本土品牌。",
+        "SEARCH 一个月或一周的搜索量；COMPETITOR 一个竞品；笔记：TREND LISTS 热搜榜单、BLOGGERS 博主推荐、SHOPS ALIKE 同类店铺销售结构、BUYERS 用户画像、SUPPLY 供应链（稳定、灵活、合规）、LISTING 商品页面（长尾词、A+、首批评论）、VIDEO COMMENTS 视频评论、QUESTION 高频问题、SELLING POINTS 卖点、LOCAL BRANDS 本土品牌。",
       "zh-TW":
-        "SEARCH 一個月或一週的搜尋量；COMPETITOR 一個競品；筆記：TREND LISTS 熱搜榜單、BLOGGERS 部落客推薦、SHOPS ALIKE 同類商店銷售結構、BUYERS 客群輪廓、SUPPLY 供應鏈（穩定、靈活、合規）、LISTING 頁面（長尾詞、A+、首批評論）、VIDEO COMMENTS 影片留言、QUESTION 高頻問題、SELLING POINTS 賣點、LOCAL BRANDS 在地品牌。",
+        "SEARCH 一個月或一週的搜尋量；COMPETITOR 一個競品；筆記：TREND LISTS 熱搜榜單、BLOGGERS 部落客推薦、SHOPS ALIKE 同類商店銷售結構、BUYERS 客群輪廓、SUPPLY 供應鏈（穩定、靈活、合規）、LISTING 商品頁面（長尾詞、A+、首批評論）、VIDEO COMMENTS 影片留言、QUESTION 高頻問題、SELLING POINTS 賣點、LOCAL BRANDS 在地品牌。",
     },
   },
   researchKinds,

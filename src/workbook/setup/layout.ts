@@ -10,6 +10,7 @@ export const emptyRows: Readonly<Record<Exclude<PlannerTable, "settings">, numbe
   promotions: 20,
   costs: 40,
   suppliers: 30,
+  supplierChecks: 30,
   returns: 50,
   returnReasons: 20,
   regions: 40,
@@ -17,6 +18,7 @@ export const emptyRows: Readonly<Record<Exclude<PlannerTable, "settings">, numbe
   promoTasks: 40,
   deliveries: 50,
   months: 24,
+  orderTimes: 100,
   risks: 10,
   contingencies: 10,
   research: 100,
@@ -37,7 +39,15 @@ const widthOf = { sentence: 320, text: 120, date: 96, number: 72 } as const;
 const widthOfSettings: Readonly<Record<string, number>> = { topic: 150, name: 160, unit: 150, default: 120 };
 
 /** Columns whose cells hold sentences. */
-const sentenceColumns: readonly string[] = ["note", "indicators", "response", "trigger", "steps", "change"];
+const sentenceColumns: readonly string[] = [
+  "note",
+  "indicators",
+  "response",
+  "trigger",
+  "steps",
+  "change",
+  "point",
+];
 
 const wideLetter = 14;
 const narrowLetter = 8;
@@ -54,6 +64,6 @@ export function columnWidth(key: string, term: Term<unknown>, locale: Locale): n
 
 function kindOf(key: string, term: Term<unknown>): keyof typeof widthOf {
   if (sentenceColumns.includes(key)) return "sentence";
-  if (term.unit === "date") return "date";
+  if (term.unit === "date" || term.unit === "moment") return "date";
   return term.isNumeric ? "number" : "text";
 }

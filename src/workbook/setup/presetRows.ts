@@ -2,6 +2,7 @@ import type { Locale, Text } from "../../vocabulary";
 import { certificateRows } from "../../vocabulary/tables/certificatePresets";
 import { contingencyRows, riskRows } from "../../vocabulary/tables/presets";
 import { returnReasonRows } from "../../vocabulary/tables/returnReasonPresets";
+import { supplierCheckRows } from "../../vocabulary/tables/supplierCheckPresets";
 import { taxPresets } from "../../vocabulary/tables/taxPresets";
 import type { PlannerTable } from "../contract";
 import type { OutCell } from "../writing/tableRows";
@@ -17,6 +18,7 @@ const presets: Readonly<Partial<Record<PlannerTable, readonly Readonly<Record<st
   certificates: certificateRows,
   dutyRates: taxPresets.map((row) => ({ ...row })),
   returnReasons: returnReasonRows,
+  supplierChecks: supplierCheckRows,
 };
 
 /** The rows a new table begins with, a cell for each of its columns. */

@@ -17,12 +17,15 @@ export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   costs: { ...onOwnSheet("StockplanCosts", plannerTableDefinitions.costs), version: 3 },
   suppliers: onOwnSheet("StockplanSuppliers", plannerTableDefinitions.suppliers),
   // 2: hours to answer.
+  supplierChecks: onOwnSheet("StockplanSupplierChecklist", plannerTableDefinitions.supplierChecks),
   returns: { ...onOwnSheet("StockplanReturns", plannerTableDefinitions.returns), version: 2 },
   returnReasons: onOwnSheet("StockplanReturnReasons", plannerTableDefinitions.returnReasons),
   regions: onOwnSheet("StockplanRegions", plannerTableDefinitions.regions),
   warehouses: onOwnSheet("StockplanWarehouses", plannerTableDefinitions.warehouses),
   deliveries: onOwnSheet("StockplanDeliveries", plannerTableDefinitions.deliveries),
-  months: onOwnSheet("StockplanMonths", plannerTableDefinitions.months),
+  // 2: hours to answer chats and to settle exceptions.
+  months: { ...onOwnSheet("StockplanMonths", plannerTableDefinitions.months), version: 2 },
+  orderTimes: onOwnSheet("StockplanOrderTimes", plannerTableDefinitions.orderTimes),
   risks: onOwnSheet("StockplanRisks", plannerTableDefinitions.risks),
   // 2: which case of a plan the row is for.
   contingencies: {

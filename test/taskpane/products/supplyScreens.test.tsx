@@ -23,6 +23,7 @@ const write = async (planner: ReturnType<typeof showScreen>) => {
   expectShown(await screen.findByText("Written."));
 };
 
+// 000-19, 000-20, 000-38 and 001-02 on one screen.
 it("splits a month of each product over its suppliers, names the one with a single source, and writes it", async () => {
   const workbook = sampleWorkbook();
   workbook.listed.suppliers = [
@@ -41,6 +42,8 @@ it("splits a month of each product over its suppliers, names the one with a sing
       unitsRejected: 0,
     },
   ];
+  const asked = { checkGroup: "COMPLIANCE", point: "CE report" } as const;
+  workbook.listed.supplierChecks = [asked, { ...asked, supplier: "Yiwu", isMet: "NO" }];
   const planner = showScreen(workbook, Suppliers);
   // 11 mugs a day for 30 days, 70% and 30%
   expect(await rowsOf("Who makes what")).toEqual([
@@ -50,11 +53,19 @@ it("splits a month of each product over its suppliers, names the one with a sing
   ]);
   expectShown(await screen.findByText(/^LAMP has 1 supplier; have at least 2/));
   expect((await rowsOf("How good they are"))[0]).toEqual(["Ningbo", "S", "100%", "100%"]);
+  // 001-02: nobody has asked Ningbo, and Yiwu has no report.
+  expect(await rowsOf("Steady, flexible, compliant")).toEqual([
+    ["Ningbo", "OPEN"],
+    ["Yiwu", "FAILED"],
+  ]);
   await planner.click(screen.getByRole("button", { name: "How MUG · Ningbo was worked out" }));
   expectShown(screen.getByText("330 × 70% = 231"));
   await write(planner);
   expect(workbook.written).toMatchObject([
-    { kind: "suppliers", rows: { shares: { length: 3 }, scores: { length: 2 }, mix: { length: 4 } } },
+    {
+      kind: "suppliers",
+      rows: { shares: { length: 3 }, scores: { length: 2 }, mix: { length: 4 }, checks: { length: 2 } },
+    },
   ]);
 });
 

@@ -3,6 +3,7 @@ import {
   supplierSharesTable,
   tierMixTable,
 } from "../../../vocabulary/tables/supplyResults";
+import { checkedSuppliersTable } from "../../../vocabulary/tables/supplierChecks";
 import { supplyWords } from "../../../vocabulary/pane/supplyScreens";
 import { percent } from "../../forms/figures";
 import { EmptyState } from "../../parts/EmptyState";
@@ -25,7 +26,7 @@ export function Suppliers() {
   const { locale } = usePane();
   return (
     <ScreenFrame session={session}>
-      {({ shares, suppliers, mix }, { decision }) => {
+      {({ shares, suppliers, mix, checks }, { decision }) => {
         const scored = mix.reduce((sum, each) => sum + each.suppliers, 0);
         return (
           <>
@@ -52,6 +53,20 @@ export function Suppliers() {
                   columns={["supplier", "tier", "score", "onTimeRate"]}
                   rows={suppliers}
                   workings={(supplier) => <Workings workings={scoreWorkings(supplier, decision, locale)} />}
+                />
+              )}
+            </Section>
+            <Section title={speak(supplyWords.checklist)}>
+              {checks.length === 0 ? (
+                <EmptyState title={speak(supplyWords.noChecklist)}>
+                  {speak(supplyWords.noChecklistStep)}
+                </EmptyState>
+              ) : (
+                <RowsTable
+                  table={checkedSuppliersTable}
+                  caption={speak(supplyWords.checklist)}
+                  columns={["supplier", "state"]}
+                  rows={checks}
                 />
               )}
             </Section>
