@@ -1,9 +1,10 @@
 import type { Result } from "../../../calculation";
 import { finishReporting, serveInWorker } from "../../running/serveInWorker";
-import { memoryOf, promotionInSlices, slicesOf, type PromotionJob, type WorkedOutPromotion } from "./jobs";
+import { promotionInSlices, slicesOf, type PromotionJob } from "./jobs";
+import { memoryOf, type SentPromotion } from "./sending";
 
 /** Plans a promotion beside the pane. */
-serveInWorker<PromotionJob, Result<WorkedOutPromotion>>(
+serveInWorker<PromotionJob, Result<SentPromotion>>(
   (job, report) => finishReporting(promotionInSlices(job), slicesOf(job), report),
-  memoryOf,
+  (result) => (result.ok ? memoryOf(result.value) : []),
 );
