@@ -9,6 +9,11 @@ export const promotionScreens: readonly [Screen, ...Screen[]] = [
     load: async () => ({ default: (await import("./plan/PromoPlan")).PromoPlan }),
   },
   {
+    key: "tracking",
+    ...promotionScreenWords.tracking,
+    load: async () => ({ default: (await import("./underWay/Tracking")).Tracking }),
+  },
+  {
     key: "monitor",
     ...promotionScreenWords.monitor,
     load: async () => ({ default: (await import("./underWay/Monitor")).Monitor }),

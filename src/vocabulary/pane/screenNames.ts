@@ -166,6 +166,14 @@ export const promotionScreenWords = {
       "zh-TW": "從日期和需求到訂貨、批次與各批最晚出貨日，一步步完成。",
     },
   },
+  tracking: {
+    name: { "en-US": "Promotion tracking", "zh-CN": "大促备货跟踪", "zh-TW": "促銷備貨追蹤" },
+    summary: {
+      "en-US": "Until it begins, each week: what is ordered, shipped and received against the plan.",
+      "zh-CN": "开始之前每周一次：已下单、已发货、已入仓与计划对比。",
+      "zh-TW": "開始之前每週一次：已下單、已出貨、已入倉與計畫對比。",
+    },
+  },
   monitor: {
     name: { "en-US": "Promotion monitor", "zh-CN": "大促监控", "zh-TW": "促銷監控" },
     summary: {

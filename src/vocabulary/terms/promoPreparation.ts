@@ -146,6 +146,16 @@ export const quoteFactTerms: Readonly<Partial<Record<QuoteFact, { readonly label
 
 // Tracking, week by week.
 
+export const trackedFrom = dateTerm({
+  label: { "en-US": "Counted from", "zh-CN": "统计起始日", "zh-TW": "統計起始日" },
+  hint: {
+    "en-US":
+      "What was ordered, shipped or received before is not for this promotion; open, from its first plan.",
+    "zh-CN": "此日之前的下单、发货、入仓不算本次大促；留空则自首次写入计划起。",
+    "zh-TW": "此日之前的下單、出貨、入倉不算本次促銷；留空則自首次寫入計畫起。",
+  },
+});
+
 export const trackedWeek = dateTerm({
   label: { "en-US": "Week of", "zh-CN": "周（周一）", "zh-TW": "週（週一）" },
   hint: {

@@ -1,5 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { Monitor } from "../../../src/taskpane/promotions/underWay/Monitor";
+import { Tracking } from "../../../src/taskpane/promotions/underWay/Tracking";
 import { PromoReview } from "../../../src/taskpane/promotions/underWay/PromoReview";
 import type { MemoryWorkbook } from "../memoryWorkbook";
 import { expectShown, section, showScreen } from "../showPane";
@@ -61,4 +62,87 @@ it("says what to do first where no plan was written, or it is not over", async (
   expectShown(await screen.findByText(/^No promotion plan has been written in this workbook yet/));
   showScreen(withWrittenPlan(), PromoReview);
   expectShown(await screen.findByText(/\(2 days are missing\)/));
+});
+
+describe("a promotion's goods week by week (004-47)", () => {
+  /** Two batches of MUG: 100 to be ordered, shipped and received by now, 60 still to come; LAMP is not due. */
+  function trackedShop(): MemoryWorkbook {
+    const workbook = shop();
+    const days = { orderBy: on(7, 1), shipBy: on(7, 20), arriveBy: on(8, 15) };
+    const batches = [
+      { sku: "MUG", batch: 1, units: 100, ...days, isHeldBack: false },
+      { sku: "MUG", batch: 2, units: 60, orderBy: on(9, 1), shipBy: on(9, 20), arriveBy: on(10, 15) },
+      { sku: "LAMP", batch: 1, units: 40, orderBy: on(9, 1), shipBy: on(9, 20), arriveBy: on(10, 15) },
+    ];
+    const settings = { promotion: "Black Friday", startDate: on(11, 27), endDate: on(11, 30) };
+    workbook.written.push({
+      kind: "promo",
+      rows: { promoPlan: [], batches },
+      settings,
+      fingerprints: [],
+      locale: "en-US",
+    });
+    workbook.listed.deliveries = [
+      { supplier: "Kiln", sku: "MUG", orderedDate: on(7, 2), unitsOrdered: 100 },
+      { supplier: "Kiln", sku: "MUG", orderedDate: on(5, 2), unitsOrdered: 500 }, // long before the plan
+    ];
+    // the day stands in the other row of the shipment
+    workbook.listed.shipments = [
+      { shipment: "S1", sku: "LAMP", units: 1, shipDate: on(7, 21), arrivalDate: on(8, 14) },
+      { shipment: "S1", sku: "MUG", units: 70 },
+    ];
+    workbook.listed.stock = [{ sku: "MUG", kind: "ON ORDER", units: 30, date: on(8, 25) }];
+    return workbook;
+  }
+
+  it("names what is behind with what was due and what is recorded, and keeps a snapshot a week", async () => {
+    const workbook = trackedShop();
+    // the week before: 17 August is the Monday of today's week
+    workbook.written.push({
+      kind: "promoTracking",
+      rows: {
+        tracking: [
+          { week: on(8, 10), sku: "MUG", state: "ON TRACK" },
+          { week: on(8, 17), sku: "MUG", state: "UNKNOWN" }, // written on Monday, to be replaced
+        ],
+      },
+      settings: { promotion: "Black Friday", startDate: on(11, 27) },
+      fingerprints: [],
+      locale: "en-US",
+    });
+    const planner = showScreen(workbook, Tracking);
+    await planner.click(
+      await screen.findByRole("button", { name: /^What .* takes|^Settings|^Your decision/ }),
+    );
+    await planner.type(screen.getByLabelText(/^Counted from/), "2026-06-01");
+    const all = await section("Black Friday: ordered, shipped, received");
+    const mug = within(await all.findByRole("row", { name: /^MUG/ }));
+    expectShown(await mug.findByText("BEHIND"));
+    expectShown(await mug.findByText("30")); // 100 − 70 shipped and received
+    expectShown(within(all.getByRole("row", { name: /^LAMP/ })).getByText("NOT DUE"));
+    expectShown(all.getByText(/^Snapshots kept: 2026-08-10\./));
+    await planner.click(mug.getByRole("button"));
+    expectShown(await screen.findByText("100 − 100; 100 − 70; 100 − 70: 30"));
+
+    const write = await screen.findByRole("button", { name: /^Write/ });
+    await waitFor(() => expect(write).toHaveProperty("disabled", false));
+    await planner.click(write);
+    await waitFor(() => expect(workbook.written).toHaveLength(3));
+    const { tracking } = workbook.written[2]!.rows as { tracking: readonly Record<string, unknown>[] };
+    expect(tracking.map(({ week, sku, state }) => [week, sku, state])).toEqual([
+      [on(8, 10), "MUG", "ON TRACK"],
+      [on(8, 17), "MUG", "BEHIND"],
+      [on(8, 17), "LAMP", "NOT DUE"],
+    ]);
+  });
+
+  it("does not take a table without rows for nothing done", async () => {
+    const workbook = trackedShop();
+    workbook.listed.deliveries = [];
+    workbook.listed.shipments = [];
+    workbook.listed.stock = [];
+    showScreen(workbook, Tracking);
+    const all = await section("Black Friday: ordered, shipped, received");
+    expectShown(within(await all.findByRole("row", { name: /^MUG/ })).getByText("UNKNOWN"));
+  });
 });

@@ -1,4 +1,5 @@
-import { answer, unanswerable, type Result } from "../../../calculation";
+import { answer, unanswerable, type Result, type TrackedBatch } from "../../../calculation";
+import { serialFromIsoDate } from "../../../vocabulary";
 import type { PastWrite, PlannerWorkbook } from "../../../workbook/contract";
 
 /** A promotion's plan as it was written last: what it expected of each product, and what it holds back. */
@@ -7,6 +8,9 @@ export interface WrittenPromo {
   readonly startDate: number;
   readonly endDate: number;
   readonly skus: readonly WrittenSku[];
+  readonly batches: readonly TrackedBatch[];
+  /** The day this promotion was first planned, as a date serial; unknown where the log does not say. */
+  readonly plannedOn?: number;
 }
 
 export interface WrittenSku {
@@ -24,7 +28,8 @@ export interface WrittenSku {
 export async function writtenPromo(
   past: Pick<PlannerWorkbook, "pastWrites" | "rowsOfWrite">,
 ): Promise<Result<WrittenPromo>> {
-  const write = (await past.pastWrites("promo")).find(({ isTakenBack }) => !isTakenBack);
+  const standing = (await past.pastWrites("promo")).filter(({ isTakenBack }) => !isTakenBack);
+  const [write] = standing;
   const days = write && daysOf(write);
   if (write === undefined || days === undefined) return unanswerable("noPromoPlanWritten");
   const rows = await past.rowsOfWrite(write.id);
@@ -37,6 +42,8 @@ export async function writtenPromo(
   const promotionDays = days.endDate - days.startDate + 1;
   return answer({
     ...days,
+    ...firstPlanned(standing, days),
+    batches: batches.flatMap(trackedBatch),
     skus: promoPlan.flatMap((row): WrittenSku[] => {
       const { sku, expectedUnits, usualUnits, orderUnits, leftAtStart } = row;
       if (typeof expectedUnits !== "number") return [];
@@ -59,4 +66,30 @@ function daysOf({ settings }: PastWrite): Pick<WrittenPromo, "name" | "startDate
   const { promotion, startDate, endDate } = (settings ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof startDate !== "number" || typeof endDate !== "number") return undefined;
   return { name: typeof promotion === "string" ? promotion : "", startDate, endDate };
+}
+
+/** The day the oldest write of the same promotion began. */
+function firstPlanned(
+  standing: readonly PastWrite[],
+  { name, startDate }: Pick<WrittenPromo, "name" | "startDate">,
+): Pick<WrittenPromo, "plannedOn"> {
+  const ofSame = standing.filter((write) => {
+    const its = daysOf(write);
+    return its?.name === name && its.startDate === startDate;
+  });
+  const plannedOn = serialFromIsoDate(ofSame.at(-1)?.startedAt.slice(0, 10) ?? "");
+  return plannedOn === undefined ? {} : { plannedOn };
+}
+
+/** A batch with its days; one that was written without them cannot be followed. */
+function trackedBatch(row: Readonly<Record<string, unknown>>): TrackedBatch[] {
+  const { sku, units, orderBy, shipBy, arriveBy, isHeldBack } = row;
+  if (
+    typeof units !== "number" ||
+    typeof orderBy !== "number" ||
+    typeof shipBy !== "number" ||
+    typeof arriveBy !== "number"
+  )
+    return [];
+  return [{ sku: String(sku), units, orderBy, shipBy, arriveBy, isHeldBack: isHeldBack === true }];
 }
