@@ -2,8 +2,9 @@ import { defineTable, column, productTerms, salesTerms, stockTerms } from "../..
 import { drawCharts } from "../../src/workbook/excel/charts";
 import { fillTable, shapeTables } from "../../src/workbook/excel/fill";
 import { prepareTargets } from "../../src/workbook/excel/targets";
-import { onOwnSheet } from "../../src/workbook/writing/ownTables";
+import { onOwnSheet, type OwnTable } from "../../src/workbook/writing/ownTables";
 import type { OutCell } from "../../src/workbook/writing/tableRows";
+import { writtenTables } from "../../src/workbook/writing/writtenTables";
 import { openShop, type Shop } from "./shop";
 
 const projection = onOwnSheet(
@@ -47,9 +48,9 @@ const days = (sku: string, ...stock: number[]): OutCell[][] =>
   stock.map((units, day) => [sku, 46296 + day, units, 50]);
 
 /** Writes the table as a write does: shaped, filled, drawn. */
-const write = (rows: OutCell[][]) =>
+const write = (rows: OutCell[][], own: OwnTable = projection) =>
   Excel.run(async (context) => {
-    const targets = await prepareTargets(context, [{ own: projection, rows: rows.length }], "en-US");
+    const targets = await prepareTargets(context, [{ own, rows: rows.length }], "en-US");
     if (!targets.ok) throw new Error(JSON.stringify(targets.problems));
     const [target] = targets.value;
     await shapeTables(context, targets.value, "en-US");
@@ -119,4 +120,16 @@ it("prints across the page, as wide as one, with its headings on each", async ()
   expect(layout).toMatchObject({ orientation: "Landscape", zoom: { horizontalFitToPages: 1 } });
   expect(String(layout!.printTitleRows)).toMatch(/\$?1:\$?1$/);
   expect([...headersAndFooters.values()]).toEqual([{ leftFooter: "&A", rightFooter: "&P / &N" }]);
+});
+
+it("prints a promotion's summary upright on a single page", async () => {
+  await write(days("LAMP", 90), {
+    ...projection,
+    look: { onOnePage: writtenTables.promo.summary.look!.onOnePage! },
+  });
+  const [layout] = [...shop.office.host.records.pageLayouts.values()];
+  expect(layout).toMatchObject({
+    orientation: "Portrait",
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+  });
 });

@@ -40,7 +40,8 @@ async function addSheets(context: Excel.RequestContext, targets: readonly Target
   missing.forEach((name, index) => {
     const sheet = context.workbook.worksheets.add(name);
     sheet.freezePanes.freezeRows(1);
-    setUpPrinting(sheet, 0);
+    const onOnePage = targets.some(({ sheet: itsSheet, own }) => itsSheet === name && own.look?.onOnePage);
+    setUpPrinting(sheet, 0, onOnePage);
     if (!log.isNullObject) sheet.position = log.worksheet.position + index;
   });
 }

@@ -4,6 +4,8 @@ import type { Text } from "../../vocabulary";
 export interface TableLook {
   readonly charts?: readonly TableChart[];
   readonly highlights?: readonly Highlight[];
+  /** Its sheet prints on one page, upright, however long it is. */
+  readonly onOnePage?: boolean;
 }
 
 /** A native Excel chart of columns of a table, placed beside it. */

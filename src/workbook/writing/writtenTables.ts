@@ -160,6 +160,7 @@ export const writtenTables = {
   promoReview: { review: onOwnSheet("StockplanPromoReview", promoReviewTable) },
   promo: {
     summary: onOwnSheet("StockplanPromoSummary", promoSummaryTable, {
+      onOnePage: true,
       charts: [
         {
           key: "part",

@@ -101,7 +101,7 @@ it("lists the tasks by date and keeps what the planner wrote beside them, and ro
     expect.arrayContaining([
       { part: "Units", item: "Expected to be sold", value: 240 + 60, unit: "units" },
       { part: "Promotion", item: "Name", value: "Black Friday", unit: "" },
-      { part: "Promotion", item: "Start date", value: on(11, 27), unit: "date" },
+      { part: "Promotion", item: "Start date", value: "2026-11-27", unit: "" },
     ]),
   );
   for (const table of ["costs", "profit", "cash", "cashCases"]) expect(written[table]).not.toEqual([]);

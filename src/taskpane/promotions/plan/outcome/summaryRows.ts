@@ -1,5 +1,12 @@
-import { costGroups, type PromoOutcome, type PromoPlan, promoTotals } from "../../../../calculation";
 import {
+  costGroups,
+  type PromoEarnings,
+  type PromoFindingGroup,
+  promoFindingKeys,
+  promoTotals,
+} from "../../../../calculation";
+import {
+  isoDateFromSerial,
   type Locale,
   promoOutcomeTerms as terms,
   promotionLineTerms,
@@ -7,7 +14,10 @@ import {
   type Unit,
   units,
 } from "../../../../vocabulary";
+import { promoFindingTitles } from "../../../../vocabulary/pane/promoFindings";
 import { promoSummaryWords as words } from "../../../../vocabulary/pane/promoOutcome";
+import type { PromoAnswer, PromoGiven } from "../definition";
+import { findingsShown } from "./findingsShown";
 
 export interface SummaryRow {
   readonly part: string;
@@ -16,46 +26,75 @@ export interface SummaryRow {
   readonly unit: string;
 }
 
-/** The promotion on one page. Parts of one kind of figure come first: a chart is drawn of each. */
-export function summaryRows(
-  name: string,
-  plan: PromoPlan,
-  { earnings, stress, tasks }: PromoOutcome,
-  locale: Locale,
-): SummaryRow[] {
-  const row = (part: Text, item: Text | string, value: number | string, unit: Unit): SummaryRow => ({
+/** A page has room for so many products; the others stand in the table of profits. */
+const mostProducts = 8;
+
+/**
+ * The promotion on one page: profit product by product first (004-36), then units, charges and cash, of each of which a chart
+ * is drawn, then what it answers to the questions asked of a promotion.
+ */
+export function summaryRows(planned: PromoAnswer, given: PromoGiven): SummaryRow[] {
+  const { chosen, plan, outcome } = planned;
+  const { locale } = given;
+  const row = rowIn(locale);
+  const { expectedUnits, orderUnits } = promoTotals(plan);
+  const heldBack = plan.batches.reduce((sum, batch) => sum + (batch.isHeldBack ? batch.units : 0), 0);
+  const { earnings, stress, tasks } = outcome;
+  const orderDays = plan.batches.map(({ orderBy }) => orderBy);
+  const { startDate, endDate } = plan.timing;
+  return [
+    ...profitByProduct(earnings, locale),
+    row(words.units, words.expected, Math.round(expectedUnits), "units"),
+    row(words.units, words.ordered, orderUnits, "units"),
+    row(words.units, words.heldBack, heldBack, "units"),
+    ...costGroups.flatMap((group) => {
+      const amount = earnings.lines
+        .filter((line) => line.group === group)
+        .reduce((sum, { amounts }) => sum + amounts.USUAL, 0);
+      return amount === 0 ? [] : [row(words.charges, group, toCents(amount), "money")];
+    }),
+    ...stress.cases.map(({ name, lowestBalance }) => row(words.cash, name, toCents(lowestBalance), "money")),
+    row(words.profit, terms.revenue.label, toCents(earnings.revenue), "money"),
+    row(words.profit, terms.profitLow.label, toCents(earnings.profit.LOW), "money"),
+    row(words.profit, terms.profitUsual.label, toCents(earnings.profit.USUAL), "money"),
+    row(words.profit, terms.profitHigh.label, toCents(earnings.profit.HIGH), "money"),
+    row(words.promotion, words.name, chosen.name, "none"),
+    row(words.promotion, promotionLineTerms.startDate.label, isoDateFromSerial(startDate), "none"),
+    row(words.promotion, promotionLineTerms.endDate.label, isoDateFromSerial(endDate), "none"),
+    ...(orderDays.length > 0
+      ? [row(words.promotion, words.firstOrder, isoDateFromSerial(least(orderDays)), "none")]
+      : []),
+    row(words.promotion, words.lateTasks, tasks.filter(({ isLate }) => isLate).length, "none"),
+    ...(Object.keys(promoFindingKeys) as PromoFindingGroup[]).flatMap((group) =>
+      findingsShown(group, planned, given).map(({ item, value, measured, unit }) => {
+        const isFigure = measured !== undefined && unit !== "fraction";
+        const cell = isFigure ? toCents(measured) : value;
+        return row(promoFindingTitles[group], item, cell, isFigure ? unit : "none");
+      }),
+    ),
+  ];
+}
+
+const rowIn =
+  (locale: Locale) =>
+  (part: Text, item: Text | string, value: number | string, unit: Unit): SummaryRow => ({
     part: part[locale],
     item: typeof item === "string" ? item : item[locale],
     value,
     unit: units[unit][locale],
   });
-  const { expectedUnits, orderUnits } = promoTotals(plan);
-  const heldBack = plan.batches.reduce((sum, batch) => sum + (batch.isHeldBack ? batch.units : 0), 0);
-  const orderDays = plan.batches.map(({ orderBy }) => orderBy);
-  const { startDate, endDate } = plan.timing;
-  const losing = earnings.skus.filter(({ losesMoney }) => losesMoney).map(({ sku }) => sku);
+
+const toCents = (amount: number): number => Math.round(amount * 100) / 100;
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
+
+/** Those that earn least first, so that what loses money is seen; the rest in one row. */
+function profitByProduct({ skus }: PromoEarnings, locale: Locale): SummaryRow[] {
+  const row = rowIn(locale);
+  const byProfit = [...skus].sort((a, b) => a.profit.USUAL - b.profit.USUAL);
+  const shown = byProfit.slice(0, mostProducts);
+  const others = byProfit.slice(mostProducts).reduce((sum, { profit }) => sum + profit.USUAL, 0);
   return [
-    row(words.units, words.expected, Math.round(expectedUnits), "units"),
-    row(words.units, words.ordered, orderUnits, "units"),
-    row(words.units, words.heldBack, heldBack, "units"),
-    row(words.profit, terms.revenue.label, earnings.revenue, "money"),
-    row(words.profit, terms.profitLow.label, earnings.profit.LOW, "money"),
-    row(words.profit, terms.profitUsual.label, earnings.profit.USUAL, "money"),
-    row(words.profit, terms.profitHigh.label, earnings.profit.HIGH, "money"),
-    ...costGroups.flatMap((group) => {
-      const amount = earnings.lines
-        .filter((line) => line.group === group)
-        .reduce((sum, { amounts }) => sum + amounts.USUAL, 0);
-      return amount === 0 ? [] : [row(words.charges, group, amount, "money")];
-    }),
-    ...stress.cases.map(({ name: caseName, lowestBalance }) =>
-      row(words.cash, caseName, lowestBalance, "money"),
-    ),
-    row(words.promotion, words.name, name, "none"),
-    row(words.promotion, promotionLineTerms.startDate.label, startDate, "date"),
-    row(words.promotion, promotionLineTerms.endDate.label, endDate, "date"),
-    ...(orderDays.length > 0 ? [row(words.promotion, words.firstOrder, Math.min(...orderDays), "date")] : []),
-    row(words.promotion, words.lateTasks, tasks.filter(({ isLate }) => isLate).length, "none"),
-    ...(losing.length > 0 ? [row(words.promotion, words.losing, losing.join(", "), "none")] : []),
+    ...shown.map(({ sku, profit }) => row(words.byProduct, sku, toCents(profit.USUAL), "money")),
+    ...(skus.length > mostProducts ? [row(words.byProduct, words.others, toCents(others), "money")] : []),
   ];
 }

@@ -1,10 +1,15 @@
 import { promoTotals } from "../../../../calculation";
 import { isoDateFromSerial } from "../../../../vocabulary";
+import { promoOutcomeWords } from "../../../../vocabulary/pane/promoOutcome";
 import { promoChoiceWords, promoReviewWords, promoStockWords } from "../../../../vocabulary/pane/promoPlan";
+import { promoProfitTable } from "../../../../vocabulary/tables/promoOutcome";
 import { figure } from "../../../forms/figures";
 import { usePane, useSpeak } from "../../../PaneContext";
+import { RowsTable } from "../../../parts/RowsTable";
 import { Section } from "../../../parts/Section";
 import type { PromoStepProps } from "../steps";
+import { profitRows } from "../outcome/rows";
+import { Findings } from "../outcome/Findings";
 import { LastRevision } from "../revision/LastRevision";
 import { Lines } from "./Lines";
 
@@ -12,9 +17,28 @@ import { Lines } from "./Lines";
 export function ReviewStep({ answer, given }: PromoStepProps) {
   return (
     <>
+      <ProfitFirst answer={answer} />
       <InShort answer={answer} />
+      <Findings answer={answer} given={given} />
       <LastRevision answer={answer} given={given} />
     </>
+  );
+}
+
+/** What each product earns comes before what all of it sells (004-36). */
+function ProfitFirst({ answer: { outcome } }: Pick<PromoStepProps, "answer">) {
+  const speak = useSpeak();
+  const rows = profitRows(outcome.earnings);
+  if (rows.length === 0) return null;
+  return (
+    <Section title={speak(promoOutcomeWords.perProduct)}>
+      <RowsTable
+        table={promoProfitTable}
+        caption={speak(promoOutcomeWords.perProduct)}
+        columns={["sku", "profitPerUnit", "profitUsual"]}
+        rows={rows}
+      />
+    </Section>
   );
 }
 
