@@ -2,6 +2,7 @@ import { groupedBy } from "../numbers/grouped";
 import type { Slices } from "../numbers/slices";
 import type { Problem } from "../problem";
 import { cartonsForUnits } from "./cartons";
+import { changedLevels } from "./changedLevels";
 import { mixedCurrencies } from "./currencies";
 import { type Finding, type FindingGroup, togetherAtStake } from "./finding";
 import { enormousDays } from "./enormousDays";
@@ -27,6 +28,7 @@ const checks: readonly ((input: HealthCheckInput, shop: Shop) => Finding[])[] = 
   impossibleFacts,
   salesRhythm,
   enormousDays,
+  changedLevels,
   cartonsForUnits,
   mixedCurrencies,
   stockRecords,

@@ -107,6 +107,11 @@ export const healthKinds: Readonly<Record<HealthProblemCode, Text>> = {
     "zh-CN": "单日销量异常大",
     "zh-TW": "單日銷量異常大",
   },
+  salesChangedLevel: {
+    "en-US": "Sales on another level",
+    "zh-CN": "销量已变了一个量级",
+    "zh-TW": "銷量已變了一個量級",
+  },
   monthInOneDay: { "en-US": "A month in one day", "zh-CN": "整月销量在一天", "zh-TW": "整月銷量在一天" },
   onOrderBelowCarton: { "en-US": "Cartons on order?", "zh-CN": "在途填了箱数？", "zh-TW": "在途填了箱數？" },
   onHandLikeCartons: { "en-US": "Cartons in stock?", "zh-CN": "库存填了箱数？", "zh-TW": "庫存填了箱數？" },

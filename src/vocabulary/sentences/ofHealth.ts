@@ -40,6 +40,14 @@ export const healthSentences: Readonly<Record<HealthProblemCode, Text>> = {
     "zh-TW":
       "{sku}：{date} 賣出 {units} 件，不少於其他各天之和（平時每天 {ordinary} 件；累計退貨 {returned} 件）。是已取消的訂單、誤填，還是可以指望的客戶？請更正銷售，或在「補貨」中排除該日。",
   },
+  salesChangedLevel: {
+    "en-US":
+      "{sku}: {recent} units a day in the last {days} days, {before} before. The average of {average} is true of neither time. Look fewer days back, or plan by the forecast.",
+    "zh-CN":
+      "{sku}：近 {days} 天日均 {recent} 件，此前日均 {before} 件，合计日均 {average} 件对两段时间都不具代表性。请缩短统计天数，或按预测做计划。",
+    "zh-TW":
+      "{sku}：近 {days} 天日均 {recent} 件，此前日均 {before} 件，合計日均 {average} 件對兩段時間都不具代表性。請縮短統計天數，或依預測做計畫。",
+  },
   onOrderBelowCarton: {
     "en-US":
       "{sku}: {field} is {got}, less than a carton of {packSize}. If these are cartons, it is {units} units.",

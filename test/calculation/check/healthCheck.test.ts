@@ -413,6 +413,35 @@ describe("a day that outsells all others (C.8)", () => {
   });
 });
 
+describe("a history that is not representative (000-11)", () => {
+  // The document's product: 50 units a month, then 1,200.
+  const grown = sells("LAMP", ...Array<number>(90).fill(50 / 30), ...Array<number>(30).fill(1200 / 30));
+
+  it("is named with both paces and the average that is true of neither", () => {
+    // (90 × 1.67 + 30 × 40) ÷ 120 = 11.25 a day, out by 28.75 on each of the next 30 days
+    expect(ofCode(shop([lamp], [grown]), "salesChangedLevel")).toMatchObject({
+      problem: { params: { sku: "LAMP", recent: 40, before: 1.7, average: 11.3 } },
+      stake: { of: "DIFFERENCE", units: expect.closeTo(28.75 * 30, 9) as number },
+    });
+  });
+
+  it("is not said of a promotion of the planner's list, nor of sales up by half, nor of a few units", () => {
+    const promotions = [placed("Promotions", 2, { startDate: today - 30, endDate: today - 1 })];
+    expect(codes(shop([lamp], [grown], { promotions }))).not.toContain("salesChangedLevel");
+    const upByHalf = sells("LAMP", ...Array<number>(90).fill(4), ...Array<number>(30).fill(6));
+    expect(codes(shop([lamp], [upByHalf]))).not.toContain("salesChangedLevel");
+    const few = sells("LAMP", ...Array<number>(90).fill(0.1), ...Array<number>(30).fill(0.7));
+    expect(codes(shop([lamp], [few]))).not.toContain("salesChangedLevel");
+  });
+
+  it("needs two months before the last one, and days out of stock are in neither", () => {
+    const young = sells("LAMP", ...Array<number>(59).fill(2), ...Array<number>(30).fill(40));
+    expect(codes(shop([lamp], [young]))).not.toContain("salesChangedLevel");
+    const outOfStock = sells("LAMP", ...Array<number>(90).fill(10), ...Array<number>(29).fill(NaN), 10);
+    expect(codes(shop([lamp], [outOfStock]))).not.toContain("salesChangedLevel");
+  });
+});
+
 describe("the other tables", () => {
   it("tell of a lead time shorter than any lane's legs together (002-55), and of one lane its days", () => {
     const leg = (lane: string, row: number, usualDays: number) => placed("Lanes", row, { lane, usualDays });
