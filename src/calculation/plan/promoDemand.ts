@@ -11,8 +11,9 @@ import {
   measuredPromotions,
   promotionsWithin,
   upliftVariation,
-  yearOnYearTrend,
+  monthsCompared,
   type MeasuredPromotion,
+  type MonthsCompared,
 } from "../promo/promoHistory";
 import { promoRole, type PromoRole } from "../promo/promoRoles";
 import { abcClass, type AbcClass } from "../review/abcClass";
@@ -32,7 +33,7 @@ export interface PromoHistory {
   /** Promotions in the data, listed or found, with their uplift. */
   readonly past: readonly MeasuredPromotion[];
   /** The last three months beside the same a year before; undefined where the history is too short. */
-  readonly trend?: number;
+  readonly trend?: MonthsCompared;
   readonly demandVariation: number;
   readonly variationFrom: "PLANNER" | "HISTORY" | "DEFAULT";
   readonly firstDate: number;
@@ -140,8 +141,8 @@ function pastPromotions(
   );
 }
 
-function trendOf(shop: Float64Array): { readonly trend?: number } {
-  const trend = yearOnYearTrend(shop);
+function trendOf(shop: Float64Array): { readonly trend?: MonthsCompared } {
+  const trend = monthsCompared(shop);
   return trend === undefined ? {} : { trend };
 }
 

@@ -1,22 +1,12 @@
 import type { CleanedHistory, PromotionUplift } from "../demand/cleaning";
 import { defaultDemandDays, demandRates } from "../demand/demandRates";
 import { knownValues } from "../demand/histories";
-import { mean } from "../numbers/moments";
 import { visitsAndSales } from "./demandEvidence";
-import { trendDays, trendLimits } from "./promoHistory";
+import { monthsCompared, type MonthsCompared } from "./promoHistory";
 
 /** 52 weeks, so that weekdays match. */
 const yearOfWeeks = 364;
 const daysOfWeek = 7;
-
-/** Three months and the same three a year before, in units a day. */
-export interface MonthsCompared {
-  readonly now: number;
-  readonly before: number;
-  readonly ratio: number;
-  /** Whether the ratio lies beyond what a forecast would follow. */
-  readonly isBeyondLimits: boolean;
-}
 
 /** What one product did in the past year. */
 export interface ProductPast {
@@ -61,7 +51,7 @@ export function productPast(history: CleanedHistory, visits?: Float64Array): Pro
     peakMethod: "MAX",
   });
   const { sold: soldInVisits, seen } = visitsAndSales(counted.subarray(start), visits?.subarray(start));
-  const trend = lastMonthsCompared(counted);
+  const trend = monthsCompared(counted);
   const daysShown = sold.length - start;
   return {
     firstDate: firstDate + start,
@@ -73,18 +63,6 @@ export function productPast(history: CleanedHistory, visits?: Float64Array): Pro
     ...(trend ? { trend } : {}),
     promotions: promotions.filter((each) => each.lastDate >= firstDate + start),
   };
-}
-
-function lastMonthsCompared(counted: Float64Array): MonthsCompared | undefined {
-  const days = trendDays.value;
-  const end = counted.length - yearOfWeeks;
-  if (end < days) return undefined;
-  const now = knownValues(counted.subarray(-days));
-  const before = knownValues(counted.subarray(end - days, end));
-  if (now.length === 0 || before.length === 0 || mean(before) === 0) return undefined;
-  const ratio = mean(now) / mean(before);
-  const [least, most] = trendLimits.value;
-  return { now: mean(now), before: mean(before), ratio, isBeyondLimits: ratio < least || ratio > most };
 }
 
 /** A line of a product's past to be drawn: dates, units, and those of the same days a year before. */

@@ -11,7 +11,7 @@ export const trendDays = sourced(91, { source: "002-38", checked: "2026-11-22", 
 export const trendLimits = sourced<readonly [least: number, most: number]>([0.5, 2], {
   source: "002-38",
   checked: "2026-11-22",
-  note: "the ratio is clipped to these; the limits are our own",
+  note: "a forecast follows the ratio no further; the limits are our own",
 });
 
 /**
@@ -120,25 +120,37 @@ export function upliftVariation(
   return Math.sqrt((count * measured + weight * usual ** 2) / (count + weight));
 }
 
+/** Three months and the same three a year before, in units a day. */
+export interface MonthsCompared {
+  readonly now: number;
+  readonly before: number;
+  readonly ratio: number;
+  /** Whether the ratio lies beyond half and twice: so far a forecast would not follow it. */
+  readonly isBeyondLimits: boolean;
+}
+
 /**
- * Is the shop growing? The last three months beside the same months a year before, held within half and twice.
+ * Are sales growing? The last three months beside the same months a year before.
  *
- *     trend = units a day of the last 91 days ÷ units a day of the 91 days that lie 364 days before them
+ *     ratio = units a day of the last 91 days ÷ units a day of the 91 days that lie 364 days before them
  *
  * Source: 002-38 (correct last year by the last three months). 364 days are 52 weeks, so that weekdays match.
+ * Units: units a day, NaN where nothing is known; of a product, or of all together.
  * Answers undefined where either has no known day: of less than fifteen months of history it cannot be told.
  * Example: 130 a day now, 100 a year ago: 1.3.
  */
-export function yearOnYearTrend(shopUnits: Float64Array): number | undefined {
+export function monthsCompared(units: Float64Array): MonthsCompared | undefined {
   const days = trendDays.value;
   const yearOfWeeks = 364;
-  const end = shopUnits.length - yearOfWeeks;
+  const end = units.length - yearOfWeeks;
   if (end < days) return undefined;
-  const now = knownValues(shopUnits.subarray(-days));
-  const before = knownValues(shopUnits.subarray(end - days, end));
-  if (now.length === 0 || before.length === 0 || mean(before) === 0) return undefined;
+  const lately = knownValues(units.subarray(-days));
+  const yearAgo = knownValues(units.subarray(end - days, end));
+  if (lately.length === 0 || yearAgo.length === 0 || mean(yearAgo) === 0) return undefined;
+  const [now, before] = [mean(lately), mean(yearAgo)];
   const [least, most] = trendLimits.value;
-  return Math.min(most, Math.max(least, mean(now) / mean(before)));
+  const ratio = now / before;
+  return { now, before, ratio, isBeyondLimits: ratio < least || ratio > most };
 }
 
 /** Units of one week. */

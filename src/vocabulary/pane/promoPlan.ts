@@ -1,4 +1,11 @@
-import type { BatchState, OnShelfRule, PlatformDateKind, PromoRoute, ShipRule } from "../../calculation";
+import type {
+  BatchState,
+  DemandEvidence,
+  OnShelfRule,
+  PlatformDateKind,
+  PromoRoute,
+  ShipRule,
+} from "../../calculation";
 import type { Text } from "../locale";
 
 /** The words of the promotion wizard. */
@@ -164,9 +171,15 @@ export const promoHistoryWords = {
     "zh-TW": "{from} 至 {to} 每週銷量，標出 {count} 場過往促銷。",
   },
   trend: {
-    "en-US": "The last three months sold {percent}% of the same months a year before.",
-    "zh-CN": "最近三个月的销量为去年同期的 {percent}%。",
-    "zh-TW": "最近三個月的銷量為去年同期的 {percent}%。",
+    "en-US":
+      "The last three months sold {now} a day, the same months a year before {before}: {percent} of it.",
+    "zh-CN": "最近三个月日均 {now} 件，去年同期日均 {before} 件，为去年的 {percent}。",
+    "zh-TW": "最近三個月日均 {now} 件，去年同期日均 {before} 件，為去年的 {percent}。",
+  },
+  beyondLimits: {
+    "en-US": "So great a change is seldom growth: find out what happened before you plan with it.",
+    "zh-CN": "变化如此之大往往不是增长：请先查明原因，再据以计划。",
+    "zh-TW": "變化如此之大往往不是成長：請先查明原因，再據以計畫。",
   },
   noTrend: {
     "en-US":
@@ -182,6 +195,36 @@ export const promoHistoryWords = {
     "zh-TW": "銷售資料中沒有發現過往促銷。可在促銷行事曆表中補填日期，或在下一步填寫銷量倍數。",
   },
   uplift: { "en-US": "{times} times the usual", "zh-CN": "平时的 {times} 倍", "zh-TW": "平時的 {times} 倍" },
+  oneProduct: { "en-US": "One product", "zh-CN": "单个产品", "zh-TW": "單一產品" },
+  chooseProduct: { "en-US": "Product", "zh-CN": "产品", "zh-TW": "產品" },
+  chooseStep: { "en-US": "Shown", "zh-CN": "显示", "zh-TW": "顯示" },
+  byWeek: { "en-US": "by week", "zh-CN": "按周", "zh-TW": "按週" },
+  byDay: { "en-US": "by day", "zh-CN": "按日", "zh-TW": "按日" },
+  ofProduct: {
+    "en-US": "{sku}: units from {from} to {to}, with {count} past promotions marked.",
+    "zh-CN": "{sku}：{from} 至 {to} 的销量，标出 {count} 场以往大促。",
+    "zh-TW": "{sku}：{from} 至 {to} 的銷量，標出 {count} 場過往促銷。",
+  },
+  sold: { "en-US": "Units", "zh-CN": "销量", "zh-TW": "銷量" },
+  yearBefore: { "en-US": "A year before", "zh-CN": "去年同期", "zh-TW": "去年同期" },
+  fewerMonths: {
+    "en-US": "Twelve months were wanted; {months} are known, from {from} on.",
+    "zh-CN": "需要 12 个月的销售，目前只有 {months} 个月（自 {from} 起）。",
+    "zh-TW": "需要 12 個月的銷售，目前只有 {months} 個月（自 {from} 起）。",
+  },
+  average: { "en-US": "Average a day", "zh-CN": "日均销量", "zh-TW": "日均銷量" },
+  peak: { "en-US": "Best day", "zh-CN": "峰值日销量", "zh-TW": "單日最高銷量" },
+  conversion: { "en-US": "Units a visit", "zh-CN": "转化率（件 ÷ 访问）", "zh-TW": "轉換率（件 ÷ 造訪）" },
+  noVisits: {
+    "en-US": "no Visits in Sales",
+    "zh-CN": "销售表没有访问数",
+    "zh-TW": "銷售表沒有造訪次數",
+  },
+  noTrendOfProduct: {
+    "en-US": "With less than fifteen months it cannot be held against last year.",
+    "zh-CN": "历史不足 15 个月，无法与去年同期比较。",
+    "zh-TW": "歷史不足 15 個月，無法與去年同期比較。",
+  },
   roles: { "en-US": "Roles", "zh-CN": "产品角色", "zh-TW": "產品角色" },
   roleOf: { "en-US": "Role of {sku}", "zh-CN": "{sku} 的角色", "zh-TW": "{sku} 的角色" },
   rolesNote: {
@@ -248,6 +291,122 @@ export const promoDemandWords = {
     "zh-TW": "留空則由歷史測得，否則取通常值。",
   },
 } as const satisfies Record<string, Text>;
+
+/** What comes on top of a product's own sales, and what else there is to look at. */
+export const promoEvidenceWords = {
+  onTop: { "en-US": "On top of own sales", "zh-CN": "自身销量之外", "zh-TW": "自身銷量之外" },
+  onTopSource: {
+    "en-US": "From your Products table and the fields above; no line is counted unless you fill it in.",
+    "zh-CN": "来自产品表和上方填写的内容；未填写的不计入。",
+    "zh-TW": "來自產品表和上方填寫的內容；未填寫的不計入。",
+  },
+  attached: {
+    "en-US": "Sold along with other products",
+    "zh-CN": "随其他产品连带卖出",
+    "zh-TW": "隨其他產品連帶賣出",
+  },
+  subscribed: {
+    "en-US": "Of subscribers, without a buffer",
+    "zh-CN": "订阅件数，不加缓冲",
+    "zh-TW": "訂閱件數，不加緩衝",
+  },
+  conversionTimes: { "en-US": "Conversion, times", "zh-CN": "转化率乘以", "zh-TW": "轉換率乘以" },
+  trial: {
+    "en-US": "Trial of methods on usual days",
+    "zh-CN": "各方法在平日的回测",
+    "zh-TW": "各方法在平日的回測",
+  },
+  trialHow: {
+    "en-US":
+      "Each method forecast {days} days from {origins} days of the past, and was held against what was sold; promotions left out.",
+    "zh-CN": "各方法从过去的 {origins} 个时点预测随后 {days} 天，再与实际销量比较；不含大促日。",
+    "zh-TW": "各方法從過去的 {origins} 個時點預測隨後 {days} 天，再與實際銷量比較；不含促銷日。",
+  },
+  used: { "en-US": "{method} (used)", "zh-CN": "{method}（采用）", "zh-TW": "{method}（採用）" },
+  trying: {
+    "en-US": "Trying methods… {percent}%",
+    "zh-CN": "正在回测… {percent}%",
+    "zh-TW": "正在回測… {percent}%",
+  },
+  evidence: { "en-US": "Beside the forecast", "zh-CN": "其他参考", "zh-TW": "其他參考" },
+  evidenceHow: {
+    "en-US": "Shown as your tables say it, and counted nowhere.",
+    "zh-CN": "按表中数据显示，不参与计算。",
+    "zh-TW": "依表中資料顯示，不參與計算。",
+  },
+  ofProducts: {
+    "en-US": "(products: {count})",
+    "zh-CN": "（{count} 个产品）",
+    "zh-TW": "（{count} 個產品）",
+  },
+  times: { "en-US": "{times} times", "zh-CN": "{times} 倍", "zh-TW": "{times} 倍" },
+} as const satisfies Record<string, Text>;
+
+/** Each figure beside the forecast, and where it would stand. */
+export const evidenceWords: Readonly<
+  Record<keyof DemandEvidence, { readonly name: Text; readonly lacking: Text }>
+> = {
+  lastYearUnits: {
+    name: {
+      "en-US": "Units on these days last year",
+      "zh-CN": "去年同期销量",
+      "zh-TW": "去年同期銷量",
+    },
+    lacking: {
+      "en-US": "sales do not reach back so far",
+      "zh-CN": "销售数据不够早",
+      "zh-TW": "銷售資料不夠早",
+    },
+  },
+  conversionRate: {
+    name: { "en-US": "Units a visit", "zh-CN": "转化率（件 ÷ 访问）", "zh-TW": "轉換率（件 ÷ 造訪）" },
+    lacking: {
+      "en-US": "fill in Visits in Sales",
+      "zh-CN": "请在销售表填写访问数",
+      "zh-TW": "請在銷售表填寫造訪次數",
+    },
+  },
+  unitValue: {
+    name: { "en-US": "Money a unit sold", "zh-CN": "每件成交金额", "zh-TW": "每件成交金額" },
+    lacking: {
+      "en-US": "fill in Price in Products",
+      "zh-CN": "请在产品表填写售价",
+      "zh-TW": "請在產品表填寫售價",
+    },
+  },
+  refundRate: {
+    name: { "en-US": "Units that come back", "zh-CN": "退货率", "zh-TW": "退貨率" },
+    lacking: {
+      "en-US": "fill in the Returns table",
+      "zh-CN": "请填写退货表",
+      "zh-TW": "請填寫退貨表",
+    },
+  },
+  searchFactor: {
+    name: {
+      "en-US": "Searches, this year to last",
+      "zh-CN": "搜索量与上年之比",
+      "zh-TW": "搜尋量與上年之比",
+    },
+    lacking: {
+      "en-US": "needs 24 months of SEARCH in Market research",
+      "zh-CN": "选品调研表需有 24 个月的 SEARCH",
+      "zh-TW": "選品調研表需有 24 個月的 SEARCH",
+    },
+  },
+  priceFactor: {
+    name: {
+      "en-US": "Our price to competitors’",
+      "zh-CN": "我方售价与竞品之比",
+      "zh-TW": "我方售價與競品之比",
+    },
+    lacking: {
+      "en-US": "fill in Competitor price in Products",
+      "zh-CN": "请在产品表填写竞品价格",
+      "zh-TW": "請在產品表填寫競品價格",
+    },
+  },
+};
 
 /** Step 4. */
 export const promoStockWords = {

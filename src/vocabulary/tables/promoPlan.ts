@@ -1,5 +1,6 @@
 import * as assumption from "../terms/assumption";
 import * as cost from "../terms/cost";
+import * as forecast from "../terms/forecast";
 import * as lane from "../terms/lanes";
 import * as product from "../terms/product";
 import * as promo from "../terms/promo";
@@ -78,6 +79,17 @@ export const promoChannelsTable = defineTable({
     channel: column(promotionLine.channel),
     neededUnits: column(result.channelNeed),
     units: column(result.channelUnits),
+  },
+});
+
+/** How near each method came on usual days of the past, for the pane alone (002-05, 002-20). */
+export const usualMethodsTable = defineTable({
+  name: { "en-US": "Methods tried", "zh-CN": "回测的方法", "zh-TW": "回測的方法" },
+  columns: {
+    method: column(result.comparedMethod),
+    wape: column(forecast.wape),
+    bias: column(forecast.bias),
+    products: column(result.productsTried),
   },
 });
 

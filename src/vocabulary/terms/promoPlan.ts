@@ -276,7 +276,7 @@ export const adUpliftRate = withDefault(
 
 /** Blank by intent: 1.4 is one shop's case and nobody's default (001-17). */
 export const conversionFactor = numberTerm({
-  label: { "en-US": "Conversion factor", "zh-CN": "转化率系数", "zh-TW": "轉換率係數" },
+  label: { "en-US": "Factor on conversion", "zh-CN": "转化率系数", "zh-TW": "轉換率係數" },
   hint: {
     "en-US":
       "Conversion as a multiple of past promotions’; one shop with stock abroad saw 1.4. Empty: not applied.",

@@ -1,4 +1,4 @@
-import { promoRoles } from "../../calculation";
+import { comparedMethods, promoRoles } from "../../calculation";
 import { choiceTerm, dateTerm, flagTerm, numberTerm, rateTerm, textTerm } from "../readers";
 
 export const promoRole = choiceTerm(
@@ -288,4 +288,34 @@ export const weeksBar = textTerm({
     "zh-CN": "每周一格，进行中的周为实心。",
     "zh-TW": "每週一格，進行中的週為實心。",
   },
+});
+
+// The trial of methods.
+
+export const comparedMethod = choiceTerm(
+  {
+    label: { "en-US": "Method", "zh-CN": "方法", "zh-TW": "方法" },
+    hint: {
+      "en-US": "What says the units of usual days.",
+      "zh-CN": "推算平日销量的方法。",
+      "zh-TW": "推算平日銷量的方法。",
+    },
+  },
+  comparedMethods,
+  {
+    AUTO: { "zh-CN": "自动", "zh-TW": "自動" },
+    AVERAGE: { "zh-CN": "移动平均", "zh-TW": "移動平均" },
+    SES: { "zh-CN": "指数平滑", "zh-TW": "指數平滑" },
+    "LAST YEAR": { "zh-CN": "去年同期 × 近期趋势", "zh-TW": "去年同期 × 近期趨勢" },
+  },
+);
+
+export const productsTried = numberTerm({
+  label: { "en-US": "Products", "zh-CN": "产品数", "zh-TW": "產品數" },
+  hint: {
+    "en-US": "Products it could say something of.",
+    "zh-CN": "该方法能推算的产品数。",
+    "zh-TW": "該方法能推算的產品數。",
+  },
+  unit: "none",
 });

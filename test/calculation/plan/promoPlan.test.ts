@@ -45,6 +45,7 @@ const settings: PromoPlanSettings = {
   leastIpi: 400,
   leastMonthlyOrders: 1000,
   route: "HISTORY",
+  usualMethod: "AUTO",
   growthRate: 0,
   adUpliftRate: 0,
   unitsPerOrder: 1,

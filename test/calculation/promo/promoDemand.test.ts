@@ -7,13 +7,13 @@ import {
   inStockProbability,
   isStacked,
   measuredPromotions,
+  monthsCompared,
   promoForecast,
   promoQuantity,
   promoRole,
   promotionsWithin,
   serialOf,
   upliftVariation,
-  yearOnYearTrend,
   type DailyDemand,
   type PromoQuantityInput,
 } from "../../../src/calculation";
@@ -82,9 +82,11 @@ describe("past promotions (C.8, 004-13)", () => {
 
   it("leave a trend to be read only where last year's same months are there (002-38)", () => {
     const year = Float64Array.from({ length: 364 + 91 }, (_, day) => (day < 364 ? 100 : 130));
-    expect(yearOnYearTrend(year)).toBeCloseTo(1.3, 12);
-    expect(yearOnYearTrend(year.subarray(1))).toBeUndefined();
-    expect(yearOnYearTrend(year.map((units, day) => (day < 364 ? units : 900)))).toBe(2); // clipped
+    expect(monthsCompared(year)).toEqual({ now: 130, before: 100, ratio: 1.3, isBeyondLimits: false });
+    expect(monthsCompared(year.subarray(1))).toBeUndefined();
+    // Nine times as many is more than a forecast follows, and is said to be.
+    const tumult = year.map((units, day) => (day < 364 ? units : 900));
+    expect(monthsCompared(tumult)).toMatchObject({ ratio: 9, isBeyondLimits: true });
   });
 });
 
@@ -121,6 +123,7 @@ describe("the forecast by history (002-21, C.7)", () => {
         promotion: next,
         growthRate: 0,
         adUpliftRate: 0,
+        usualMethod: "AUTO",
         ...change,
       }),
     );

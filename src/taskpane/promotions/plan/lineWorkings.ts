@@ -23,10 +23,10 @@ export function demandWorkings(line: PromoLine, { decision }: PromoGiven, locale
   const isByHistory = decision.route === "HISTORY";
   const measured = forecast?.multipleFrom === "HISTORY" ? promoDemandWords.measured : promoDemandWords.given;
   const expected = working("expectedUnits", expectedUnits, locale, {
-    signs: isByHistory ? "{usualUnits} × {demandMultiple} × (1 + {growthRate}) × (1 + {adUpliftRate})" : "",
+    signs: isByHistory ? expectedSigns(line, decision) : "",
     figures,
     notes: isByHistory ? [measured[locale]] : [],
-    source: isByHistory ? "002-21, 004-13" : "004-18, 004-20",
+    source: isByHistory ? expectedSources(line, decision) : "004-18, 004-20",
   });
   if (quantity === undefined) return [expected];
   const factorTerms = { ...terms, roleFactor: promoFields.heroFactor, flexShare: promoFields.heroFlexShare };
@@ -45,6 +45,24 @@ export function demandWorkings(line: PromoLine, { decision }: PromoGiven, locale
     }),
   ];
 }
+
+/** The formula with what the planner has added to it, and nothing they have not. */
+function expectedSigns(line: PromoLine, { conversionFactor }: PromoGiven["decision"]): string {
+  const own = "{usualUnits} × {demandMultiple} × (1 + {growthRate}) × (1 + {adUpliftRate})";
+  return [
+    conversionFactor === undefined ? own : `${own} × {conversionFactor}`,
+    ...(line.attachedUnits === undefined ? [] : ["{attachedUnits}"]),
+    ...(line.subscriptionUnits === undefined ? [] : ["{subscriptionUnits}"]),
+  ].join(" + ");
+}
+
+const expectedSources = (line: PromoLine, { conversionFactor }: PromoGiven["decision"]): string =>
+  [
+    "002-21, 004-13",
+    ...(conversionFactor === undefined ? [] : ["001-17"]),
+    ...(line.attachedUnits === undefined ? [] : ["001-09"]),
+    ...(line.subscriptionUnits === undefined ? [] : ["001-08"]),
+  ].join(", ");
 
 /** Why so many units are ordered. */
 export function orderWorkings(line: PromoLine, locale: Locale): Working[] {

@@ -11,10 +11,12 @@ import { Section } from "../../../parts/Section";
 import type { PromoStepProps } from "../steps";
 import { Lines } from "./Lines";
 import { NoAnswer } from "./NoAnswer";
+import { ProductHistory } from "./ProductHistory";
 import { useStepStyles } from "./styles";
+import { TrendSentence } from "./TrendSentence";
 
 /** What was sold, what past promotions did, and the part each product plays. */
-export function HistoryStep({ answer, form }: PromoStepProps) {
+export function HistoryStep({ answer, given, form }: PromoStepProps) {
   const speak = useSpeak();
   const styles = useStepStyles();
   const { locale } = usePane();
@@ -37,11 +39,7 @@ export function HistoryStep({ answer, form }: PromoStepProps) {
             name,
           }))}
         />
-        <div>
-          {trend === undefined
-            ? speak(promoHistoryWords.noTrend)
-            : speak(promoHistoryWords.trend, { percent: Math.round(trend * 100) })}
-        </div>
+        {trend ? <TrendSentence trend={trend} /> : <div>{speak(promoHistoryWords.noTrend)}</div>}
       </Section>
       <Section title={speak(promoHistoryWords.past)}>
         {past.length === 0 && <div>{speak(promoHistoryWords.noPast)}</div>}
@@ -56,6 +54,7 @@ export function HistoryStep({ answer, form }: PromoStepProps) {
           }))}
         />
       </Section>
+      <ProductHistory demand={demand} given={given} />
       <Section title={speak(promoHistoryWords.roles)}>
         <div className={styles.note}>{speak(promoHistoryWords.rolesNote)}</div>
         <RowsTable

@@ -1,0 +1,95 @@
+import { useEffect, useState } from "react";
+import {
+  unitsOnUsualDays,
+  type PromoDemand,
+  type Result,
+  type UsualMethod,
+  type UsualMethodsTried,
+} from "../../../../calculation";
+import { historyTerms, promoResultTerms } from "../../../../vocabulary";
+import { promoEvidenceWords as words } from "../../../../vocabulary/pane/promoPlan";
+import { usualMethodsTable } from "../../../../vocabulary/tables/promoPlan";
+import { choiceName } from "../../../forms/figures";
+import { usePane, useSpeak } from "../../../PaneContext";
+import { RowsTable } from "../../../parts/RowsTable";
+import { Section } from "../../../parts/Section";
+import { sentenceOf } from "../../../parts/sentenceOf";
+import { useWork } from "../../../running/useWork";
+import { WorkBar } from "../../../running/WorkBar";
+import { methodsBeside } from "../../../today/forecast/besideThePane";
+import { useStepStyles } from "./styles";
+
+interface Props {
+  readonly demand: PromoDemand;
+  /** From the day after the history to the promotion's last day. */
+  readonly daysAhead: number;
+  readonly used: UsualMethod;
+}
+
+/** How near each method of forecasting would have come on this shop's usual days; the one in use is marked. */
+export function MethodTrial(props: Props) {
+  const speak = useSpeak();
+  const { history, skus } = props.demand;
+  const units = skus.reduce((sum, { history: { sold } }) => sold.reduce(addKnown, sum), 0);
+  // The trial hangs on the histories alone: other fields of the step do not begin it again.
+  const key = [history.firstDate, history.lastDate, skus.length, units, history.past.length, props.daysAhead];
+  return (
+    <Section title={speak(words.trial)}>
+      <Trial key={key.join(" ")} {...props} />
+    </Section>
+  );
+}
+
+const addKnown = (sum: number, units: number): number => (Number.isNaN(units) ? sum : sum + units);
+
+function Trial({ demand, daysAhead, used }: Props) {
+  const [columns] = useState(() => demand.skus.map(({ history }) => unitsOnUsualDays(history)));
+  const [tried, setTried] = useState<Result<UsualMethodsTried>>();
+  const [asked, askAgain] = useState(0);
+  const work = useWork<"trying">();
+  const { begin, stop } = work;
+  useEffect(() => {
+    begin("trying", async (on) => {
+      const made = await methodsBeside({ columns, daysAhead }, on);
+      on.tell(() => setTried(made));
+    });
+    return stop;
+  }, [begin, stop, asked, columns, daysAhead]);
+  return (
+    <>
+      <WorkBar work={work} words={words} tryAgain={() => askAgain(asked + 1)} />
+      {tried && <Methods tried={tried} used={used} />}
+    </>
+  );
+}
+
+function Methods({ tried, used }: { readonly tried: Result<UsualMethodsTried>; readonly used: UsualMethod }) {
+  const speak = useSpeak();
+  const styles = useStepStyles();
+  const { locale } = usePane();
+  if (!tried.ok) {
+    const sentences = tried.problems.map((problem) =>
+      sentenceOf(problem, locale, { history: historyTerms.history }),
+    );
+    return <div className={styles.note}>{sentences.join(" ")}</div>;
+  }
+  const { methods, origins, daysAhead } = tried.value;
+  return (
+    <>
+      <div className={styles.note}>{speak(words.trialHow, { origins, days: daysAhead })}</div>
+      <RowsTable
+        table={usualMethodsTable}
+        caption={speak(words.trial)}
+        columns={["method", "wape", "bias", "products"]}
+        rest={[]}
+        rows={methods}
+        cells={{
+          method: ({ method }) => {
+            const name = choiceName(promoResultTerms.comparedMethod, method, locale);
+            return method === used ? speak(words.used, { method: name }) : name;
+          },
+        }}
+      />
+    </>
+  );
+}
