@@ -111,6 +111,8 @@ export * from "./selection/findings";
 export * from "./selection/competitorPrices";
 export * from "./selection/selectionCheck";
 export * from "./selection/testPlan";
+export * from "./selection/testLanes";
+export * from "./selection/trialOrder";
 export * from "./selection/testVerdict";
 export * from "./selection/testEvidence";
 export * from "./selection/stages";

@@ -9,6 +9,8 @@ export interface StageFacts {
   readonly stage: Stage;
   readonly selection?: SelectionVerdict | undefined;
   readonly test?: TestVerdict | undefined;
+  /** Whether the test lies between pass and stop, so that more of the same would not decide it. */
+  readonly isTestBetween?: boolean | undefined;
   /** Days until the product's life ends; undefined where nobody said. */
   readonly remainingLifeDays?: number | undefined;
   readonly leadDays?: number | undefined;
@@ -21,6 +23,7 @@ export type StageAdviceCode =
   | "startTest"
   | "dropIdea"
   | "testOn"
+  | "improveTest"
   | "orderFirst"
   | "stopTest"
   | "testMissing"
@@ -38,16 +41,16 @@ export interface StageAdvice {
  * What is next for a product in its stage, and should it move on?
  *
  *     RESEARCH     a GO of the selection checklist: TEST
- *     TEST         PASS: FIRST ORDER; STOP: RUN-OUT; EXTEND: test on
+ *     TEST         PASS: FIRST ORDER; STOP: RUN-OUT; EXTEND: test on, or between pass and stop improve and test again
  *     FIRST ORDER  once an order is noted: REPEAT
  *     any ordered  the life ends within the lead time: RUN-OUT
  *
- * Source: 003-01 (the loop), 003-18, 003-19, 003-36 (run-out), 000-30 with requirements A.6-21: what is ordered when the
+ * Source: 003-01 (the loop), 003-18, 003-19 (improved and tested again; what passes is stocked), 003-36 (run-out), 000-30 with requirements A.6-21: what is ordered when the
  * life ends within the lead time arrives after it.
  * Not for: moving it; the stage is the planner's.
  */
 export function stageAdvice(facts: StageFacts): StageAdvice {
-  const { stage, selection, test, hasLastOrder } = facts;
+  const { stage, selection, test, isTestBetween = false, hasLastOrder } = facts;
   switch (stage) {
     case "RESEARCH":
       if (selection === "GO") return { code: "startTest", to: "TEST" };
@@ -55,7 +58,8 @@ export function stageAdvice(facts: StageFacts): StageAdvice {
     case "TEST":
       if (test === "PASS") return { code: "orderFirst", to: "FIRST ORDER" };
       if (test === "STOP") return { code: "stopTest", to: "RUN-OUT" };
-      return { code: test === undefined ? "testMissing" : "testOn" };
+      if (test === undefined) return { code: "testMissing" };
+      return { code: isTestBetween ? "improveTest" : "testOn" };
     case "FIRST ORDER":
       if (endsBeforeArrival(facts)) return { code: "runOut", to: "RUN-OUT" };
       return hasLastOrder ? { code: "orderAgain", to: "REPEAT" } : { code: "orderFirst" };

@@ -12,6 +12,8 @@ export const testPriceFactor = sourced(34.9 / 29.9, {
   checked,
   note: "the source's example: 34.9 tested for a plan of 29.9; it says no more than a little higher",
 });
+/** A test goes by a channel that delivers in 10 to 15 days. */
+export const quickestTestDelivery = sourced(10, { source: "003-16", checked });
 export const slowestTestDelivery = sourced(15, { source: "003-16", checked });
 
 /** What a planner means to try; what is undefined is not known and is not judged. */
@@ -48,7 +50,8 @@ export interface TestPlan {
  *     price: planned price × 34.9 ÷ 29.9
  *
  * Source: 000-10, 003-12 to 003-14, 003-16; requirements A.6-11: 100 is the default, 200 the upper bound, and the budget
- * is held against it always. 001-03 calls the same a trial order.
+ * is held against it always. What the first delivery shows of the supplier
+ * is told by `trialOrder` (001-03).
  * Units: units, money in one currency, fractions, days.
  * Not for: deciding whether the test passed; see `testEvidence`.
  * Example: 100 units at 8 of a budget of 6,000: 800 is 13.3%; 10% buys ⌊600 ÷ 8⌋ = 75.

@@ -1,4 +1,4 @@
-import type { TestReason } from "../../calculation";
+import type { TestReason, TrialOrderState } from "../../calculation";
 import type { Text } from "../locale";
 
 /** The words of test sales. */
@@ -40,7 +40,47 @@ export const testWords = {
     "zh-CN": "缺少采购单价或总预算，无法与预算对照。",
     "zh-TW": "缺少採購單價或總預算，無法與預算對照。",
   },
+  lanes: {
+    "en-US": "Ways quick enough for a test",
+    "zh-CN": "适合测款的物流线路",
+    "zh-TW": "適合測款的物流線路",
+  },
+  lanesRule: {
+    "en-US":
+      "A test goes by a way that delivers in {from} to {to} days (003-16), from the factory to sellable.",
+    "zh-CN": "测款用 {from} 至 {to} 天达的渠道（003-16），从出厂到可售。",
+    "zh-TW": "測款用 {from} 至 {to} 天達的管道（003-16），從出廠到可售。",
+  },
+  noLanes: {
+    "en-US": "The Lanes table has no way from the factory to sellable yet.",
+    "zh-CN": "物流线路表中还没有从出厂到可售的线路。",
+    "zh-TW": "物流線路表格中還沒有從出廠到可售的線路。",
+  },
 } as const satisfies Record<string, Text>;
+
+/** What the first delivery showed of a supplier. */
+export const trialOrderWords: Readonly<Record<TrialOrderState, Text>> = {
+  NONE: {
+    "en-US": "Deliveries has no row of it: capacity and quality are not tried yet.",
+    "zh-CN": "到货记录中没有该产品：产能与品控尚未验证。",
+    "zh-TW": "到貨紀錄中沒有該產品：產能與品控尚未驗證。",
+  },
+  AWAITED: {
+    "en-US": "{ordered} units ordered from {supplier} have not come.",
+    "zh-CN": "向 {supplier} 订购的 {ordered} 件尚未到货。",
+    "zh-TW": "向 {supplier} 訂購的 {ordered} 件尚未到貨。",
+  },
+  KEPT: {
+    "en-US": "{supplier}: {received} of {ordered} units came in time, none rejected.",
+    "zh-CN": "{supplier}：{ordered} 件中到货 {received} 件，按时，无不良。",
+    "zh-TW": "{supplier}：{ordered} 件中到貨 {received} 件，準時，無不良。",
+  },
+  MISSED: {
+    "en-US": "{supplier}: {received} of {ordered} units came, {rejected} rejected, {daysLate} days late.",
+    "zh-CN": "{supplier}：{ordered} 件中到货 {received} 件，不良 {rejected} 件，晚 {daysLate} 天。",
+    "zh-TW": "{supplier}：{ordered} 件中到貨 {received} 件，不良 {rejected} 件，晚 {daysLate} 天。",
+  },
+};
 
 export const testReasonWords: Readonly<Record<TestReason, Text>> = {
   tooFewVisits: {

@@ -54,6 +54,11 @@ export const adviceWords: Readonly<Record<StageAdviceCode, Text>> = {
     "zh-CN": "尚未能判断：继续测试。",
     "zh-TW": "尚未能判斷：繼續測試。",
   },
+  improveTest: {
+    "en-US": "Between pass and stop: improve it, then test again in a new row of Product tests.",
+    "zh-CN": "介于合格与放弃之间：改进后再测，在测款记录中另起一行。",
+    "zh-TW": "介於合格與放棄之間：改善後再測，在測款紀錄中另起一列。",
+  },
   orderFirst: { "en-US": "Place the first order.", "zh-CN": "下首批订单。", "zh-TW": "下首批訂單。" },
   stopTest: {
     "en-US": "The test says STOP: sell off what is left.",

@@ -1,6 +1,7 @@
 import * as certificates from "../terms/certificates";
 import * as cost from "../terms/cost";
 import * as cover from "../terms/cover";
+import * as lanes from "../terms/lanes";
 import * as lifeCycle from "../terms/lifeCycle";
 import * as order from "../terms/order";
 import * as steps from "../terms/orderSteps";
@@ -9,6 +10,7 @@ import * as tests from "../terms/productTests";
 import * as research from "../terms/research";
 import * as review from "../terms/review";
 import * as selection from "../terms/selection";
+import * as shipment from "../terms/shipment";
 import * as stock from "../terms/stock";
 import { column, defineTable } from "./define";
 
@@ -95,7 +97,20 @@ export const testVerdictsTable = defineTable({
     suggestedPrice: column(tests.suggestedTestPrice),
     cost: column(tests.testCost),
     costShare: column(tests.testCostShare),
+    trialOrder: column(tests.trialOrderState),
     why: column(lifeCycle.why),
+  },
+});
+
+/** By which lanes the goods of a test arrive in time (003-16). */
+export const testLanesTable = defineTable({
+  name: { "en-US": "Test lanes", "zh-CN": "测款线路", "zh-TW": "測款線路" },
+  columns: {
+    lane: column(lanes.lane),
+    fit: column(tests.testLaneFit),
+    usualDays: column(lanes.usualDays),
+    worstDays: column(lanes.worstDays),
+    mode: column(shipment.mode),
   },
 });
 

@@ -1,6 +1,13 @@
-import { mostTestUnits, testBudgetShare, testConfidence, usualTestUnits } from "../../calculation";
+import {
+  mostTestUnits,
+  testBudgetShare,
+  testConfidence,
+  testLaneFits,
+  trialOrderStates,
+  usualTestUnits,
+} from "../../calculation";
 import type { Text } from "../locale";
-import { numberTerm, rateTerm } from "../readers";
+import { choiceTerm, numberTerm, rateTerm } from "../readers";
 import { withDefault } from "../term";
 
 export const testUnits = numberTerm({
@@ -198,4 +205,40 @@ export const testCost = numberTerm({
 export const testCostShare = fraction(
   { "en-US": "Of the budget", "zh-CN": "占预算", "zh-TW": "占預算" },
   { "en-US": "Test cost ÷ budget.", "zh-CN": "测试成本 ÷ 总预算。", "zh-TW": "測試成本 ÷ 總預算。" },
+);
+
+export const trialOrderState = choiceTerm(
+  {
+    label: { "en-US": "Trial order", "zh-CN": "试单", "zh-TW": "試單" },
+    hint: {
+      "en-US": "What the first delivery showed: NONE, AWAITED, KEPT or MISSED.",
+      "zh-CN": "首次到货情况：NONE 未试单、AWAITED 未到货、KEPT 达标、MISSED 未达标。",
+      "zh-TW": "首次到貨情況：NONE 未試單、AWAITED 未到貨、KEPT 達標、MISSED 未達標。",
+    },
+  },
+  trialOrderStates,
+  {
+    NONE: { "zh-CN": "未试单", "zh-TW": "未試單" },
+    AWAITED: { "zh-CN": "未到货", "zh-TW": "未到貨" },
+    KEPT: { "zh-CN": "达标", "zh-TW": "達標" },
+    MISSED: { "zh-CN": "未达标", "zh-TW": "未達標" },
+  },
+);
+
+export const testLaneFit = choiceTerm(
+  {
+    label: { "en-US": "For a test", "zh-CN": "测款适用", "zh-TW": "測款適用" },
+    hint: {
+      "en-US": "FITS, FASTER than needed, USUALLY in time but not at worst, or too SLOW.",
+      "zh-CN": "FITS 适合、FASTER 更快、USUALLY 通常可达、SLOW 太慢。",
+      "zh-TW": "FITS 適合、FASTER 更快、USUALLY 通常可達、SLOW 太慢。",
+    },
+  },
+  testLaneFits,
+  {
+    FITS: { "zh-CN": "适合", "zh-TW": "適合" },
+    FASTER: { "zh-CN": "更快", "zh-TW": "更快" },
+    USUALLY: { "zh-CN": "通常可达", "zh-TW": "通常可達" },
+    SLOW: { "zh-CN": "太慢", "zh-TW": "太慢" },
+  },
 );

@@ -12,13 +12,21 @@ import { assumptionsTable, batchesTable, stockPlanTable } from "../../vocabulary
 import { alertsTable } from "../../vocabulary/tables/alerts";
 import {
   containerBreakEvensTable,
+  arrivalRangesTable,
   costSharesTable,
   costViewsTable,
   fastLaneTable,
+  freightAssumptionsTable,
   freightQuotesTable,
   importTaxesTable,
+  landedCostAssumptionsTable,
   landedCostsTable,
+  lateDeliveriesTable,
   orderTaxesTable,
+  registrationsTable,
+  sellingWaysTable,
+  shipmentPapersTable,
+  taxAssumptionsTable,
 } from "../../vocabulary/tables/costResults";
 import {
   promoAssumptionsTable,
@@ -43,6 +51,7 @@ import {
   priceMixTable,
   selectionTable,
   stageBoardTable,
+  testLanesTable,
   testVerdictsTable,
 } from "../../vocabulary/tables/selectionResults";
 import {
@@ -109,6 +118,7 @@ export const writtenTables = {
         { column: "verdict", text: "EXTEND", colour: fills.toKnow },
       ],
     }),
+    lanes: onOwnSheet("StockplanTestLanes", testLanesTable),
   },
   orderLadder: { ladder: onOwnSheet("StockplanLadder", ladderTable) },
   nextOrder: {
@@ -221,12 +231,22 @@ export const writtenTables = {
     }),
     shares: onOwnSheet("StockplanCostShares", costSharesTable),
     views: onOwnSheet("StockplanCostViews", costViewsTable),
+    assumptions: onOwnSheet("StockplanLandedCostAssumptions", landedCostAssumptionsTable),
   },
   tax: {
     imports: onOwnSheet("StockplanImportTaxes", importTaxesTable),
     orders: onOwnSheet("StockplanOrderTaxes", orderTaxesTable, {
       highlights: [{ column: "regime", text: "GENERAL TRADE", colour: fills.toKnow }],
     }),
+    registrations: onOwnSheet("StockplanRegistrations", registrationsTable, {
+      highlights: [
+        { column: "state", text: "REACHED", colour: fills.wrong },
+        { column: "state", text: "NEAR", colour: fills.toDo },
+        { column: "state", text: "UNKNOWN", colour: fills.toKnow },
+      ],
+    }),
+    papers: onOwnSheet("StockplanShipmentPapers", shipmentPapersTable),
+    assumptions: onOwnSheet("StockplanTaxAssumptions", taxAssumptionsTable),
   },
   freight: {
     quotes: onOwnSheet("StockplanFreight", freightQuotesTable, {
@@ -237,6 +257,10 @@ export const writtenTables = {
     }),
     breakEvens: onOwnSheet("StockplanBreakEven", containerBreakEvensTable),
     fastLane: onOwnSheet("StockplanFastLane", fastLaneTable),
+    ways: onOwnSheet("StockplanSellingWays", sellingWaysTable),
+    arrivals: onOwnSheet("StockplanArrivalRanges", arrivalRangesTable),
+    late: onOwnSheet("StockplanLateDeliveries", lateDeliveriesTable),
+    assumptions: onOwnSheet("StockplanFreightAssumptions", freightAssumptionsTable),
   },
   dashboard: {
     kpis: onOwnSheet("StockplanDashboard", kpisTable, {

@@ -121,6 +121,11 @@ describe("the next stage (003-01, 003-18, 003-19)", () => {
       code: "orderFirst",
       to: "FIRST ORDER",
     });
+    // 003-19: what lies between is improved and tested again; what passes is stocked.
+    expect(stageAdvice({ ...facts, stage: "TEST", test: "EXTEND", isTestBetween: true })).toEqual({
+      code: "improveTest",
+    });
+    expect(stageAdvice({ ...facts, stage: "TEST", test: "EXTEND" })).toEqual({ code: "testOn" });
     expect(stageAdvice({ ...facts, stage: "TEST", test: "STOP" })).toEqual({
       code: "stopTest",
       to: "RUN-OUT",

@@ -214,6 +214,35 @@ describe("test sales (003-12 to 003-19)", () => {
     expect(bag).toContain("34.9");
   });
 
+  it("says which lanes are quick enough for a test, and what the trial order showed (003-16, 001-03)", async () => {
+    const workbook = shopOfStages();
+    workbook.listed.lanes = [
+      { lane: "Air", leg: "LINE HAUL", usualDays: 9, worstDays: 12 },
+      { lane: "Air", leg: "CUSTOMS", usualDays: 3 },
+      { lane: "Sea", leg: "LINE HAUL", usualDays: 30 },
+    ];
+    workbook.listed.deliveries = [
+      {
+        supplier: "Yiwu",
+        sku: "BAG",
+        promisedDate: 46300,
+        receivedDate: 46302,
+        unitsOrdered: 100,
+        unitsReceived: 98,
+        unitsRejected: 1,
+      },
+    ];
+    const { planner } = show(Tests, workbook);
+    expect(await rowsUnder("Ways quick enough for a test")).toEqual([
+      ["Air", "FITS", "12", "15"],
+      ["Sea", "SLOW", "30", "30"],
+    ]);
+    expect(await opened(planner, "Test sales", "BAG")).toContain(
+      "Yiwu: 98 of 100 units came, 1 rejected, 2 days late.",
+    );
+    expect(await opened(planner, "Test sales", "CUP")).toContain("capacity and quality are not tried yet");
+  });
+
   it("names a test above its budget and above 100 units, ratings nobody judged, and an unknown SKU", async () => {
     const { planner } = show(Tests);
     const problems = await problemCells(planner);

@@ -6,6 +6,7 @@ import {
   type Stage,
   stageAdvice,
   type StageAdvice,
+  type TestReason,
   type TestVerdict,
 } from "../../../calculation";
 import type { Locale } from "../../../vocabulary";
@@ -57,8 +58,10 @@ export const stagesScreen = defineScreen({
         const { sku, stage } = row.values;
         if (stage === undefined) return [];
         const test = tests.get(sku);
-        const verdict = test && judgedTest(test, row, judgedBy).tested?.evidence.verdict;
-        return [cardOf(row, stage, { selection: selected.get(sku), verdict }, today, locale)];
+        const evidence = test && judgedTest(test, row, judgedBy).tested?.evidence;
+        const isTestBetween = evidence?.reasons.some((reason) => betweenReasons.includes(reason));
+        const decided = { selection: selected.get(sku), verdict: evidence?.verdict, isTestBetween };
+        return [cardOf(row, stage, decided, today, locale)];
       }),
       problems: [
         ...doubledProducts(tables.products),
@@ -74,13 +77,18 @@ export const stagesScreen = defineScreen({
     cards.length === 0 ? undefined : { kind: "stageBoard", rows: { board: cards.map(({ row }) => row) } },
 });
 
+/** Of these a longer test of the same offer would find the same. */
+const betweenReasons: readonly TestReason[] = ["conversionBetween", "badBetween"];
+
 /** What was decided of a product so far. */
-type Verdicts = Pick<BoardRow, "selection" | "verdict">;
+interface Verdicts extends Pick<BoardRow, "selection" | "verdict"> {
+  readonly isTestBetween?: boolean | undefined;
+}
 
 function cardOf(
   product: TableRow<"products">,
   stage: Stage,
-  { selection, verdict }: Verdicts,
+  { selection, verdict, isTestBetween }: Verdicts,
   today: number,
   locale: Locale,
 ): BoardCard {
@@ -89,6 +97,7 @@ function cardOf(
     stage,
     selection,
     test: verdict,
+    isTestBetween,
     remainingLifeDays: remainingLifeOf(product.values, today),
     leadDays: avgLeadDays,
     hasLastOrder: lastOrderUnits !== undefined,

@@ -1,4 +1,5 @@
-import { testVerdictsTable } from "../../../vocabulary/tables/selectionResults";
+import { quickestTestDelivery, slowestTestDelivery } from "../../../calculation";
+import { testLanesTable, testVerdictsTable } from "../../../vocabulary/tables/selectionResults";
 import { testWords } from "../../../vocabulary/pane/productTests";
 import { RowsTable } from "../../parts/RowsTable";
 import { Section } from "../../parts/Section";
@@ -17,19 +18,40 @@ export function Tests() {
   const title = speak(testWords.tests);
   return (
     <ScreenFrame session={session}>
-      {({ rows, bySku }, { decision }) => (
-        <Section title={title}>
-          <RowsTable
-            table={testVerdictsTable}
-            caption={title}
-            columns={["sku", "verdict", "conversion", "visits"]}
-            rest={[]}
-            rows={rows}
-            workings={({ sku }) => (
-              <Workings workings={testWorkings(bySku.get(sku)!, decision.confidence, locale)} />
+      {({ rows, bySku, lanes }, { decision }) => (
+        <>
+          <Section title={title}>
+            <RowsTable
+              table={testVerdictsTable}
+              caption={title}
+              columns={["sku", "verdict", "conversion", "visits"]}
+              rest={[]}
+              rows={rows}
+              workings={({ sku }) => (
+                <Workings workings={testWorkings(bySku.get(sku)!, decision.confidence, locale)} />
+              )}
+            />
+          </Section>
+          <Section title={speak(testWords.lanes)}>
+            <div>
+              {speak(testWords.lanesRule, {
+                from: quickestTestDelivery.value,
+                to: slowestTestDelivery.value,
+              })}
+            </div>
+            {lanes.length === 0 ? (
+              <div>{speak(testWords.noLanes)}</div>
+            ) : (
+              <RowsTable
+                table={testLanesTable}
+                caption={speak(testWords.lanes)}
+                columns={["lane", "fit", "usualDays", "worstDays"]}
+                rest={["mode"]}
+                rows={lanes}
+              />
             )}
-          />
-        </Section>
+          </Section>
+        </>
       )}
     </ScreenFrame>
   );

@@ -1,10 +1,13 @@
 import {
+  type Delivery,
   passingConversion,
   type Problem,
   testEvidence,
   type TestEvidence,
   testPlan,
   type TestPlan,
+  type TrialOrder,
+  trialOrder,
 } from "../../../calculation";
 import type { TableRow } from "../../../workbook/contract";
 import type { DecisionOf } from "../../forms/fields";
@@ -16,6 +19,7 @@ export interface TestedProduct {
   readonly sku: string;
   readonly evidence: TestEvidence;
   readonly plan: TestPlan;
+  readonly trial: TrialOrder;
   readonly visits: number;
   readonly orders: number;
   readonly testUnits: number;
@@ -26,6 +30,7 @@ export function judgedTest(
   row: TableRow<"productTests">,
   product: TableRow<"products">,
   { confidence, budgetShare }: DecisionOf<typeof testFields>,
+  deliveries: readonly Delivery[] = [],
 ): { readonly tested?: TestedProduct; readonly problems: readonly Problem[] } {
   const { sku, visits, orders, testUnits, budget, testPrice, deliveryDays } = row.values;
   const { ratings, badRatings, isBadMissing } = ratingsOf(row);
@@ -49,7 +54,8 @@ export function judgedTest(
   }));
   if (isBadMissing) problems.push(aboutRow(row, sku, "badRatings", "missing"));
   if (!evidence.ok) return { problems };
-  return { tested: { sku, evidence: evidence.value, plan, visits, orders, testUnits }, problems };
+  const trial = trialOrder(deliveries);
+  return { tested: { sku, evidence: evidence.value, plan, trial, visits, orders, testUnits }, problems };
 }
 
 /** Ratings whose bad ones nobody counted say nothing, and are not taken as good. */

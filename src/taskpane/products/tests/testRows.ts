@@ -1,8 +1,8 @@
-import type { SeenShare, TestReason } from "../../../calculation";
+import type { SeenShare, TestReason, TrialOrder, TrialOrderState } from "../../../calculation";
 import { fill, type Locale, productTestTerms, reviewTerms } from "../../../vocabulary";
-import { testWords as words, testReasonWords } from "../../../vocabulary/pane/productTests";
+import { testWords as words, testReasonWords, trialOrderWords } from "../../../vocabulary/pane/productTests";
 import { inOneLine } from "../../../vocabulary/punctuation";
-import { figure, percent } from "../../forms/figures";
+import { choiceName, figure, percent } from "../../forms/figures";
 import type { Working } from "../../parts/workings";
 import type { TestedProduct } from "./judgedTest";
 
@@ -24,6 +24,7 @@ export interface TestRow {
   readonly suggestedPrice?: number | undefined;
   readonly cost?: number | undefined;
   readonly costShare?: number | undefined;
+  readonly trialOrder: TrialOrderState;
   readonly why: string;
 }
 
@@ -47,6 +48,7 @@ export function testRow(tested: TestedProduct, confidence: number, locale: Local
     suggestedPrice: plan.suggestedPrice,
     cost: plan.cost,
     costShare: plan.costShare,
+    trialOrder: tested.trial.state,
     why: inOneLine(
       [
         ...saidReasons(tested, locale),
@@ -153,5 +155,24 @@ export function testWorkings(tested: TestedProduct, confidence: number, locale: 
       notes: [productTestTerms.suggestedTestPrice.hint[locale]],
       source: "003-14",
     },
+    {
+      key: "trialOrder",
+      label: productTestTerms.trialOrderState.label[locale],
+      value: choiceName(productTestTerms.trialOrderState, tested.trial.state, locale),
+      notes: [saidTrial(tested.trial, locale)],
+      source: "001-03",
+    },
   ];
+}
+
+/** What the first delivery showed of capacity and quality. */
+function saidTrial({ state, supplier, ...facts }: TrialOrder, locale: Locale): string {
+  const { unitsOrdered, unitsReceived, unitsRejected, daysLate } = facts;
+  return fill(trialOrderWords[state][locale], {
+    supplier: supplier ?? "",
+    ordered: figure(unitsOrdered, locale),
+    received: figure(unitsReceived, locale),
+    rejected: figure(unitsRejected, locale),
+    daysLate: figure(daysLate, locale),
+  });
 }
