@@ -22,6 +22,7 @@ import * as insurance from "./terms/insurance";
 import * as laneRates from "./terms/laneRates";
 import * as order from "./terms/order";
 import * as orderSteps from "./terms/orderSteps";
+import * as orderTimes from "./terms/orderTimes";
 import * as orderLines from "./terms/orderLines";
 import * as productTests from "./terms/productTests";
 import * as orderTax from "./terms/orderTax";
@@ -31,6 +32,7 @@ import * as promo from "./terms/promo";
 import * as promoPlan from "./terms/promoPlan";
 import * as promoOutcome from "./terms/promoOutcome";
 import * as promoPreparation from "./terms/promoPreparation";
+import * as registration from "./terms/registration";
 import * as replenishment from "./terms/replenishment";
 import * as review from "./terms/review";
 import * as safetyStock from "./terms/safetyStock";
@@ -79,7 +81,19 @@ const topics: readonly {
   },
   {
     name: { "en-US": "Cost and cash", "zh-CN": "成本与现金", "zh-TW": "成本與現金" },
-    terms: { cost, charges, exchange, insurance, cbec, orderTax, profit, storage, cash, promoOutcome },
+    terms: {
+      cost,
+      charges,
+      exchange,
+      insurance,
+      cbec,
+      orderTax,
+      registration,
+      profit,
+      storage,
+      cash,
+      promoOutcome,
+    },
   },
   {
     name: { "en-US": "Selection and tests", "zh-CN": "选品与测款", "zh-TW": "選品與測款" },
@@ -93,7 +107,10 @@ const topics: readonly {
     },
     terms: { supply },
   },
-  { name: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" }, terms: { review, alerts, serviceLevels } },
+  {
+    name: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" },
+    terms: { review, alerts, serviceLevels, orderTimes },
+  },
   {
     name: { "en-US": "Writing", "zh-CN": "写入", "zh-TW": "寫入" },
     terms: { log: { author: log.author } },

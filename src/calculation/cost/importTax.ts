@@ -19,13 +19,16 @@ export interface CustomsValue {
 
 /** A tax as it was worked out for one line. */
 export interface TaxPart {
-  readonly kind: Exclude<TaxKind, "CONSUMPTION">;
+  readonly kind: Exclude<TaxKind, "CONSUMPTION" | "REGISTRATION">;
   readonly layer: string;
   /** Home money. */
   readonly base: number;
   readonly rate?: number | undefined;
   readonly amount: number;
   readonly source?: string | undefined;
+  /** The days the rate holds, as date serials. */
+  readonly effectiveFrom: number;
+  readonly effectiveTo?: number | undefined;
 }
 
 /** What is due for one line, and how; a line whose rates are not all known has no answer. */
@@ -193,11 +196,11 @@ function homeMoney(
 }
 
 const partOf = (
-  { layer, taxRate, source }: TaxRate,
+  { layer, taxRate, source, effectiveFrom, effectiveTo }: TaxRate,
   kind: TaxPart["kind"],
   base: number,
   amount: number,
-): TaxPart => ({ kind, layer, base, rate: taxRate, amount, source });
+): TaxPart => ({ kind, layer, base, rate: taxRate, amount, source, effectiveFrom, effectiveTo });
 
 const sumOf = (parts: readonly TaxPart[], decimals: number): number =>
   roundMoney(

@@ -4,8 +4,11 @@ import { aboutField, type Placed } from "../placed";
 import { answer, refuse, warning, type Problem, type Result } from "../problem";
 import type { DutyBasis } from "./landedCost";
 
-/** Duty, fees and VAT are the importer's, for a shipment; consumption tax here is the buyer's, for an order. */
-export const taxKinds = ["DUTY", "FEE", "VAT", "CONSUMPTION"] as const;
+/**
+ * Duty, fees and VAT are the importer's, for a shipment; consumption tax here is the buyer's, for an order. REGISTRATION is
+ * no tax but a threshold of sales, up to which none has to be registered for.
+ */
+export const taxKinds = ["DUTY", "FEE", "VAT", "CONSUMPTION", "REGISTRATION"] as const;
 export type TaxKind = (typeof taxKinds)[number];
 
 /** The market whose tax is the buyer's, for each order out of a bonded zone, and nobody's for a shipment. */
@@ -30,7 +33,7 @@ export interface TaxRate extends Placed {
   readonly currency?: string | undefined;
   /** Of shipments that travel so only. */
   readonly mode?: string | undefined;
-  /** Of consignments worth at most so much, in the row's currency. */
+  /** Of consignments worth at most so much, or for a registration of sales up to so much, in the row's currency. */
   readonly upToValue?: number | undefined;
   /** Of goods whose price is at least so much a gram or millilitre, or a piece or sheet. */
   readonly pricePerGramFrom?: number | undefined;
@@ -94,6 +97,13 @@ export function ratesInForce(rates: readonly TaxRate[], question: RateQuestion):
   }
   return answer(chosen);
 }
+
+/** The rows of a kind that hold on a day, in whatever market. */
+export const ratesOfKind = (rates: readonly TaxRate[], kind: TaxKind, day: number): readonly TaxRate[] =>
+  rates.filter(
+    ({ taxKind, effectiveFrom, effectiveTo = Infinity }) =>
+      taxKind === kind && effectiveFrom <= day && day <= effectiveTo,
+  );
 
 /** Rows that differ in the goods they are for are layers of their own, though they may bear one name. */
 const layerOf = ({ layer, pricePerGramFrom, pricePerPieceFrom, upToValue, mode = "" }: TaxRate): string =>

@@ -73,8 +73,7 @@ export function promoBackups(
   const products = skus
     .map((sku): ProductBackup => ({ sku, suppliers: suppliersOf(bySku.get(sku) ?? []) }))
     .filter(({ suppliers }) => suppliers.length < fewestSources);
-  const byLane = groupedBy(forwarders, ({ lane }) => lane);
-  const allLanes = [...new Set(lanes)].map((lane) => forwardersOf(lane, byLane.get(lane) ?? []));
+  const allLanes = laneBackups(lanes, forwarders);
   const lacking = allLanes.filter(({ backups }) => backups.length < fewestBackups);
   return {
     products,
@@ -86,6 +85,12 @@ export function promoBackups(
       "ANY",
     ],
   };
+}
+
+/** Who carries the goods of each lane, and who would instead (001-22). */
+export function laneBackups(lanes: readonly string[], forwarders: readonly LaneForwarders[]): LaneBackup[] {
+  const byLane = groupedBy(forwarders, ({ lane }) => lane);
+  return [...new Set(lanes)].map((lane) => forwardersOf(lane, byLane.get(lane) ?? []));
 }
 
 const suppliersOf = (lines: readonly SupplyLine[]): string[] => [

@@ -48,6 +48,12 @@ export interface LaneRate extends Placed {
   /** Date serials, both included. */
   readonly effectiveFrom?: number | undefined;
   readonly effectiveTo?: number | undefined;
+  readonly source?: string | undefined;
+  /** kg of CO₂ for each kg of goods, where the planner has a figure (000-54). */
+  readonly co2PerKg?: number | undefined;
+  /** Days after which a delivery is late enough for a credit, and the part of the freight it is (001-25, 002-30). */
+  readonly creditAfterDays?: number | undefined;
+  readonly creditShare?: number | undefined;
 }
 
 /** Goods to be sent: one SKU, or all of a shipment. */
@@ -81,6 +87,8 @@ export interface LaneQuote {
   readonly slackDays?: number | undefined;
   readonly status: FreightStatus;
   readonly isInBand: boolean;
+  /** kg, of the goods as they weigh; undefined where the lane has no figure. */
+  readonly co2Kg?: number | undefined;
 }
 
 export interface LanesCompared {
@@ -103,7 +111,7 @@ export interface LanesCompared {
  *
  * Every lane whose own limits fit is compared by cost; a band of weights the lane is meant for decides only between lanes of
  * one cost, and a weight on its upper end is in it. A lane that lacks a limit, a price, a divisor or its days is named and
- * left out.
+ * left out. CO₂ is said where the planner has a figure for a lane: none is built in (000-54).
  *
  * Source: 001-14 to 001-16, 001-18; 002-24, 002-32; requirements A.6-22; formulas C.10 (divisors, shared volume, LCL by
  * weight or measure). Days at worst: 002-39.
@@ -200,6 +208,7 @@ function quoteLane(
       ...(needDate !== undefined && { shipBy: worst.shipBy, slackDays: worst.slackDays }),
       status: worst.status,
       isInBand: pieces.every((piece) => isInBand(piece.kg, rate)),
+      ...(rate.co2PerKg !== undefined && { co2Kg: kg * rate.co2PerKg }),
     },
     placed(change.warnings),
   );

@@ -228,6 +228,26 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "保险费率疑为百分数",
     "zh-TW": "保險費率疑為百分數",
   },
+  thresholdMissing: {
+    "en-US": "Registration thresholds not known",
+    "zh-CN": "注册门槛未知",
+    "zh-TW": "登記門檻未知",
+  },
+  salesOfNoMarket: {
+    "en-US": "Sales of no market",
+    "zh-CN": "没有市场的销售",
+    "zh-TW": "沒有市場的銷售",
+  },
+  freightPaidMissing: {
+    "en-US": "Freight not known",
+    "zh-CN": "运费未知",
+    "zh-TW": "運費未知",
+  },
+  regionNotCompared: {
+    "en-US": "Regions not compared",
+    "zh-CN": "未参与比较的区域",
+    "zh-TW": "未參與比較的區域",
+  },
   leftUnitsNeeded: { "en-US": "Late charges", "zh-CN": "到货后的费用", "zh-TW": "到貨後的費用" },
   dutyTwice: { "en-US": "Duty twice", "zh-CN": "关税重复", "zh-TW": "關稅重複" },
   taxWorldsMixed: {

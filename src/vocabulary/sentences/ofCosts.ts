@@ -87,6 +87,29 @@ export const costSentences: Readonly<Record<CostProblemCode, Text>> = {
     "zh-CN": "“{charge}”为保额的 {got}，超过 {limit}：0.3% 请填 0.3% 或 0.003。更正前不计入。",
     "zh-TW": "「{charge}」為保額的 {got}，超過 {limit}：0.3% 請填 0.3% 或 0.003。更正前不計入。",
   },
+  thresholdMissing: {
+    "en-US":
+      "From which sales on {market} asks for a registration is not known: give it a REGISTRATION row in Duty rates with “Up to value”, 0 where the first sale counts.",
+    "zh-CN":
+      "{market} 的注册门槛未知：请在税率表填一行 REGISTRATION，并填写“货值上限”；首笔销售即须注册填 0。",
+    "zh-TW":
+      "{market} 的登記門檻未知：請在稅率表填一列 REGISTRATION，並填寫「貨值上限」；首筆銷售即須登記填 0。",
+  },
+  salesOfNoMarket: {
+    "en-US": "{sku} sold this year and has no {field}: its sales are in no market’s share.",
+    "zh-CN": "{sku} 近一年有销售，但缺少{field}：其销售额未计入任何市场。",
+    "zh-TW": "{sku} 近一年有銷售，但缺少{field}：其銷售額未計入任何市場。",
+  },
+  freightPaidMissing: {
+    "en-US": "A late delivery by {lane} has no {field}: what may be claimed back is not known.",
+    "zh-CN": "{lane} 有一次超时到货未填{field}：可减免多少不得而知。",
+    "zh-TW": "{lane} 有一次逾時到貨未填{field}：可減免多少不得而知。",
+  },
+  regionNotCompared: {
+    "en-US": "{region} has no {field}, so it is left out of the comparison of one warehouse with several.",
+    "zh-CN": "{region} 缺少{field}，未计入单仓与多仓的比较。",
+    "zh-TW": "{region} 缺少{field}，未計入單倉與多倉的比較。",
+  },
   dutyTwice: {
     "en-US": "The freight of {shipment} has duty and import tax in it (DDP), so “{charge}” is left out.",
     "zh-CN": "{shipment} 的运费已含关税和进口税（双清包税），因此“{charge}”不计入。",

@@ -13,6 +13,10 @@ import * as profit from "../terms/profit";
 import * as shipment from "../terms/shipment";
 import * as line from "../terms/shipmentLines";
 import * as stock from "../terms/stock";
+import * as delivery from "../terms/deliveries";
+import * as past from "../terms/pastDeliveries";
+import * as registration from "../terms/registration";
+import { assumptionsTable } from "./plan";
 import * as tax from "../terms/taxRates";
 import { column, defineTable } from "./define";
 
@@ -123,6 +127,7 @@ export const freightQuotesTable = defineTable({
     slackDays: column(freight.slackDays),
     status: column(freight.freightStatus),
     includesDuty: column(costLine.includesDuty),
+    co2Kg: column(laneRate.co2Kg),
   },
 });
 
@@ -152,4 +157,89 @@ export const fastLaneTable = defineTable({
     units: column(cost.shipmentUnits),
     fastUnits: column(result.fastUnits),
   },
+});
+
+/** How long past deliveries took by each lane, and when goods may be there (001-26). */
+export const arrivalRangesTable = defineTable({
+  name: { "en-US": "Arrival ranges", "zh-CN": "到货区间", "zh-TW": "到貨區間" },
+  columns: {
+    lane: column(lane.lane),
+    earliest: column(past.earliest),
+    latest: column(past.latest),
+    earlyDays: column(past.earlyDays),
+    lateDays: column(past.lateDays),
+    deliveries: column(past.deliveriesCounted),
+  },
+});
+
+/** Deliveries that took longer than agreed, with the freight to claim back (001-25, 002-30). */
+export const lateDeliveriesTable = defineTable({
+  name: { "en-US": "Late deliveries", "zh-CN": "超时到货", "zh-TW": "逾時到貨" },
+  columns: {
+    lane: column(lane.lane),
+    sku: column(product.sku),
+    shippedDate: column(delivery.shippedDate),
+    receivedDate: column(delivery.receivedDate),
+    daysTaken: column(past.daysTaken),
+    creditAfterDays: column(laneRate.creditAfterDays),
+    freightPaid: column(delivery.freightPaid),
+    credit: column(past.lateCredit),
+  },
+});
+
+/** An overseas warehouse beside parcels from home, for one product (002-54). */
+export const sellingWaysTable = defineTable({
+  name: { "en-US": "Warehouse or parcels", "zh-CN": "海外仓与直发", "zh-TW": "海外倉與直送" },
+  columns: {
+    sku: column(product.sku),
+    way: column(past.sellingWay),
+    lane: column(lane.lane),
+    freight: column(result.freightPerPiece),
+    warehouse: column(past.warehouseCostPerUnit),
+    lastMile: column(past.lastMilePerUnit),
+    cost: column(past.wayCost),
+    buyerDays: column(past.buyerDays),
+    stockAtRisk: column(past.stockAtRisk),
+  },
+});
+
+/** How near the sales of each market are to where a seller has to register (001-12). */
+export const registrationsTable = defineTable({
+  name: { "en-US": "Tax registrations", "zh-CN": "税务注册", "zh-TW": "稅務登記" },
+  columns: {
+    market: column(line.market),
+    layer: column(tax.layer),
+    threshold: column(registration.threshold),
+    currency: column(costLine.currency),
+    thresholdHome: column(registration.thresholdHome),
+    sales: column(registration.yearSales),
+    share: column(registration.thresholdShare),
+    state: column(registration.registrationState),
+    source: column(assumption.source),
+  },
+});
+
+/** The papers of each shipment (001-27). */
+export const shipmentPapersTable = defineTable({
+  name: { "en-US": "Shipment papers", "zh-CN": "货件文件", "zh-TW": "貨件文件" },
+  columns: {
+    shipment: column(line.shipment),
+    shipDate: column(line.shipDate),
+    papersComplete: column(registration.papersComplete),
+    papersMissing: column(registration.papersMissing),
+  },
+});
+
+/** What costs, taxes and freight took for granted: settings, and rates with their dates and sources (A.0). */
+export const landedCostAssumptionsTable = defineTable({
+  name: { "en-US": "Landed cost assumptions", "zh-CN": "到岸成本假设", "zh-TW": "到岸成本假設" },
+  columns: assumptionsTable.columns,
+});
+export const taxAssumptionsTable = defineTable({
+  name: { "en-US": "Tax assumptions", "zh-CN": "税务假设", "zh-TW": "稅務假設" },
+  columns: assumptionsTable.columns,
+});
+export const freightAssumptionsTable = defineTable({
+  name: { "en-US": "Freight assumptions", "zh-CN": "运输假设", "zh-TW": "運輸假設" },
+  columns: assumptionsTable.columns,
 });

@@ -1,5 +1,6 @@
 import * as assumption from "../terms/assumption";
 import * as delivery from "../terms/deliveries";
+import * as lanes from "../terms/lanes";
 import * as month from "../terms/months";
 import * as product from "../terms/product";
 import * as risks from "../terms/risks";
@@ -37,10 +38,15 @@ export const deliveriesTable = defineTable({
     unitsRejected: column(delivery.unitsRejected, {
       synonyms: ["Units rejected", "Rejected quantity", "不良数量", "不合格数量", "不良數量", "不合格數量"],
     }),
+    lane: column(lanes.lane),
+    shippedDate: column(delivery.shippedDate, {
+      synonyms: ["Shipped on", "Ship date", "出货日期", "出貨日期"],
+    }),
+    freightPaid: column(delivery.freightPaid),
   },
 });
 
-/** Figures of a month that no other table says, for the dashboard (000-46, C.11). */
+/** Figures of a month that no other table says, for the dashboard (000-46, C.11, 001-24, 003-32). */
 export const monthsTable = defineTable({
   name: { "en-US": "Monthly figures", "zh-CN": "月度数据", "zh-TW": "月度資料" },
   purpose: {
@@ -64,6 +70,8 @@ export const monthsTable = defineTable({
     staff: column(month.staff),
     receivableDays: column(month.receivableDays),
     payableDays: column(month.payableDays),
+    chatHours: column(month.chatHours),
+    exceptionHours: column(month.exceptionHours),
   },
 });
 

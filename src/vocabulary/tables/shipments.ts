@@ -59,7 +59,7 @@ export const exchangeRatesTable = defineTable({
   },
 });
 
-/** Duty, fees and VAT of each market as they hold from one day to another (C.9, 000-22). */
+/** Duty, fees, VAT and registration thresholds of each market as they hold from one day to another (C.9, 000-22, 001-12). */
 export const dutyRatesTable = defineTable({
   name: { "en-US": "Duty rates", "zh-CN": "税率", "zh-TW": "稅率表" },
   purpose: {
@@ -121,5 +121,8 @@ export const laneRatesTable = defineTable({
     effectiveFrom: column(costLine.effectiveFrom),
     effectiveTo: column(tax.effectiveTo),
     source: column(assumption.source),
+    co2PerKg: column(laneRate.co2PerKg),
+    creditAfterDays: column(laneRate.creditAfterDays),
+    creditShare: column(laneRate.creditShare),
   },
 });

@@ -52,15 +52,87 @@ const lowValue: Text = {
   "zh-TW": "小額貨件，每個稅則號別",
 };
 
+const acrossTheUnion: Text = {
+  "en-US": "Sales across EU borders, of a seller established in one member state",
+  "zh-CN": "欧盟内跨境销售（仅在一个成员国设立的卖家）",
+  "zh-TW": "歐盟境內跨境銷售（僅在一個成員國設立的賣家）",
+};
+const sellerThere: Text = {
+  "en-US": "A seller established there",
+  "zh-CN": "在当地设立的卖家",
+  "zh-TW": "在當地設立的賣家",
+};
+const sellerFromAbroad: Text = {
+  "en-US": "A seller from abroad: the first sale",
+  "zh-CN": "境外卖家：首笔销售",
+  "zh-TW": "境外賣家：首筆銷售",
+};
+const eachState: Text = {
+  "en-US": "Sales into one state; each has its own",
+  "zh-CN": "对某一州的销售（各州不同）",
+  "zh-TW": "對某一州的銷售（各州不同）",
+};
+
 const china = { market: orderTaxMarket } as const;
 const unitedStates = { market: "US", currency: "USD" } as const;
 const mpf = { ...unitedStates, taxKind: "FEE", layer: "MPF", dutyBasis: "FOB" } as const;
+
+/** Sales up to which a seller need not register (001-12): those whose law could be cited, and one that asks. */
+const registrationThresholds: readonly TaxPreset[] = [
+  {
+    market: "EU",
+    taxKind: "REGISTRATION",
+    layer: acrossTheUnion,
+    upToValue: 10_000,
+    currency: "EUR",
+    effectiveFrom: day(2021, 7, 1),
+    source: "2006/112/EC, art. 59c",
+  },
+  {
+    market: "UK",
+    taxKind: "REGISTRATION",
+    layer: sellerThere,
+    upToValue: 90_000,
+    currency: "GBP",
+    effectiveFrom: day(2024, 4, 1),
+    source: "VAT Act 1994, Sch. 1",
+  },
+  {
+    market: "UK",
+    taxKind: "REGISTRATION",
+    layer: sellerFromAbroad,
+    upToValue: 0,
+    currency: "GBP",
+    effectiveFrom: day(2012, 12, 1),
+    source: "VAT Act 1994, Sch. 1A",
+  },
+  {
+    market: "AU",
+    taxKind: "REGISTRATION",
+    layer: "GST",
+    upToValue: 75_000,
+    currency: "AUD",
+    effectiveFrom: day(2019, 4, 1),
+    source: "GST Act 1999, s 23-15; GST Regulations 2019",
+  },
+  {
+    market: "US",
+    taxKind: "REGISTRATION",
+    layer: eachState,
+    currency: "USD",
+    effectiveFrom: day(2018, 6, 21),
+    source: "South Dakota v. Wayfair, 585 U.S. 162 (2018)",
+  },
+];
 
 /**
  * Rates that are known with their days, and rows without a rate where one holds that is not known: a planner changes, ends
  * and adds to them. Duty rates go by the goods and are the planner's to give.
  *
- * Source: formulas C.9, with what each row says.
+ * No duty-free limit for small parcels into the United States is among them: the one the documents tell of ended in 2025
+ * (requirements A.6-20).
+ *
+ * Source: formulas C.9, 001-12, with what each row says.
  */
 export const taxPresets: readonly TaxPreset[] = [
   {
@@ -152,4 +224,5 @@ export const taxPresets: readonly TaxPreset[] = [
     effectiveFrom: day(2026, 7, 1),
     source: "(EU) 2026/382",
   },
+  ...registrationThresholds,
 ];

@@ -19,6 +19,11 @@ export const regionsTable = defineTable({
       synonyms: ["Order count", "Units", "订单数", "訂單數"],
     }),
     warehouse: column(warehouses.warehouse),
+    // What one warehouse for all would take instead (000-43).
+    deliveryHours: column(warehouses.deliveryHours),
+    deliveryCost: column(warehouses.deliveryCost),
+    centralHours: column(warehouses.centralHours),
+    centralCost: column(warehouses.centralCost),
   },
 });
 
@@ -33,5 +38,6 @@ export const warehousesTable = defineTable({
   columns: {
     warehouse: column(warehouses.warehouse, { required: true }),
     usableM3: column(warehouses.usableM3, { required: true, synonyms: ["Capacity m³", "容积", "容積"] }),
+    monthlyCost: column(warehouses.monthlyCost),
   },
 });

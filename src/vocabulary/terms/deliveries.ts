@@ -59,3 +59,23 @@ export const unitsRejected = numberTerm({
   unit: "units",
   min: 0,
 });
+
+export const shippedDate = dateTerm({
+  label: { "en-US": "Dispatched on", "zh-CN": "实际发货日", "zh-TW": "實際出貨日" },
+  hint: {
+    "en-US": "The day the goods left, from which the days of a lane are counted.",
+    "zh-CN": "货物发出的日期，线路用时由此算起。",
+    "zh-TW": "貨物發出的日期，線路耗時由此算起。",
+  },
+});
+
+export const freightPaid = numberTerm({
+  label: { "en-US": "Freight paid", "zh-CN": "已付运费", "zh-TW": "已付運費" },
+  hint: {
+    "en-US": "For this delivery, in your own currency; a credit for a late one is a part of it.",
+    "zh-CN": "该次运输的运费，以本位币计；超时减免按此计算。",
+    "zh-TW": "該次運輸的運費，以本位幣計；逾時減免按此計算。",
+  },
+  unit: "money",
+  min: 0,
+});

@@ -6,9 +6,12 @@ export const taxKind = choiceTerm(
   {
     label: { "en-US": "Tax", "zh-CN": "税种", "zh-TW": "稅種" },
     hint: {
-      "en-US": "DUTY, FEE of the entry, VAT or GST, or CONSUMPTION tax of 1210 orders.",
-      "zh-CN": "DUTY 关税、FEE 报关规费、VAT 增值税、CONSUMPTION 1210 订单的消费税。",
-      "zh-TW": "DUTY 關稅、FEE 報關規費、VAT 加值型營業稅、CONSUMPTION 1210 訂單的消費稅。",
+      "en-US":
+        "DUTY, FEE of the entry, VAT or GST, CONSUMPTION tax of 1210 orders, or REGISTRATION: sales up to which none is due.",
+      "zh-CN":
+        "DUTY 关税、FEE 报关规费、VAT 增值税、CONSUMPTION 1210 订单的消费税、REGISTRATION 免注册的年销售额门槛。",
+      "zh-TW":
+        "DUTY 關稅、FEE 報關規費、VAT 加值型營業稅、CONSUMPTION 1210 訂單的消費稅、REGISTRATION 免登記的年銷售額門檻。",
     },
   },
   taxKinds,
@@ -71,9 +74,10 @@ export const maxAmount = money(
 export const upToValue = money(
   { "en-US": "Up to value", "zh-CN": "货值上限", "zh-TW": "貨值上限" },
   {
-    "en-US": "Only for consignments worth at most so much, in place of the other rates.",
-    "zh-CN": "仅适用于货值不超过此数的货件，并取代其他税率。",
-    "zh-TW": "僅適用於貨值不超過此數的貨件，並取代其他稅率。",
+    "en-US":
+      "Only for consignments worth at most so much, in place of the other rates. REGISTRATION: the sales of a year.",
+    "zh-CN": "仅适用于货值不超过此数的货件，并取代其他税率。REGISTRATION 为年销售额。",
+    "zh-TW": "僅適用於貨值不超過此數的貨件，並取代其他稅率。REGISTRATION 為年銷售額。",
   },
 );
 

@@ -1,3 +1,4 @@
+import type { Text } from "../locale";
 import { numberTerm, textTerm } from "../readers";
 
 export const region = textTerm({
@@ -38,4 +39,58 @@ export const usableM3 = numberTerm({
   },
   unit: "cubicMetres",
   above: 0,
+});
+
+const regionFigure = (unit: "hours" | "moneyPerUnit", label: Text, hint: Text) =>
+  numberTerm({ label, hint, unit, min: 0 });
+
+export const deliveryHours = regionFigure(
+  "hours",
+  { "en-US": "Delivery hours", "zh-CN": "配送小时", "zh-TW": "配送小時" },
+  {
+    "en-US": "From its own warehouse to the buyer.",
+    "zh-CN": "由所属仓库送达买家的小时数。",
+    "zh-TW": "由所屬倉庫送達買家的小時數。",
+  },
+);
+
+export const deliveryCost = regionFigure(
+  "moneyPerUnit",
+  { "en-US": "Delivery cost", "zh-CN": "每单配送费", "zh-TW": "每單配送費" },
+  {
+    "en-US": "An order, from its own warehouse, in your own currency.",
+    "zh-CN": "由所属仓库发货的每单费用，以本位币计。",
+    "zh-TW": "由所屬倉庫出貨的每單費用，以本位幣計。",
+  },
+);
+
+export const centralHours = regionFigure(
+  "hours",
+  { "en-US": "Hours from one warehouse", "zh-CN": "单仓配送小时", "zh-TW": "單倉配送小時" },
+  {
+    "en-US": "The same if one warehouse served all regions.",
+    "zh-CN": "若由一个仓库供应所有区域的配送小时数。",
+    "zh-TW": "若由一個倉庫供應所有區域的配送小時數。",
+  },
+);
+
+export const centralCost = regionFigure(
+  "moneyPerUnit",
+  { "en-US": "Cost from one warehouse", "zh-CN": "单仓每单配送费", "zh-TW": "單倉每單配送費" },
+  {
+    "en-US": "An order, if one warehouse served all regions.",
+    "zh-CN": "若由一个仓库供应所有区域的每单费用。",
+    "zh-TW": "若由一個倉庫供應所有區域的每單費用。",
+  },
+);
+
+export const monthlyCost = numberTerm({
+  label: { "en-US": "Monthly cost", "zh-CN": "每月费用", "zh-TW": "每月費用" },
+  hint: {
+    "en-US": "Rent and staff of the warehouse for a month, in your own currency.",
+    "zh-CN": "仓库每月的租金与人工，以本位币计。",
+    "zh-TW": "倉庫每月的租金與人工，以本位幣計。",
+  },
+  unit: "money",
+  min: 0,
 });

@@ -20,9 +20,12 @@ export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   supplierChecks: onOwnSheet("StockplanSupplierChecklist", plannerTableDefinitions.supplierChecks),
   returns: { ...onOwnSheet("StockplanReturns", plannerTableDefinitions.returns), version: 2 },
   returnReasons: onOwnSheet("StockplanReturnReasons", plannerTableDefinitions.returnReasons),
-  regions: onOwnSheet("StockplanRegions", plannerTableDefinitions.regions),
-  warehouses: onOwnSheet("StockplanWarehouses", plannerTableDefinitions.warehouses),
-  deliveries: onOwnSheet("StockplanDeliveries", plannerTableDefinitions.deliveries),
+  // 2: hours and cost of delivery.
+  regions: { ...onOwnSheet("StockplanRegions", plannerTableDefinitions.regions), version: 2 },
+  // 2: monthly cost.
+  warehouses: { ...onOwnSheet("StockplanWarehouses", plannerTableDefinitions.warehouses), version: 2 },
+  // 2: lane, day of dispatch, freight.
+  deliveries: { ...onOwnSheet("StockplanDeliveries", plannerTableDefinitions.deliveries), version: 2 },
   // 2: hours to answer chats and to settle exceptions.
   months: { ...onOwnSheet("StockplanMonths", plannerTableDefinitions.months), version: 2 },
   orderTimes: onOwnSheet("StockplanOrderTimes", plannerTableDefinitions.orderTimes),
