@@ -47,6 +47,25 @@ describe("an empty workbook", () => {
     expectShown(screen.getByText(/the sheet or the workbook is protected/));
   });
 
+  it("uses a table of the planner's for one that would be added, where its columns are pointed at", async () => {
+    const workbook = new MemoryWorkbook();
+    workbook.candidates = [{ sheet: "Export", address: "A1:C9", headings: ["Day", "Item", "How many"] }];
+    const planner = await showPane(workbook);
+    await press(planner, "Set up this workbook");
+    await press(planner, "Or use a table of your own");
+    await planner.selectOptions(screen.getByLabelText("Use it as"), "Sales");
+    await planner.selectOptions(screen.getByLabelText("SKU · needed"), "Item");
+    await planner.selectOptions(screen.getByLabelText("Units · needed"), "How many");
+    await planner.click(screen.getByRole("button", { name: "Use these columns" }));
+    await waitFor(() =>
+      expect(workbook.pointed).toEqual([
+        { table: "sales", key: "date", heading: "Day" },
+        { table: "sales", key: "sku", heading: "Item" },
+        { table: "sales", key: "units", heading: "How many" },
+      ]),
+    );
+  });
+
   it("can be tried again when Excel fails", async () => {
     const workbook = new MemoryWorkbook();
     workbook.faults.setUp = "The connection was lost.";

@@ -43,7 +43,7 @@ export function ScreenFrame<T extends ListedTable, F extends Fields, A, I extend
   children,
 }: Props<T, F, A, I>) {
   const speak = useSpeak();
-  const { definition, state, work, form, lacking, look } = session;
+  const { definition, state, work, form, pointing, lacking, look } = session;
   const { reading, workedOut, isCurrent } = state;
   const hasFields = Object.keys(definition.fields).length > 0;
   const isReady = reading !== undefined && lacking.length === 0;
@@ -66,8 +66,10 @@ export function ScreenFrame<T extends ListedTable, F extends Fields, A, I extend
         readAgain={look}
       />
       <div>
-        <TablesRead reading={reading} isBusy={form.isDisabled} readAgain={look} />
-        {lacking.length > 0 && <Lacking tables={lacking} readAgain={look} />}
+        <TablesRead reading={reading} pointing={pointing} readAgain={look} />
+        {reading && lacking.length > 0 && (
+          <Lacking tables={lacking} candidates={reading.candidates} pointing={pointing} readAgain={look} />
+        )}
         {problems.length > 0 && <Problems problems={problems} />}
         {isReady && decision}
         {isReady && decision === undefined && hasFields && (

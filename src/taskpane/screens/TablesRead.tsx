@@ -1,11 +1,16 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { exchangeTerms, plannerTableDefinitions, typedFromValue } from "../../vocabulary";
 import { screenWords } from "../../vocabulary/pane/screens";
-import type { ListedTable, PlannerTable, WorkbookSettings } from "../../workbook/contract";
+import { tableWords } from "../../vocabulary/pane/today";
+import type { FoundTable, ListedTable, PlannerTable, WorkbookSettings } from "../../workbook/contract";
 import { figure } from "../forms/figures";
+import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
 import { usePane, useSpeak } from "../PaneContext";
+import { PointAtTable } from "../tables/PointAtTable";
+import { TableCard } from "../tables/TableCard";
+import type { Pointing } from "../tables/pointing";
 import type { Reading } from "./definition";
 
 const useStyles = makeStyles({
@@ -24,12 +29,12 @@ const { homeCurrency } = exchangeTerms;
 
 interface Props<T extends ListedTable> {
   readonly reading: Reading<T> | undefined;
-  readonly isBusy: boolean;
+  readonly pointing: Pointing;
   readonly readAgain: () => void;
 }
 
 /** Which tables were read, each a link to where it stands with its number of rows; those the workbook has not got too. */
-export function TablesRead<T extends ListedTable>({ reading, isBusy, readAgain }: Props<T>) {
+export function TablesRead<T extends ListedTable>({ reading, pointing, readAgain }: Props<T>) {
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
@@ -37,7 +42,7 @@ export function TablesRead<T extends ListedTable>({ reading, isBusy, readAgain }
     <Section
       title={speak(screenWords.readTitle)}
       aside={
-        <Button size="small" disabled={isBusy} onClick={readAgain}>
+        <Button size="small" disabled={pointing.isBusy} onClick={readAgain}>
           {speak(screenWords.readAgain)}
         </Button>
       }
@@ -66,7 +71,27 @@ export function TablesRead<T extends ListedTable>({ reading, isBusy, readAgain }
           </li>
         </ul>
       )}
+      {reading && <Columns reading={reading} pointing={pointing} />}
     </Section>
+  );
+}
+
+/** How the columns of each table were recognised, and the tables of the planner's that could stand in for one not there. */
+function Columns<T extends ListedTable>({
+  reading,
+  pointing,
+}: {
+  readonly reading: Reading<T>;
+  readonly pointing: Pointing;
+}) {
+  const speak = useSpeak();
+  const tables = tablesOf(reading);
+  const missing = tables.filter(({ place }) => place === undefined).map(({ table }) => table);
+  return (
+    <Disclosure title={speak(tableWords.asRecognised)}>
+      {tables.map(({ table, found }) => found && <TableCard key={table} {...{ found, pointing }} />)}
+      <PointAtTable tables={missing} candidates={reading.candidates} pointing={pointing} />
+    </Disclosure>
   );
 }
 
@@ -81,6 +106,7 @@ function OwnCurrency({ settings: { own } }: { readonly settings: WorkbookSetting
 interface TableOfReading {
   readonly table: PlannerTable;
   readonly place: { readonly sheet: string; readonly address: string } | undefined;
+  readonly found: FoundTable | undefined;
   readonly rows: number;
 }
 
@@ -88,12 +114,14 @@ function tablesOf<T extends ListedTable>({ tables, found }: Reading<T>): readonl
   const listed = (Object.keys(tables) as T[]).map((table) => ({
     table,
     place: tables[table].place,
+    found: tables[table].found,
     rows: tables[table].rows.length,
   }));
   if (found === undefined) return listed;
   const inputs = (["products", "sales", "stock"] as const).map((table) => ({
     table,
     place: found[table],
+    found: found[table],
     rows: found[table]?.rows ?? 0,
   }));
   return [...inputs, ...listed.filter(({ table }) => !inputs.some((input) => input.table === table))];

@@ -1,6 +1,7 @@
 import type { Problem, Result } from "../../calculation";
 import type { Locale } from "../../vocabulary";
 import type {
+  Candidate,
   ListedTable,
   PlanInputs,
   PlannerWorkbook,
@@ -26,6 +27,8 @@ export interface Reading<T extends ListedTable> {
   /** Undefined where the screen does not read them, or the workbook has not got them whole. */
   readonly inputs?: PlanInputs;
   readonly settings: WorkbookSettings;
+  /** Other tables and ranges with headings, to point at. */
+  readonly candidates: readonly Candidate[];
   /** Every cell that could not be read and every row that was left out, with its place. */
   readonly problems: readonly Problem[];
   readonly fingerprints: readonly string[];

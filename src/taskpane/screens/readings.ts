@@ -33,25 +33,28 @@ export async function readForScreen<T extends ListedTable>(
 ): Promise<Result<Reading<T>>> {
   const listed = await listedRows(workbook, Object.keys(uses) as T[]);
   if (!listed.ok) return listed;
-  const { tables, problems, fingerprints } = listed.value;
+  const { tables, problems, fingerprints, candidates } = listed.value;
   signal.throwIfAborted();
   if (use === "notRead") {
     const settings = await workbook.readSettings();
     return answer({
       tables,
       settings,
+      candidates,
       problems: [...problems, ...settings.problems],
       fingerprints,
     });
   }
   const found = await workbook.findTables();
   signal.throwIfAborted();
+  const unread = Object.keys(uses).length > 0 ? candidates : found.candidates;
   if (!isReadable(found)) {
     const settings = await workbook.readSettings();
     return answer({
       tables,
       found,
       settings,
+      candidates: unread,
       problems: [...problems, ...problemsOfHeadings(found), ...settings.problems],
       fingerprints,
     });
@@ -64,6 +67,7 @@ export async function readForScreen<T extends ListedTable>(
     found,
     inputs,
     settings: inputs.settings,
+    candidates: unread,
     problems: [...notSaidBy(inputs.problems, problems), ...inputs.problems],
     fingerprints: [...fingerprints, inputs.fingerprint],
   });
@@ -84,13 +88,15 @@ function notSaidBy(said: readonly Problem[], problems: readonly Problem[]): read
 async function listedRows<T extends ListedTable>(
   workbook: PlannerWorkbook,
   names: readonly T[],
-): Promise<Result<Pick<Reading<T>, "tables" | "problems" | "fingerprints">>> {
-  if (names.length === 0)
-    return answer({ tables: {} as Reading<T>["tables"], problems: [], fingerprints: [] });
+): Promise<Result<Pick<Reading<T>, "tables" | "candidates" | "problems" | "fingerprints">>> {
+  if (names.length === 0) {
+    const none = { problems: [], fingerprints: [], candidates: [] };
+    return answer({ tables: {} as Reading<T>["tables"], ...none });
+  }
   const read = await workbook.readTables(names);
   if (!read.ok) return read;
-  const { tables, problems, fingerprint } = read.value;
-  return answer({ tables, problems, fingerprints: [fingerprint] });
+  const { tables, problems, fingerprint, candidates } = read.value;
+  return answer({ tables, problems, fingerprints: [fingerprint], candidates });
 }
 
 /** That a table is not there at all is said in the stead of the answer. */

@@ -4,6 +4,7 @@ import type { ListedTable, PlannerTable } from "../../workbook/contract";
 import { decisionOf, ownValuesOf, type Draft, type Fields, type OwnValues } from "../forms/fields";
 import { usePane } from "../PaneContext";
 import { useWork, type Work, type WorkHandle } from "../running/useWork";
+import type { Pointing } from "../tables/pointing";
 import type { Given, InputsUse, Reading, ScreenDefinition } from "./definition";
 import { lackingTables } from "./readings";
 import { initialState, reduce, type ScreenAction, type StateOf } from "./state";
@@ -30,6 +31,7 @@ export interface ScreenSession<T extends ListedTable, F extends Fields, A, I ext
   readonly state: StateOf<T, F, A, I>;
   readonly work: Work<ScreenWork>;
   readonly form: FormSession;
+  readonly pointing: Pointing;
   /** The tables without whose rows nothing can be said, and that have none; empty until they were looked for. */
   readonly lacking: readonly PlannerTable[];
   /** Reads the tables again, and works out anew. */
@@ -99,6 +101,8 @@ export function useScreen<T extends ListedTable, F extends Fields, A, I extends 
 
   return useMemo(() => {
     const { workedOut, isCurrent, unfinished, outcome } = state;
+    const isBusy = work.going !== undefined && work.going.what !== "workingOut";
+    const change = (task: (on: WorkHandle) => Promise<void>) => beginWrite("changing", task, look);
     const settleUnfinished = (what: "repeating" | "takingBack") => {
       if (unfinished === undefined) return;
       beginWrite(what, async (on) => {
@@ -116,9 +120,17 @@ export function useScreen<T extends ListedTable, F extends Fields, A, I extends 
         draft,
         own,
         problems: decision.ok ? state.refusal : decision.problems,
-        isDisabled: work.going !== undefined && work.going.what !== "workingOut",
+        isDisabled: isBusy,
         type: (key, text) => dispatch({ type: "typed", key, text }),
         reset: (key) => dispatch({ type: "reset", key }),
+      },
+      pointing: {
+        isBusy,
+        pointAt: (choices) =>
+          change(async () => {
+            for (const choice of choices) await workbook.rememberColumn(choice);
+          }),
+        undo: (table) => change(() => workbook.forgetColumns(table)),
       },
       look,
       write: () => {
@@ -139,7 +151,7 @@ export function useScreen<T extends ListedTable, F extends Fields, A, I extends 
       },
       repeatUnfinished: () => settleUnfinished("repeating"),
       takeBackUnfinished: () => settleUnfinished("takingBack"),
-      change: (task) => beginWrite("changing", task, look),
+      change,
     };
   }, [definition, workbook, state, work, lacking, reading, draft, own, decision, look, beginWrite]);
 }

@@ -7,6 +7,8 @@ import type { PlannerTable, SetUpPreview, SetUpTable } from "../../workbook/cont
 import { Notice } from "../parts/Notice";
 import { PlaceLink } from "../parts/PlaceLink";
 import { usePane, useSpeak } from "../PaneContext";
+import { PointAtTable } from "../tables/PointAtTable";
+import type { Pointing } from "../tables/pointing";
 import { useSetUp, type SetUpState } from "./useSetUp";
 
 const useStyles = makeStyles({
@@ -28,8 +30,7 @@ export function SetUpWorkbook({
 }) {
   const styles = useStyles();
   const speak = useSpeak();
-  const { state, look, add } = useSetUp(afterwards);
-  const isBusy = state.step === "looking" || state.step === "adding";
+  const { state, look, add, pointing } = useSetUp(afterwards);
   return (
     <div className={styles.steps}>
       {state.step !== "shown" && (
@@ -39,7 +40,7 @@ export function SetUpWorkbook({
             <Button
               size="small"
               appearance={isNextStep ? "primary" : "secondary"}
-              disabled={isBusy}
+              disabled={pointing.isBusy}
               onClick={look}
             >
               {speak(setUpWords.begin)}
@@ -47,7 +48,7 @@ export function SetUpWorkbook({
           </div>
         </>
       )}
-      {state.step === "shown" && <Preview preview={state.preview} add={add} />}
+      {state.step === "shown" && <Preview preview={state.preview} add={add} pointing={pointing} />}
       <div role="status">
         <HowItWent state={state} />
       </div>
@@ -89,14 +90,16 @@ function HowItWent({ state }: { readonly state: SetUpState }) {
 function Preview({
   preview,
   add,
+  pointing,
 }: {
   readonly preview: SetUpPreview;
   readonly add: (tables: readonly PlannerTable[]) => void;
+  readonly pointing: Pointing;
 }) {
   const styles = useStyles();
   const speak = useSpeak();
   const [leftOut, setLeftOut] = useState<ReadonlySet<PlannerTable>>(new Set());
-  const { tables, addsLogSheet } = preview;
+  const { tables, candidates, addsLogSheet } = preview;
   const missing = tables.filter(({ state }) => state === "missing");
   const older = tables.filter(({ state }) => state === "older");
   const there = tables.filter(({ address }) => address !== undefined);
@@ -139,6 +142,7 @@ function Preview({
           </Button>
         </div>
       )}
+      <PointAtTable tables={missing.map(({ table }) => table)} {...{ candidates, pointing }} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Problem, Result } from "../../calculation";
 import type { PlannerTable, SetUpPreview } from "../../workbook/contract";
 import { usePane } from "../PaneContext";
 import { reasonOf } from "../parts/reason";
+import type { Pointing } from "../tables/pointing";
 
 /** How far setting up has come: asked for, shown, done, or refused with the reason. */
 export type SetUpState =
@@ -17,6 +18,8 @@ export interface SetUpSession {
   /** Shows what would be added; nothing is. */
   look(): void;
   add(tables: readonly PlannerTable[]): void;
+  /** A table of the planner's in the stead of one that would be added. */
+  readonly pointing: Pointing;
 }
 
 /** Setting up the workbook, a step at a time. */
@@ -36,7 +39,7 @@ export function useSetUp(afterwards: () => void): SetUpSession {
       if (!isGone.current) setState(next);
     };
     setState({ step });
-    task().then(
+    return task().then(
       (result) => {
         if (!result.ok) return settle({ step: "refused", problems: result.problems });
         settle({ step: step === "adding" ? "added" : "shown", preview: result.value });
@@ -45,9 +48,24 @@ export function useSetUp(afterwards: () => void): SetUpSession {
       (error: unknown) => settle({ step: "failed", reason: reasonOf(error) }),
     );
   };
+  /** Looks again once that is done, and so does whoever asked for setting up. */
+  const changeAndLook = (task: () => Promise<void>) => {
+    void run("looking", async () => {
+      await task();
+      return workbook.previewSetUp(locale);
+    }).then(afterwards);
+  };
   return {
     state,
-    look: () => run("looking", () => workbook.previewSetUp(locale)),
-    add: (tables) => run("adding", () => workbook.setUp(tables, locale)),
+    pointing: {
+      isBusy: state.step === "looking" || state.step === "adding",
+      pointAt: (choices) =>
+        changeAndLook(async () => {
+          for (const choice of choices) await workbook.rememberColumn(choice);
+        }),
+      undo: (table) => changeAndLook(() => workbook.forgetColumns(table)),
+    },
+    look: () => void run("looking", () => workbook.previewSetUp(locale)),
+    add: (tables) => void run("adding", () => workbook.setUp(tables, locale)),
   };
 }

@@ -5,9 +5,6 @@ import type { Text } from "../locale";
 export const tableWords = {
   title: { "en-US": "Tables", "zh-CN": "数据表", "zh-TW": "資料表" },
   lookAgain: { "en-US": "Look again", "zh-CN": "重新查找", "zh-TW": "重新尋找" },
-  products: { "en-US": "Products", "zh-CN": "产品表", "zh-TW": "產品表" },
-  sales: { "en-US": "Sales", "zh-CN": "销售表", "zh-TW": "銷售表" },
-  stock: { "en-US": "Stock", "zh-CN": "库存表", "zh-TW": "庫存表" },
   rows: { "en-US": "rows: {count}", "zh-CN": "{count} 行", "zh-TW": "{count} 列" },
   wide: { "en-US": "a column a product", "zh-CN": "每个产品一列", "zh-TW": "每個產品一欄" },
   columns: {
@@ -26,8 +23,24 @@ export const tableWords = {
   },
   pointHere: {
     "en-US": "Or say which columns hold {table}",
-    "zh-CN": "或者指定{table}的列",
-    "zh-TW": "或者指定{table}的欄",
+    "zh-CN": "或者指定“{table}”表的列",
+    "zh-TW": "或者指定「{table}」表的欄",
+  },
+  pointAtOwn: {
+    "en-US": "Or use a table of your own",
+    "zh-CN": "或者使用您自己的表",
+    "zh-TW": "或者使用您自己的表格",
+  },
+  useAs: { "en-US": "Use it as", "zh-CN": "用作", "zh-TW": "用作" },
+  undoPointing: {
+    "en-US": "Recognise {table} by its headings again",
+    "zh-CN": "“{table}”恢复按标题识别",
+    "zh-TW": "「{table}」恢復依標題辨識",
+  },
+  asRecognised: {
+    "en-US": "How the columns were recognised",
+    "zh-CN": "各列的识别情况",
+    "zh-TW": "各欄的辨識情況",
   },
   candidate: { "en-US": "Where it stands", "zh-CN": "所在位置", "zh-TW": "所在位置" },
   keptIn: {

@@ -235,3 +235,39 @@ it("says once what two readings of the same cell find", async () => {
   // Listed by the answer itself, and so nowhere else.
   expect(screen.queryByRole("region", { name: "Problems" })).toBeNull();
 });
+
+describe("tables of the planner's own", () => {
+  const candidates = [
+    { sheet: "Vendors", address: "A1:C9", headings: ["Vendor", "Article", "Share of orders"] },
+  ];
+
+  it("can be pointed at where a screen lacks one, whichever it is", async () => {
+    const workbook = sampleWorkbook();
+    workbook.candidates = candidates;
+    const planner = showScreen(workbook, SampleScreen);
+    await planner.click(await screen.findByRole("button", { name: "Or say which columns hold Suppliers" }));
+    expect(screen.getByRole("button", { name: "Use these columns" })).toHaveProperty("disabled", true);
+    await planner.selectOptions(screen.getByLabelText("Supplier · needed"), "Vendor");
+    await planner.selectOptions(screen.getByLabelText("SKU · needed"), "Article");
+    await planner.click(screen.getByRole("button", { name: "Use these columns" }));
+    await waitFor(() =>
+      expect(workbook.pointed).toEqual([
+        { table: "suppliers", key: "supplier", heading: "Vendor" },
+        { table: "suppliers", key: "sku", heading: "Article" },
+      ]),
+    );
+  });
+
+  it("show how their columns were recognised; another heading is one choice, and undone by one press", async () => {
+    const workbook = withSuppliers();
+    const planner = showScreen(workbook, SampleScreen);
+    await planner.click(await screen.findByRole("button", { name: "How the columns were recognised" }));
+    await planner.click(screen.getByRole("button", { name: /^Columns recognised: / }));
+    await planner.selectOptions(screen.getByLabelText(/^Supplier/), "SKU");
+    await screen.findByText(/chosen by you/);
+    expect(workbook.pointed).toEqual([{ table: "suppliers", key: "supplier", heading: "SKU" }]);
+    await planner.click(screen.getByRole("button", { name: "Recognise Suppliers by its headings again" }));
+    await waitFor(() => expect(workbook.pointed).toEqual([]));
+    await waitFor(() => expect(screen.queryByText(/chosen by you/)).toBeNull());
+  });
+});

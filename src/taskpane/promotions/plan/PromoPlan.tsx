@@ -36,7 +36,7 @@ export function PromoPlan() {
   const session = useScreen(promoScreen);
   const drafts = useDrafts(session.form);
   const speak = useSpeak();
-  const { state, work, form, lacking, look } = session;
+  const { state, work, form, pointing, lacking, look } = session;
   const { reading, workedOut, isCurrent } = state;
   const { step } = drafts.state;
   const current = promoSteps.find(({ id }) => id === step)!;
@@ -65,8 +65,10 @@ export function PromoPlan() {
         takeBack={session.takeBackUnfinished}
         readAgain={look}
       />
-      {step === "promotion" && <TablesRead reading={reading} isBusy={form.isDisabled} readAgain={look} />}
-      {lacking.length > 0 && <Lacking tables={lacking} readAgain={look} />}
+      {step === "promotion" && <TablesRead reading={reading} pointing={pointing} readAgain={look} />}
+      {reading && lacking.length > 0 && (
+        <Lacking tables={lacking} candidates={reading.candidates} pointing={pointing} readAgain={look} />
+      )}
       {isReady && (
         <div ref={top} tabIndex={-1} style={{ outline: "none" }}>
           <Drafts

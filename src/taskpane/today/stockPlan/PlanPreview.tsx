@@ -6,7 +6,7 @@ import { useSpeak } from "../../PaneContext";
 import { PlanTable } from "./PlanTable";
 import { StatusBadge } from "./StatusBadge";
 import { byUrgency, shownStatuses, statusCounts, statusOf, type ShownStatus } from "./urgency";
-import type { StockPlanSession } from "./useStockPlan";
+import type { StockPlanSession } from "./definition";
 
 const useStyles = makeStyles({
   counts: { display: "flex", flexWrap: "wrap", gap: "4px" },

@@ -3,6 +3,7 @@ import { screenWords } from "../../../vocabulary/pane/screens";
 import { planWords, workWords } from "../../../vocabulary/pane/today";
 import { Problems } from "../../parts/Problems";
 import { isEmpty } from "../../screens/readings";
+import { useScreen } from "../../screens/useScreen";
 import { isWriting } from "../../running/workState";
 import { WorkBar } from "../../running/WorkBar";
 import { Unfinished } from "../../write/Unfinished";
@@ -10,7 +11,7 @@ import { WriteSection, type WriteWords } from "../../write/WriteSection";
 import { PlanPreview } from "./PlanPreview";
 import { PlanSettings } from "./PlanSettings";
 import { Tables } from "./Tables";
-import { useStockPlan, type StockPlanSession } from "./useStockPlan";
+import { stockPlanScreen, type StockPlanSession } from "./definition";
 
 const ImportOrders = lazy(async () => ({
   default: (await import("../../import/ImportOrders")).ImportOrders,
@@ -18,7 +19,7 @@ const ImportOrders = lazy(async () => ({
 
 /** The stock plan: what was read, its problems, the decision, the preview, the write. */
 export function StockPlan() {
-  const session = useStockPlan();
+  const session = useScreen(stockPlanScreen);
   const { state, work, look } = session;
   const { reading } = state;
   const isRead = reading?.inputs !== undefined && !isEmpty(reading.inputs);

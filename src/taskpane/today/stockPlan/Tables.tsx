@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { productsTable, salesTable } from "../../../vocabulary";
 import { importWords } from "../../../vocabulary/pane/import";
 import { setUpWords } from "../../../vocabulary/pane/setUp";
 import { tableWords } from "../../../vocabulary/pane/today";
@@ -10,9 +9,9 @@ import { usePane, useSpeak } from "../../PaneContext";
 import { isEmpty } from "../../screens/readings";
 import { isWriting } from "../../running/workState";
 import { SetUpWorkbook } from "../../setup/SetUpWorkbook";
+import { TableCard } from "../../tables/TableCard";
 import { MissingTable } from "./MissingTable";
-import { TableCard } from "./TableCard";
-import type { StockPlanSession } from "./useStockPlan";
+import type { StockPlanSession } from "./definition";
 
 const useStyles = makeStyles({
   counts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -29,9 +28,9 @@ export function Tables({
   const speak = useSpeak();
   const styles = useStyles();
   const { locale } = usePane();
-  const { state, form, work, look, pointAt } = session;
+  const { state, work, look, pointing } = session;
   const { found, inputs } = state.reading ?? {};
-  const isBusy = form.isDisabled;
+  const { isBusy } = pointing;
   return (
     <Section
       title={speak(tableWords.title)}
@@ -44,21 +43,15 @@ export function Tables({
       {found && !(found.products && found.sales) && (
         <SetUpWorkbook afterwards={look} isNextStep={!found.products && !found.sales} />
       )}
-      {found && (
-        <>
-          {found.products ? (
-            <TableCard found={found.products} isBusy={isBusy} pointAt={pointAt} />
+      {found &&
+        (["products", "sales"] as const).map((table) =>
+          found[table] ? (
+            <TableCard key={table} found={found[table]} pointing={pointing} />
           ) : (
-            <MissingTable {...{ found, isBusy, pointAt }} table="products" definition={productsTable} />
-          )}
-          {found.sales ? (
-            <TableCard found={found.sales} isBusy={isBusy} pointAt={pointAt} />
-          ) : (
-            <MissingTable {...{ found, isBusy, pointAt }} table="sales" definition={salesTable} />
-          )}
-        </>
-      )}
-      {found?.stock && <TableCard found={found.stock} isBusy={isBusy} pointAt={pointAt} />}
+            <MissingTable key={table} {...{ table, found, pointing }} />
+          ),
+        )}
+      {found?.stock && <TableCard found={found.stock} pointing={pointing} />}
       {inputs && isEmpty(inputs) && <div>{speak(setUpWords.nothingTyped)}</div>}
       {inputs && !isEmpty(inputs) && (
         <div className={styles.counts}>

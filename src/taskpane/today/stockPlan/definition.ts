@@ -1,9 +1,10 @@
-import { refuseAll, stockPlanInSlices } from "../../../calculation";
+import { refuseAll, type StockPlan, stockPlanInSlices } from "../../../calculation";
 import { orderTerms } from "../../../vocabulary";
 import { assumedDefault, assumptionsOf } from "../../forms/assumptions";
 import { ownValuesOf } from "../../forms/fields";
 import { defineScreen } from "../../screens/definition";
 import { inSlices } from "../../running/inSlices";
+import type { ScreenSession } from "../../screens/useScreen";
 import { planFields, saidOfSetting } from "./settings";
 
 /** The stock plan as a screen: made of products, sales and stock; written as plan, batches and assumptions. */
@@ -29,3 +30,6 @@ export const stockPlanScreen = defineScreen({
     },
   }),
 });
+
+/** What a planner can do with the stock plan. */
+export type StockPlanSession = ScreenSession<never, typeof planFields, StockPlan, "needed">;

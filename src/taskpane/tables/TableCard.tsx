@@ -1,12 +1,13 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { inOneLine, logSheetName, say } from "../../../vocabulary";
-import { tableWords } from "../../../vocabulary/pane/today";
-import type { ColumnChoice, FoundColumn, FoundTable } from "../../../workbook/contract";
-import { figure } from "../../forms/figures";
-import { Disclosure } from "../../parts/Disclosure";
-import { PlaceLink } from "../../parts/PlaceLink";
-import { usePane, useSpeak } from "../../PaneContext";
+import { inOneLine, logSheetName, plannerTableDefinitions, say } from "../../vocabulary";
+import { tableWords } from "../../vocabulary/pane/today";
+import type { FoundColumn, FoundTable } from "../../workbook/contract";
+import { figure } from "../forms/figures";
+import { Disclosure } from "../parts/Disclosure";
+import { PlaceLink } from "../parts/PlaceLink";
+import { usePane, useSpeak } from "../PaneContext";
+import type { Pointing } from "./pointing";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "2px" },
@@ -42,16 +43,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly found: FoundTable;
-  readonly isBusy: boolean;
-  readonly pointAt: (choices: readonly ColumnChoice[]) => void;
+  readonly pointing: Pointing;
 }
 
 /** A table that was found: where it stands, and which heading each column was recognised by or pointed at. */
-export function TableCard({ found, isBusy, pointAt }: Props) {
+export function TableCard({ found, pointing }: Props) {
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
   const { table, sheet, address, rows, layout, columns, problems } = found;
+  const { isBusy, pointAt, undo } = pointing;
+  const name = speak(plannerTableDefinitions[table].name);
   const doubtful = new Set(problems.map(({ field }) => field));
   const isAsked = (column: FoundColumn) => doubtful.has(column.key);
   const recognised = columns.filter(({ heading }) => heading !== undefined).length;
@@ -70,7 +72,7 @@ export function TableCard({ found, isBusy, pointAt }: Props) {
   return (
     <div className={styles.card}>
       <div className={styles.place}>
-        <span className={styles.name}>{speak(tableWords[table])}</span>
+        <span className={styles.name}>{name}</span>
         <PlaceLink sheet={sheet} cell={address} />
         <span>{speak(tableWords.rows, { count: figure(rows, locale) })}</span>
         {layout === "wide" && <span>{speak(tableWords.wide)}</span>}
@@ -80,6 +82,13 @@ export function TableCard({ found, isBusy, pointAt }: Props) {
         {columns.filter((column) => !isAsked(column)).map(field)}
         <div className={styles.note}>{speak(tableWords.keptIn, { sheet: speak(logSheetName) })}</div>
       </Disclosure>
+      {columns.some(({ pointedByHand }) => pointedByHand) && (
+        <div>
+          <Button size="small" disabled={isBusy} onClick={() => undo(table)}>
+            {speak(tableWords.undoPointing, { table: name })}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
