@@ -85,7 +85,7 @@ function addLog(workbook: ExcelJS.Workbook): void {
     settings: "{}",
     locale: "en-US",
     revision: 1,
-    rows: forecastWeeks.length,
+    rows: journalLines("", rows).length,
     kind: "forecast",
     author: "",
   };

@@ -30,11 +30,10 @@ export async function journalOf(
   const first = ids.indexOf(id);
   const count = first < 0 ? 0 : ids.lastIndexOf(id) - first + 1;
   if (count !== rows) return undefined;
-  const names = tables.map(({ excelName }) => excelName);
-  if (body === undefined || count === 0) return tablesFromLines([], names);
+  if (body === undefined || count === 0) return tablesFromLines([], tables);
   const columns = Object.keys(linesTable.definition.columns).length;
   const lines = await rowsIn(context, { ...body, firstRow: body.firstRow + first, rows: count }, columns);
-  return tablesFromLines(lines, names);
+  return tablesFromLines(lines, tables);
 }
 
 /** Appends rows to tables of ours, making those that are missing. */

@@ -187,7 +187,7 @@ async function keptTables(context: Excel.RequestContext, entry: LogEntry): Promi
 }
 
 const emptyTables = async ({ kind }: LoggedEntry): Promise<WholeTable[]> =>
-  (await tablesOfKind(kind)).map(([, own]) => ({ own, excelName: own.excelName, rows: [] }));
+  (await tablesOfKind(kind)).map(([, own]) => ({ own, ...rowsOfRecords(own, []) }));
 
 async function refill(
   context: Excel.RequestContext,

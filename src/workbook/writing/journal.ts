@@ -1,4 +1,5 @@
 import { type Locale, locales, logTerms, type RawCell } from "../../vocabulary";
+import type { OwnTable } from "./ownTables";
 import type { OutCell, TableRows } from "./tableRows";
 import type { WritingKind } from "./writtenTables";
 
@@ -89,21 +90,34 @@ export const completeBefore = (
 export const isWrittenOver = (log: readonly LoggedEntry[], { kind, index }: LoggedEntry): boolean =>
   log.some((entry) => entry.kind === kind && entry.index > index && entry.state !== "TAKEN BACK");
 
-/** The lines that keep the rows of a write: its id, the table, the row counted from 1, the cells as JSON. */
+/**
+ * The lines that keep the rows of a write: its id, the table, the row counted from 1, the cells as JSON. Before the rows of a
+ * table stands its row 0 with the keys of its columns, by which they are found again in a later version of the table.
+ */
 export const journalLines = (id: string, tables: readonly TableRows[]): OutCell[][] =>
-  tables.flatMap(({ excelName, rows }) =>
-    rows.map((cells, index) => [id, excelName, index + 1, JSON.stringify(cells)]),
+  tables.flatMap(({ excelName, columns, rows }) =>
+    rows.length === 0
+      ? []
+      : [columns, ...rows].map((cells, index) => [id, excelName, index, JSON.stringify(cells)]),
   );
 
-/** The rows of each table again, from the lines of one write. A table without a line is there, empty. */
+/**
+ * The rows of each table again, from the lines of one write, as wide as the table is now: a column it had not got then is
+ * empty, one that it no longer has is dropped. A table without a line is there, empty.
+ */
 export function tablesFromLines(
   lines: readonly (readonly RawCell[])[],
-  excelNames: readonly string[],
+  tables: readonly Pick<OwnTable, "excelName" | "definition">[],
 ): TableRows[] {
-  const rows = new Map(excelNames.map((name) => [name, [] as OutCell[][]]));
+  const kept = new Map(tables.map(({ excelName }) => [excelName, [] as OutCell[][]]));
   for (const [, table, row, cells] of lines) {
-    const tableRows = rows.get(String(table));
-    if (tableRows) tableRows[Number(row) - 1] = JSON.parse(String(cells)) as OutCell[];
+    const rows = kept.get(String(table));
+    if (rows) rows[Number(row)] = JSON.parse(String(cells)) as OutCell[];
   }
-  return [...rows].map(([excelName, tableRows]) => ({ excelName, rows: tableRows }));
+  return tables.map(({ excelName, definition }) => {
+    const columns = Object.keys(definition.columns);
+    const [keys = [], ...rows] = kept.get(excelName) ?? [];
+    const places = columns.map((column) => keys.indexOf(column));
+    return { excelName, columns, rows: rows.map((cells) => places.map((place) => cells[place] ?? "")) };
+  });
 }

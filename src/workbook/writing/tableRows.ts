@@ -5,6 +5,8 @@ export type { OutCell };
 
 export interface TableRows {
   readonly excelName: string;
+  /** The keys of the columns, in the order of the cells. */
+  readonly columns: readonly string[];
   readonly rows: readonly (readonly OutCell[])[];
 }
 
@@ -15,5 +17,5 @@ export function rowsOfRecords({ excelName, definition }: OwnTable, records: read
     const known = record as Readonly<Record<string, OutCell | undefined>>;
     return keys.map((key) => known[key] ?? "");
   });
-  return { excelName, rows };
+  return { excelName, columns: keys, rows };
 }
