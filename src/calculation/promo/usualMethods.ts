@@ -48,11 +48,22 @@ export interface UsualMethodsInput {
 export const unitsOnUsualDays = (history: CleanedHistory): Float64Array =>
   unitsToForecast(history).map((units, day) => (history.kinds[day] === "PROMOTION" ? NaN : units));
 
+/** A trial of hundreds of products takes longer than a planner waits, and the slow sellers weigh next to nothing in it. */
+export const mostProductsTried = 100;
+
+/** The usual days of the products that sold most. */
+export function columnsToTry(histories: readonly CleanedHistory[]): Float64Array[] {
+  const columns = histories.map(unitsOnUsualDays);
+  const sold = columns.map((units) => units.reduce((sum, each) => sum + (Number.isNaN(each) ? 0 : each), 0));
+  const bestFirst = [...columns.keys()].sort((a, b) => sold[b] - sold[a]);
+  return bestFirst.slice(0, mostProductsTried).map((index) => columns[index]);
+}
+
 const origins = 3;
 const daysOfWeek = 7;
-/** At most so many slices make a trial: a forecast a product, method and day of the past, and AUTO's two more each. */
+/** At most so many slices make a trial: one a product and method that is asked, and what all have in common. */
 export const slicesOfTrial = (products: number): number =>
-  origins * (products * 5 + comparedMethods.length + 2);
+  origins * (products * 3 + comparedMethods.length + 2);
 /** Fewer days than two months cannot be parted into three trials. */
 const leastDays = 60;
 

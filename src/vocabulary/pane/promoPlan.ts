@@ -322,6 +322,11 @@ export const promoEvidenceWords = {
     "zh-CN": "各方法从过去的 {origins} 个时点预测随后 {days} 天，再与实际销量比较；不含大促日。",
     "zh-TW": "各方法從過去的 {origins} 個時點預測隨後 {days} 天，再與實際銷量比較；不含促銷日。",
   },
+  trialOf: {
+    "en-US": "The {count} products that sell most were tried.",
+    "zh-CN": "只回测销量最高的 {count} 个产品。",
+    "zh-TW": "只回測銷量最高的 {count} 個產品。",
+  },
   used: { "en-US": "{method} (used)", "zh-CN": "{method}（采用）", "zh-TW": "{method}（採用）" },
   trying: {
     "en-US": "Trying methods… {percent}%",

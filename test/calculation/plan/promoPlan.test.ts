@@ -126,6 +126,68 @@ describe("the plan of a promotion", () => {
     expect(sum(line!.batchUnits!)).toBe(40);
   });
 
+  it("adds subscriptions without a buffer, to the orders as to the quantity (001-08)", () => {
+    const [line] = planOf({ products: [{ ...mug, subscribers: 50, unitsPerSubscriber: 2 }] }).lines;
+    expect(line).toMatchObject({ expectedUnits: 240 + 100, subscriptionUnits: 100 });
+    expect(line!.quantity!.units).toBe(100 + Math.ceil(240 * 1.3 * 1.15));
+    // A sales target has them in it already.
+    const byTarget = { route: "GMV", gmvTarget: 5000, avgOrderValue: 50 } as const;
+    const [aimed] = planOf(
+      { products: [{ ...mug, subscribers: 50, unitsPerSubscriber: 2 }] },
+      byTarget,
+    ).lines;
+    expect(aimed).toMatchObject({ expectedUnits: 5000 / 50 });
+    expect(aimed!.subscriptionUnits).toBeUndefined();
+  });
+
+  it("adds what is bought along with another product, and compares routes with it (001-09)", () => {
+    const coaster = { ...mug, sku: "COASTER", leadSku: "MUG", attachRate: 0.1 };
+    const plan = planOf({
+      products: [mug, coaster],
+      demand: new Map([
+        ["MUG", history("MUG", 20)],
+        ["COASTER", history("COASTER", 5)],
+      ]),
+    });
+    expect(plan.lines[1]).toMatchObject({
+      expectedUnits: 60 + 24,
+      attachedUnits: expect.closeTo(24, 6) as number,
+    });
+    expect(plan.demand!.routes[0]).toMatchObject({ route: "HISTORY", totalUnits: 240 + 60 + 24 });
+  });
+
+  it("counts a factor on conversion only where it is typed, and among what may be stacked (001-17)", () => {
+    expect(planOf().lines[0]!.expectedUnits).toBe(240);
+    const plan = planOf({}, { conversionFactor: 1.4 });
+    expect(plan.lines[0]!.expectedUnits).toBe(240 * 1.4);
+    // 1.4 × 1.3 × 1.15 is more than twice what past sales say.
+    expect(plan.problems).toContainEqual(
+      expect.objectContaining({ code: "promoBuffersStacked", params: { got: 2.09, count: 1, limit: 2 } }),
+    );
+    expect(codes(planOf())).not.toContain("promoBuffersStacked");
+  });
+
+  it("takes the usual days from the method the planner chose, and the multiple from what was measured (002-20)", () => {
+    const twoPaces = history("MUG", 20);
+    // Thirty a day in the last four weeks: a moving average follows them in full.
+    twoPaces.units.fill(30, days - 28);
+    const change = { demand: new Map([["MUG", twoPaces]]) };
+    const [line] = planOf(change, { usualMethod: "AVERAGE" }).lines;
+    expect(line!.forecast!.usualUnits).toBeCloseTo(4 * 30, 6);
+    const [byAuto] = planOf(change).lines;
+    expect(line!.forecast!.demandMultiple).toBeCloseTo(byAuto!.forecast!.demandMultiple, 12);
+  });
+
+  it("names what the warehouse does not take, beside each of its batches (002-41)", () => {
+    const plan = planOf({ products: [{ ...mug, inboundAllowed: "NO" }] });
+    expect(plan.problems).toContainEqual(
+      expect.objectContaining({ code: "inboundClosed", params: { sku: "MUG" } }),
+    );
+    expect(plan.batches.length).toBeGreaterThan(0);
+    for (const batch of plan.batches) expect(batch.inboundAllowed).toBe("NO");
+    for (const batch of planOf().batches) expect(batch.inboundAllowed).toBeUndefined();
+  });
+
   it("keeps units for each platform, the first priority in full (002-16, 004-11)", () => {
     const { channels, lines } = planOf({ products: [{ ...mug, onHand: 0 }] });
     const there = Math.floor(lines[0]!.need!.leftAtStart) + lines[0]!.need!.orderUnits;

@@ -125,6 +125,30 @@ describe("eligibility (002-09, 004-10, 002-02)", () => {
   });
 });
 
+describe("what each platform asks for (004-10)", () => {
+  const shop = { leastIpi: 400, leastMonthlyOrders: 1000 };
+  const ofPlatforms = (platforms: Parameters<typeof eligibility>[1]) =>
+    eligibility(shop, platforms).filter(({ channel }) => channel !== undefined);
+
+  it("is checked by level, rating and category, of those its row mentions", () => {
+    const checks = ofPlatforms([
+      { channel: "AliExpress", shopLevel: 3, leastShopLevel: 4, shopRating: 4.7, leastShopRating: 4.7 },
+      { channel: "TikTok Shop", leastShopRating: 4.5, categoryAdmitted: "NO" },
+      { channel: "Own shop" },
+    ]);
+    expect(checks.map(({ channel, field, state }) => [channel, field, state])).toEqual([
+      ["AliExpress", "shopLevel", "BELOW"],
+      ["AliExpress", "shopRating", "PASS"],
+      ["TikTok Shop", "shopRating", "UNKNOWN"],
+      ["TikTok Shop", "categoryAdmitted", "BELOW"],
+    ]);
+    expect(eligibilityProblems(checks)).toMatchObject([
+      { code: "platformAsksMore", params: { channel: "AliExpress", got: 3, limit: 4 } },
+      { code: "categoryNotAdmitted", params: { channel: "TikTok Shop" } },
+    ]);
+  });
+});
+
 describe("a batch's dates (A.6-6, 002-23, 003-23, 003-27)", () => {
   it("stand there for every rule, the earliest binding", () => {
     const byLegs = blackFriday - 15 - (2 + 38 + 5); // 28 September

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import {
-  unitsOnUsualDays,
+  columnsToTry,
+  mostProductsTried,
   type PromoDemand,
   type Result,
   type UsualMethod,
@@ -43,7 +44,7 @@ export function MethodTrial(props: Props) {
 const addKnown = (sum: number, units: number): number => (Number.isNaN(units) ? sum : sum + units);
 
 function Trial({ demand, daysAhead, used }: Props) {
-  const [columns] = useState(() => demand.skus.map(({ history }) => unitsOnUsualDays(history)));
+  const [columns] = useState(() => columnsToTry(demand.skus.map(({ history }) => history)));
   const [tried, setTried] = useState<Result<UsualMethodsTried>>();
   const [asked, askAgain] = useState(0);
   const work = useWork<"trying">();
@@ -58,12 +59,21 @@ function Trial({ demand, daysAhead, used }: Props) {
   return (
     <>
       <WorkBar work={work} words={words} tryAgain={() => askAgain(asked + 1)} />
-      {tried && <Methods tried={tried} used={used} />}
+      {tried && <Methods tried={tried} used={used} isPart={columns.length < demand.skus.length} />}
     </>
   );
 }
 
-function Methods({ tried, used }: { readonly tried: Result<UsualMethodsTried>; readonly used: UsualMethod }) {
+function Methods({
+  tried,
+  used,
+  isPart,
+}: {
+  readonly tried: Result<UsualMethodsTried>;
+  readonly used: UsualMethod;
+  /** Whether the products that sell less were left out. */
+  readonly isPart: boolean;
+}) {
   const speak = useSpeak();
   const styles = useStepStyles();
   const { locale } = usePane();
@@ -76,7 +86,10 @@ function Methods({ tried, used }: { readonly tried: Result<UsualMethodsTried>; r
   const { methods, origins, daysAhead } = tried.value;
   return (
     <>
-      <div className={styles.note}>{speak(words.trialHow, { origins, days: daysAhead })}</div>
+      <div className={styles.note}>
+        {speak(words.trialHow, { origins, days: daysAhead })}
+        {isPart && ` ${speak(words.trialOf, { count: mostProductsTried })}`}
+      </div>
       <RowsTable
         table={usualMethodsTable}
         caption={speak(words.trial)}
