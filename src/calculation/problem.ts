@@ -170,9 +170,6 @@ export type HealthProblemCode =
   | "monthInOneDay"
   | "oneDayOfAll"
   | "orderNotShipped"
-  | "newSkusOutsideAdvice"
-  | "categoriesOutsideAdvice"
-  | "firstBatchTooWide"
   | "salesChangedLevel"
   | "onOrderBelowCarton"
   | "onHandLikeCartons"
@@ -238,6 +235,9 @@ export type PromoProblemCode =
   | "laneUnknown"
   | "batchTight"
   | "batchLate"
+  | "bookingLate"
+  | "revenueConcentrated"
+  | "warehouseSharesOff"
   | "testCapped";
 
 /** What a planner should know of suppliers, warehouses and returns. */

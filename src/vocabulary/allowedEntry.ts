@@ -23,7 +23,7 @@ export function allowedEntry(term: Term<unknown>, locale: Locale): string {
   const choices = typeof term.fallback?.value === "boolean" ? ["TRUE", "FALSE"] : term.choices;
   if (choices) return fill(words.choices[locale], { choices: listed(choices, locale) });
   if (term.shape !== "single" || !term.isNumeric) return "";
-  if (term.unit === "date") return words.date[locale];
+  if (term.unit === "date" || term.unit === "moment") return words.date[locale];
   const { bounds = {} } = term;
   const limits = (["min", "above", "max", "below"] as const).flatMap((kind) => {
     const limit = bounds[kind];

@@ -104,6 +104,19 @@ export function dateTerm(words: Words): Term<number> {
   };
 }
 
+/** A day with its time, as a serial whose fraction is the time of day; a day alone is its midnight. */
+export const momentTerm = (words: Words): Term<number> => {
+  const day = dateTerm(words);
+  return {
+    ...day,
+    unit: "moment",
+    read(raw) {
+      const read = day.read(raw);
+      return read.ok ? answer(Number(raw)) : read;
+    },
+  };
+};
+
 /** What a code is called in Chinese; in English the codes are words themselves. */
 export type ChoiceNames<C extends string> = Readonly<
   Partial<Record<C, { readonly "zh-CN": string; readonly "zh-TW": string }>>

@@ -31,6 +31,7 @@ import * as factoryClosures from "./terms/factoryClosures";
 import * as promo from "./terms/promo";
 import * as promoPlan from "./terms/promoPlan";
 import * as promoOutcome from "./terms/promoOutcome";
+import * as promoCharges from "./terms/promoCharges";
 import * as promoPreparation from "./terms/promoPreparation";
 import * as registration from "./terms/registration";
 import * as replenishment from "./terms/replenishment";
@@ -93,6 +94,7 @@ const topics: readonly {
       storage,
       cash,
       promoOutcome,
+      promoCharges,
     },
   },
   {

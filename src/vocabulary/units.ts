@@ -7,6 +7,7 @@ export const units = {
   days: { "en-US": "days", "zh-CN": "天", "zh-TW": "天" },
   hours: { "en-US": "hours", "zh-CN": "小时", "zh-TW": "小時" },
   date: { "en-US": "date", "zh-CN": "日期", "zh-TW": "日期" },
+  moment: { "en-US": "date and time", "zh-CN": "日期与时间", "zh-TW": "日期與時間" },
   fraction: {
     "en-US": "fraction, 0.15 or 15%",
     "zh-CN": "小数，如 0.15 或 15%",

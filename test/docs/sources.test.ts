@@ -20,27 +20,38 @@ function citedIn(text: string): string[] {
   return [...rules, ...(text.match(decisionOrFormula) ?? [])];
 }
 
+/** How many rules each document has. */
+const rulesOfDocument = { "000": 58, "001": 31, "002": 56, "003": 45, "004": 48 } as const;
+const allRules = Object.entries(rulesOfDocument).flatMap(([document, count]) =>
+  citedIn(`${document}-01 to ${document}-${String(count)}`),
+);
+
+/** The section of the rules that Stockplan does not follow. */
+const leftOutHeadings: readonly string[] = ["### Left out", "### 未采用的", "### 未採用的"];
+
 interface Row {
   readonly id: string;
   readonly cells: readonly string[];
+  readonly isLeftOut: boolean;
 }
 
 function rowsOf(locale: string): Row[] {
   const page = readFileSync(resolve(project, `docs/sources.${locale}.md`), "utf8");
-  return page
-    .split("\n")
-    .filter((line) => line.startsWith("|"))
-    .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()))
-    .map(([, id = "", ...cells]) => ({ id, cells: cells.slice(0, -1) }))
-    .filter(({ id }) => wholeId.test(id));
+  let heading = "";
+  return page.split("\n").flatMap((line) => {
+    if (line.startsWith("#")) heading = line;
+    const [, id = "", ...cells] = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
+    if (!line.startsWith("|") || !wholeId.test(id)) return [];
+    return [{ id, cells: cells.slice(0, -1), isLeftOut: leftOutHeadings.includes(heading) }];
+  });
 }
 
-/** Where each id is cited in the product: strings and comments alike. */
-function citations(): Map<string, string> {
+/** Where each id is cited in the files of a folder: strings and comments alike. */
+function citationsIn(folder: "src" | "test"): Map<string, string> {
   const cited = new Map<string, string>();
-  for (const file of readdirSync(resolve(project, "src"), { recursive: true, encoding: "utf8" })) {
-    if (!/\.(?:tsx?|html)$/.test(file)) continue;
-    const text = readFileSync(resolve(project, "src", file), "utf8");
+  for (const file of readdirSync(resolve(project, folder), { recursive: true, encoding: "utf8" })) {
+    if (!/\.(?:tsx?|html)$/.test(file) || file.startsWith("docs")) continue;
+    const text = readFileSync(resolve(project, folder, file), "utf8");
     for (const id of citedIn(text)) cited.set(id, file);
   }
   return cited;
@@ -63,13 +74,17 @@ describe.each(locales)("docs/sources.%s.md", (locale) => {
   const listed = rows.map(({ id }) => id);
 
   it("explains every id the product cites", () => {
-    const unexplained = [...citations()].filter(([id]) => !listed.includes(id));
+    const unexplained = [...citationsIn("src")].filter(([id]) => !listed.includes(id));
     expect(unexplained).toEqual([]);
   });
 
-  it("explains no id that nothing cites, and none twice", () => {
-    const cited = citations();
-    expect(listed.filter((id) => !cited.has(id))).toEqual([]);
+  it("explains every rule of the documents, also those Stockplan leaves out", () => {
+    expect(allRules.filter((id) => !listed.includes(id))).toEqual([]);
+  });
+
+  it("explains no other id that nothing cites, leaves out none that is followed, and says none twice", () => {
+    const cited = citationsIn("src");
+    expect(rows.filter(({ id, isLeftOut }) => cited.has(id) === isLeftOut)).toEqual([]);
     expect(listed.filter((id, index) => listed.indexOf(id) !== index)).toEqual([]);
   });
 
@@ -82,4 +97,10 @@ describe.each(locales)("docs/sources.%s.md", (locale) => {
     const codes = (row: Row) => [row.id, ...row.cells.join(" ").matchAll(/`[^`]+`/g)].map(String).sort();
     expect(rows.map(codes)).toEqual(rowsOf("en-US").map(codes));
   });
+});
+
+it("tests every rule that Stockplan follows", () => {
+  const tested = citationsIn("test");
+  const followed = rowsOf("en-US").filter(({ id, isLeftOut }) => allRules.includes(id) && !isLeftOut);
+  expect(followed.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { readProblems } from "./readProblems";
 import { salesRhythm } from "./salesRhythm";
 import { type Shop, shopOf } from "./shop";
 import { staleSales, stockRecords } from "./stockRecords";
+import { waitingOrders } from "./waitingOrders";
 
 export interface HealthReport {
   /** The kind with the most money at stake first; those nobody can value last, the most findings first. */
@@ -34,6 +35,7 @@ const checks: readonly ((input: HealthCheckInput, shop: Shop) => Finding[])[] = 
   stockRecords,
   staleSales,
   otherTables,
+  waitingOrders,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { DailyDemand } from "../demand/dailyDemand";
 import type { ProductFacts } from "../plan/stockPlan";
 import type { Place, Problem } from "../problem";
+import type { OrderTimes } from "../review/serviceTimes";
 
 /** A row of a planner's table as it was read, with the place of each of its cells. */
 export interface PlacedRow<T> {
@@ -67,6 +68,9 @@ export interface HealthCheckInput {
   readonly currenciesWithRate: ReadonlySet<string>;
   readonly promotions: readonly PlacedRow<CheckedPromotion>[];
   readonly returns: readonly PlacedRow<CheckedReturn>[];
+  /** Buyers’ orders with their times, and the hours within which one should leave the warehouse. */
+  readonly orderTimes: readonly PlacedRow<OrderTimes>[];
+  readonly shipWithinHours: number;
   /** What was found wrong when the tables were read, in the order it was said. */
   readonly problems: readonly Problem[];
   /** Days without a sale after which a product is dead. */

@@ -2,7 +2,8 @@ import { monthBefore, type Month } from "../calendar/month";
 import type { Result } from "../problem";
 import { kpiDefinitions, kpiOf, type KpiDefinition, type KpiKey } from "./kpis";
 import type { MonthFacts } from "./monthFacts";
-import { monthFigures, type MonthFigures } from "./monthFigures";
+import { type RangeCounter, rangeCounters } from "./rangeCounters";
+import { monthFigures, type MonthFigureOptions, type MonthFigures } from "./monthFigures";
 
 /** One KPI in the month and the month before: data alone, so that a worker can hand it over. */
 export interface Kpi extends Omit<KpiDefinition, "compute"> {
@@ -19,6 +20,8 @@ export interface Dashboard {
   readonly month: Month;
   readonly monthBefore: Month;
   readonly kpis: readonly Kpi[];
+  /** How wide the range is, beside what a small shop is advised. */
+  readonly range: readonly RangeCounter[];
   /** What the KPIs were made of, in both months. */
   readonly figures: MonthFigures;
   readonly figuresBefore: MonthFigures;
@@ -30,24 +33,26 @@ export interface Dashboard {
  * Each KPI answers its value, or why it cannot be said: what no table says is not known and never 0. Today's stock may stand
  * for the month where nothing was counted in it, for the month before never: the two would be the same stock.
  *
- * Source: 000-46 (twelve KPIs in four groups), formulas C.11; 003-44 (looked at each month).
+ * Source: 000-46 (twelve KPIs in four groups), formulas C.11; 000-05 (stock-out days and slow stock first); 003-44 (looked at each month).
  * Not for: a single product; its workings are in the plan.
  */
 export function dashboard(
   facts: MonthFacts,
   month: Month,
-  { slowDays }: { readonly slowDays: number },
+  options: Omit<MonthFigureOptions, "mayUseTodaysStock">,
 ): Dashboard {
   const earlier = monthBefore(month);
-  const figures = monthFigures(facts, month, { slowDays, mayUseTodaysStock: true });
-  const figuresBefore = monthFigures(facts, earlier, { slowDays, mayUseTodaysStock: false });
-  const kpis = kpiDefinitions.map((definition): Kpi => {
+  const figures = monthFigures(facts, month, { ...options, mayUseTodaysStock: true });
+  const figuresBefore = monthFigures(facts, earlier, { ...options, mayUseTodaysStock: false });
+  const kpis = kpiDefinitions.map((definition: KpiDefinition & { readonly key: KpiKey }): Kpi => {
     const now = kpiOf(definition, figures);
     const before = kpiOf(definition, figuresBefore);
-    const { key, group, unit, source, better, needs } = definition;
-    return { key, group, unit, source, better, needs, now, before, ...changeOf(definition, now, before) };
+    const { key, group, unit, source, better, needs, aim } = definition;
+    const said = { key, group, unit, source, better, needs, ...(aim === undefined ? {} : { aim }) };
+    return { ...said, now, before, ...changeOf(definition, now, before) };
   });
-  return { month, monthBefore: earlier, kpis, figures, figuresBefore };
+  const range = rangeCounters(facts.products, facts.demand, month);
+  return { month, monthBefore: earlier, kpis, range, figures, figuresBefore };
 }
 
 function changeOf(

@@ -1,5 +1,6 @@
 import { answer, type Problem, type Result, refuseAll, unanswerable } from "../problem";
 import type { FigureKey, Figures, MonthFigures } from "./monthFigures";
+import { defaultChatHours, defaultExceptionHours } from "./serviceTimes";
 import { daysOfAYear, gmroi, sellThrough, stockTurns } from "./stockRatios";
 
 /** The four groups of the source's dashboard, and the accuracy of forecasts. */
@@ -19,6 +20,8 @@ export interface KpiDefinition {
   readonly better: "higher" | "lower" | "near0";
   /** The figures it is made of, in the order of its formula. */
   readonly needs: readonly FigureKey[];
+  /** What the source aims at, where it says so. */
+  readonly aim?: number;
   compute(figures: Figures): Result<number>;
 }
 
@@ -33,7 +36,8 @@ const daysInStock = ({ averageStockValue, days, costOfSales }: Figures): Result<
   share(averageStockValue * days, costOfSales, "costOfSales");
 
 /**
- * Every KPI, with its formula. The first twelve are those of 000-46 in its order, three a group; the others stand in C.11.
+ * Every KPI, with its formula. The first twelve are those of 000-46 in its order, three a group; then those of C.11; then the
+ * times of service other documents set.
  *
  * A ratio of a year is annualised by 365 ÷ days (A.6-9); GMROI too, so that months of 30 and 31 days compare.
  */
@@ -273,6 +277,55 @@ export const kpiDefinitions = [
     better: "near0",
     needs: ["forecastBias"],
     compute: ({ forecastBias }) => answer(forecastBias),
+  },
+  {
+    key: "complaintsInTimeRate",
+    group: "CUSTOMERS",
+    unit: "fraction",
+    source: "000-37, A.6-25",
+    better: "higher",
+    needs: ["complaintsInTime", "complaintsAnswered"],
+    compute: ({ complaintsInTime, complaintsAnswered }) =>
+      share(complaintsInTime, complaintsAnswered, "complaintsAnswered"),
+  },
+  {
+    key: "chatAnswerTime",
+    group: "CUSTOMERS",
+    unit: "hours",
+    source: "003-32, A.6-25",
+    better: "lower",
+    aim: defaultChatHours.value,
+    needs: ["chatHours"],
+    compute: ({ chatHours }) => answer(chatHours),
+  },
+  {
+    key: "shippedInTimeRate",
+    group: "OPERATIONS",
+    unit: "fraction",
+    source: "003-26",
+    better: "higher",
+    needs: ["ordersShippedInTime", "dueOrders"],
+    compute: ({ ordersShippedInTime, dueOrders }) => share(ordersShippedInTime, dueOrders, "dueOrders"),
+  },
+  {
+    key: "deliveredInTimeRate",
+    group: "CUSTOMERS",
+    unit: "fraction",
+    source: "003-26",
+    better: "higher",
+    needs: ["ordersDeliveredInTime", "ordersDelivered"],
+    compute: ({ ordersDeliveredInTime, ordersDelivered }) =>
+      share(ordersDeliveredInTime, ordersDelivered, "ordersDelivered"),
+  },
+  {
+    key: "exceptionTime",
+    group: "OPERATIONS",
+    unit: "hours",
+    source: "001-24",
+    better: "lower",
+    aim: defaultExceptionHours.value,
+    needs: ["exceptionHours"],
+    compute: ({ exceptionHours }) => answer(exceptionHours),
   },
 ] as const satisfies readonly KpiDefinition[];
 

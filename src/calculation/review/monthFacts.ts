@@ -1,7 +1,9 @@
 import { isInMonth, type Month } from "../calendar/month";
 import type { DailyDemand } from "../demand/dailyDemand";
 import type { ProductCostFacts } from "../cost/productCost";
+import type { Stage } from "../selection/stages";
 import type { PlaceCount } from "./monthStock";
+import type { OrderTimes } from "./serviceTimes";
 import type { Delivery } from "./supplierReport";
 
 /** Figures of a month that the planner types, because no other table says them; undefined is not known. */
@@ -22,6 +24,8 @@ export interface EnteredFigures {
   readonly staff?: number | undefined;
   readonly receivableDays?: number | undefined;
   readonly payableDays?: number | undefined;
+  readonly chatHours?: number | undefined;
+  readonly exceptionHours?: number | undefined;
 }
 
 /** A row of the monthly figures; any day tells its month. */
@@ -35,12 +39,16 @@ export interface ReviewedProduct extends ProductCostFacts {
   readonly price?: number | undefined;
   /** Today. */
   readonly onHand?: number | undefined;
+  readonly category?: string | undefined;
+  readonly stage?: Stage | undefined;
 }
 
 export interface ReturnedUnits {
   readonly sku: string;
   readonly date: number;
   readonly units: number;
+  /** Hours until its buyer was answered. */
+  readonly answerHours?: number | undefined;
 }
 
 /** How near a month's forecast came, as the review log says it. */
@@ -60,6 +68,8 @@ export interface MonthFacts {
   readonly deliveries: readonly Delivery[];
   readonly months: readonly MonthEntry[];
   readonly reviews: readonly ReviewedMonth[];
+  /** Buyers’ orders with their times. */
+  readonly orders: readonly OrderTimes[];
   /** Today, when the products' stock on hand is from. */
   readonly asOfDate: number;
 }

@@ -3,6 +3,7 @@ import { answer, type Result, unanswerable, warning } from "../problem";
 import { type EnteredFigures, type MonthFacts, rowOfMonth } from "./monthFacts";
 import { revenueAtPrices, salesFigures } from "./monthSalesFigures";
 import { stockFigures, type StockFigureOptions } from "./monthStockFigures";
+import { ordersInTime, type ServiceLimits } from "./serviceTimes";
 import { countsIn, type Delivery } from "./supplierReport";
 
 /** What the KPIs are made of, counted from the tables. Units, money at cost, days and numbers of products. */
@@ -32,6 +33,14 @@ export interface CountedFigures {
   /** Deliveries with a promised date that counts in the month. */
   readonly promisedDeliveries: number;
   readonly punctualDeliveries: number;
+  /** Complaints whose hours to an answer are noted, and those answered in time. */
+  readonly complaintsAnswered: number;
+  readonly complaintsInTime: number;
+  /** Orders that left the warehouse or should have, those that did in time, and the same of what was delivered. */
+  readonly dueOrders: number;
+  readonly ordersShippedInTime: number;
+  readonly ordersDelivered: number;
+  readonly ordersDeliveredInTime: number;
   readonly forecastAccuracy: number;
   readonly forecastBias: number;
 }
@@ -42,21 +51,26 @@ export type FigureKey = keyof Figures;
 /** Each figure of a month, or why it is not known. */
 export type MonthFigures = { readonly [K in FigureKey]: Result<number> };
 
+export interface MonthFigureOptions extends StockFigureOptions, ServiceLimits {
+  readonly answerWithinHours: number;
+}
+
 /**
  * What are the figures of a month that its KPIs are made of?
  *
  * What is not known stays unknown and says why: a table that is not kept gives no zero. Products without a cost are left out
  * of every value, and that is said.
  *
- * Source: 000-46, formulas C.11; 000-17 for slow stock. Units: as `CountedFigures` and the monthly figures say.
+ * Source: 000-46, formulas C.11; 000-17 for slow stock; 000-37, 001-24, 003-26, 003-32 for times of service. Units: as `CountedFigures` and the monthly figures say.
  */
-export function monthFigures(facts: MonthFacts, month: Month, options: StockFigureOptions): MonthFigures {
+export function monthFigures(facts: MonthFacts, month: Month, options: MonthFigureOptions): MonthFigures {
   return {
     ...enteredFigures(facts, month),
     revenue: revenueOf(facts, month),
     ...salesFigures(facts, month),
     ...stockFigures(facts, month, options),
     ...recordedFigures(facts, month),
+    ...serviceFigures(facts, month, options),
     ...reviewedFigures(facts, month),
   };
 }
@@ -76,6 +90,8 @@ const enteredKeys = [
   "staff",
   "receivableDays",
   "payableDays",
+  "chatHours",
+  "exceptionHours",
 ] as const satisfies readonly (keyof EnteredFigures)[];
 
 function enteredFigures({ months }: MonthFacts, month: Month) {
@@ -132,6 +148,39 @@ function receivedUnits(deliveries: readonly Delivery[], month: Month): Result<nu
   return deliveries.length === 0 || units.length < arrived.length
     ? unanswerable("nothingRecorded", { field: deliveries.length === 0 ? "deliveries" : "unitsReceived" })
     : answer(units.reduce((sum, each) => sum + each, 0));
+}
+
+type ServiceKey =
+  | "complaintsAnswered"
+  | "complaintsInTime"
+  | "dueOrders"
+  | "ordersShippedInTime"
+  | "ordersDelivered"
+  | "ordersDeliveredInTime";
+
+/** How fast buyers were answered and served (000-37, 003-26); a table that is not kept says nothing. */
+function serviceFigures(
+  { returns, orders, asOfDate }: MonthFacts,
+  month: Month,
+  options: MonthFigureOptions,
+): Record<ServiceKey, Result<number>> {
+  const noted = returns.flatMap(({ date, answerHours }) =>
+    answerHours === undefined ? [] : [{ date, answerHours }],
+  );
+  const hours = noted.filter(({ date }) => isInMonth(date, month)).map(({ answerHours }) => answerHours);
+  const complaints = (count: number): Result<number> =>
+    noted.length === 0 ? unanswerable("nothingRecorded", { field: "answerHours" }) : answer(count);
+  const inTime = ordersInTime(orders, month, asOfDate, options);
+  const ofOrders = (count: number): Result<number> =>
+    orders.length === 0 ? unanswerable("nothingRecorded", { field: "orderTimes" }) : answer(count);
+  return {
+    complaintsAnswered: complaints(hours.length),
+    complaintsInTime: complaints(hours.filter((each) => each <= options.answerWithinHours).length),
+    dueOrders: ofOrders(inTime.dueOrders),
+    ordersShippedInTime: ofOrders(inTime.shippedInTime),
+    ordersDelivered: ofOrders(inTime.deliveredOrders),
+    ordersDeliveredInTime: ofOrders(inTime.deliveredInTime),
+  };
 }
 
 function reviewedFigures(

@@ -35,6 +35,7 @@ export function shownValue(term: Term<unknown>, value: unknown, locale: Locale):
   if (typeof value === "boolean") return (value ? commonWords.yes : commonWords.no)[locale];
   if (typeof value !== "number") return choiceName(term, typedFromValue(term, value), locale);
   if (term.unit === "date") return isoDateFromSerial(value);
+  if (term.unit === "moment") return momentShown(value);
   switch (term.unit) {
     case "fraction":
       return percent(value, locale);
@@ -47,6 +48,17 @@ export function shownValue(term: Term<unknown>, value: unknown, locale: Locale):
       return figure(value, locale);
   }
 }
+
+/** Such as `2026-10-01 13:45`. */
+function momentShown(serial: number): string {
+  const minutes = Math.round((serial - Math.floor(serial)) * minutesOfADay) % minutesOfADay;
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${isoDateFromSerial(serial)} ${hour}:${minute}`;
+}
+
+const minutesOfADay = 1440;
 
 /** A code of a term as a reader of this language knows it. */
 export const choiceName = (term: Term<unknown>, code: string, locale: Locale): string =>

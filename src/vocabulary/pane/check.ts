@@ -102,6 +102,7 @@ export const healthKinds: Readonly<Record<HealthProblemCode, Text>> = {
     "zh-CN": "日销量填成月销量",
     "zh-TW": "日銷量填成月銷量",
   },
+  orderNotShipped: { "en-US": "Orders that wait", "zh-CN": "超时未出库的订单", "zh-TW": "逾時未出庫的訂單" },
   oneDayOfAll: {
     "en-US": "A day that outsells all others",
     "zh-CN": "单日销量异常大",

@@ -1,4 +1,4 @@
-import type { KpiGroup, KpiKey, KpiUnit } from "../../calculation";
+import type { KpiGroup, KpiKey, KpiUnit, RangeCounterKey } from "../../calculation";
 import type { Text } from "../locale";
 import { units } from "../units";
 
@@ -16,9 +16,63 @@ export const dashboardWords = {
     "zh-TW": "本月尚未結束：資料截至 {date}，合計天數少於上月。",
   },
   known: {
-    "en-US": "Known: {known} of {all}. Press a KPI for its formula, or for what it lacks.",
-    "zh-CN": "已知 {known} 项，共 {all} 项。点击指标可查看公式，或缺少什么。",
-    "zh-TW": "已知 {known} 項，共 {all} 項。點擊指標可檢視公式，或缺少什麼。",
+    "en-US":
+      "Known: {known} of {all}. Press a KPI for its formula; what is not known stands at the end, with what would fill it.",
+    "zh-CN": "已知 {known} 项，共 {all} 项。点击指标可查看公式；未知指标列在末尾，并说明需要填写什么。",
+    "zh-TW": "已知 {known} 項，共 {all} 項。點擊指標可檢視公式；未知指標列在末尾，並說明需要填寫什麼。",
+  },
+  stockOutDays: {
+    "en-US": "Stock-out days, all SKUs",
+    "zh-CN": "断货天数（全部 SKU）",
+    "zh-TW": "缺貨天數（全部 SKU）",
+  },
+  slowStockValue: {
+    "en-US": "Slow stock, at cost",
+    "zh-CN": "滞销库存金额（按成本）",
+    "zh-TW": "滯銷庫存金額（按成本）",
+  },
+  range: { "en-US": "Range", "zh-CN": "产品线宽度", "zh-TW": "產品線寬度" },
+  rangeNote: {
+    "en-US": "Advice for a shop that begins; a large one need not follow it.",
+    "zh-CN": "适用于起步阶段的小店；规模较大的店铺不必照此。",
+    "zh-TW": "適用於起步階段的小店；規模較大的店鋪不必照此。",
+  },
+  rangeCounter: {
+    "en-US": "{name}: {count} (advised {advice}; {source})",
+    "zh-CN": "{name}：{count}（建议 {advice}；{source}）",
+    "zh-TW": "{name}：{count}（建議 {advice}；{source}）",
+  },
+  between: { "en-US": "{least} to {most}", "zh-CN": "{least}–{most}", "zh-TW": "{least}–{most}" },
+  atMost: { "en-US": "at most {most}", "zh-CN": "不超过 {most}", "zh-TW": "不超過 {most}" },
+  lacking: { "en-US": "Not known yet", "zh-CN": "尚未得知", "zh-TW": "尚未得知" },
+  lackingNote: {
+    "en-US":
+      "Each of these tables, filled in for the month, makes the KPIs below it known. None is needed for plans.",
+    "zh-CN": "按月填写下列表格，即可得到其下的指标。做计划并不需要它们。",
+    "zh-TW": "按月填寫下列表格，即可得到其下的指標。做計畫並不需要它們。",
+  },
+  notSetUp: {
+    "en-US": "{table} (not in this workbook yet)",
+    "zh-CN": "{table}（工作簿中尚无）",
+    "zh-TW": "{table}（活頁簿中尚無）",
+  },
+  columns: { "en-US": "Columns: {columns}", "zh-CN": "列：{columns}", "zh-TW": "欄：{columns}" },
+  wouldFill: { "en-US": "For {kpis}.", "zh-CN": "用于：{kpis}。", "zh-TW": "用於：{kpis}。" },
+  reviewFirst: {
+    "en-US": "Forecast accuracy and bias come from the month’s review, once it is written.",
+    "zh-CN": "预测准确率与偏差来自当月复盘，写入后即可得到。",
+    "zh-TW": "預測準確率與偏差來自當月檢討，寫入後即可得到。",
+  },
+  toReview: { "en-US": "To the review", "zh-CN": "前往复盘", "zh-TW": "前往檢討" },
+  lackingFormulas: {
+    "en-US": "Their formulas, and what each lacks",
+    "zh-CN": "这些指标的公式与所缺数据",
+    "zh-TW": "這些指標的公式與所缺資料",
+  },
+  aim: {
+    "en-US": "Aim of the source: at most {aim}.",
+    "zh-CN": "来源目标：不超过 {aim}。",
+    "zh-TW": "來源目標：不超過 {aim}。",
   },
   matrix: { "en-US": "ABC-XYZ classes", "zh-CN": "ABC-XYZ 分类", "zh-TW": "ABC-XYZ 分類" },
   matrixNote: {
@@ -64,6 +118,16 @@ export const dashboardWords = {
     "zh-TW": "月份、分類與服務水準",
   },
 } as const satisfies Record<string, Text>;
+
+export const rangeCounterNames: Readonly<Record<RangeCounterKey, Text>> = {
+  newSkus: { "en-US": "New products of the month", "zh-CN": "当月上新", "zh-TW": "當月上新" },
+  categories: { "en-US": "Categories", "zh-CN": "品类数", "zh-TW": "品類數" },
+  firstBatch: {
+    "en-US": "Products in their first order",
+    "zh-CN": "首批备货 SKU 数",
+    "zh-TW": "首批備貨 SKU 數",
+  },
+};
 
 export const kpiGroupNames: Readonly<Record<KpiGroup, Text>> = {
   SUPPLY: { "en-US": "Supply", "zh-CN": "供应链", "zh-TW": "供應鏈" },
@@ -190,6 +254,26 @@ export const kpiWords: Readonly<Record<KpiKey, { readonly name: Text; readonly f
   accuracyOfForecast: {
     name: { "en-US": "Forecast accuracy", "zh-CN": "预测准确率", "zh-TW": "預測準確率" },
     formula: "{forecastAccuracy}",
+  },
+  complaintsInTimeRate: {
+    name: { "en-US": "Complaints answered in time", "zh-CN": "客诉及时答复率", "zh-TW": "客訴及時答覆率" },
+    formula: "{complaintsInTime} ÷ {complaintsAnswered}",
+  },
+  chatAnswerTime: {
+    name: { "en-US": "Chat answer time", "zh-CN": "客服响应时长", "zh-TW": "客服回應時長" },
+    formula: "{chatHours}",
+  },
+  shippedInTimeRate: {
+    name: { "en-US": "Shipped in time", "zh-CN": "及时出库率", "zh-TW": "及時出庫率" },
+    formula: "{ordersShippedInTime} ÷ {dueOrders}",
+  },
+  deliveredInTimeRate: {
+    name: { "en-US": "Delivered in time", "zh-CN": "及时送达率", "zh-TW": "及時送達率" },
+    formula: "{ordersDeliveredInTime} ÷ {ordersDelivered}",
+  },
+  exceptionTime: {
+    name: { "en-US": "Exception handling time", "zh-CN": "异常处理时长", "zh-TW": "異常處理時長" },
+    formula: "{exceptionHours}",
   },
   biasOfForecast: {
     name: { "en-US": "Forecast bias", "zh-CN": "预测偏差", "zh-TW": "預測偏差" },

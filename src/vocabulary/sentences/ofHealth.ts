@@ -32,6 +32,14 @@ export const healthSentences: Readonly<Record<HealthProblemCode, Text>> = {
     "zh-TW":
       "{sku}：{date} 賣出 {units} 件，當月其他日子沒有銷量；平常每天 {ordinary} 件。是否誤填了月銷量？",
   },
+  orderNotShipped: {
+    "en-US":
+      "Order {order} has waited {hours} hours by the beginning of today without leaving the warehouse; {limit} are the most (003-31). Ask the warehouse at once.",
+    "zh-CN":
+      "订单 {order} 截至今天零点已等待 {hours} 小时仍未出库，时限为 {limit} 小时（003-31）。请立即联系仓库。",
+    "zh-TW":
+      "訂單 {order} 截至今天零時已等待 {hours} 小時仍未出庫，時限為 {limit} 小時（003-31）。請立即聯絡倉庫。",
+  },
   oneDayOfAll: {
     "en-US":
       "{sku}: {units} units on {date}, as many as on all other days together (otherwise {ordinary} a day; returned in all: {returned}). An order that was cancelled, a typing error, or a customer to count on? Correct the sales, or leave the day out in Replenish.",

@@ -2,6 +2,7 @@
 export * from "./define";
 export * from "./headings";
 export * from "./inputs";
+export * from "./orderTimes";
 export * from "./planner";
 export * from "./review";
 export * from "./selection";

@@ -145,6 +145,60 @@ export const countedFigures: { readonly [K in keyof CountedFigures]: Term<number
       "zh-TW": "其中按承諾日期到貨的。",
     },
   ),
+  complaintsAnswered: counted(
+    "none",
+    { "en-US": "Complaints answered", "zh-CN": "已答复客诉数", "zh-TW": "已答覆客訴數" },
+    {
+      "en-US": "Returns of the month with hours to an answer.",
+      "zh-CN": "当月填写了答复小时的退货。",
+      "zh-TW": "當月填寫了答覆小時的退貨。",
+    },
+  ),
+  complaintsInTime: counted(
+    "none",
+    { "en-US": "Complaints answered in time", "zh-CN": "及时答复客诉数", "zh-TW": "及時答覆客訴數" },
+    {
+      "en-US": "Of these, answered within the hours of Settings.",
+      "zh-CN": "其中在设定时限内答复的。",
+      "zh-TW": "其中在設定時限內答覆的。",
+    },
+  ),
+  dueOrders: counted(
+    "none",
+    { "en-US": "Orders due to ship", "zh-CN": "应出库订单数", "zh-TW": "應出庫訂單數" },
+    {
+      "en-US": "Orders of the month that left the warehouse, or should have.",
+      "zh-CN": "当月已出库或应已出库的订单。",
+      "zh-TW": "當月已出庫或應已出庫的訂單。",
+    },
+  ),
+  ordersShippedInTime: counted(
+    "none",
+    { "en-US": "Orders shipped in time", "zh-CN": "及时出库订单数", "zh-TW": "及時出庫訂單數" },
+    {
+      "en-US": "Of these, shipped within the hours of Settings.",
+      "zh-CN": "其中在设定时限内出库的。",
+      "zh-TW": "其中在設定時限內出庫的。",
+    },
+  ),
+  ordersDelivered: counted(
+    "none",
+    { "en-US": "Orders delivered", "zh-CN": "已签收订单数", "zh-TW": "已簽收訂單數" },
+    {
+      "en-US": "Orders of the month with times of shipping and delivery.",
+      "zh-CN": "当月填写了出库与签收时刻的订单。",
+      "zh-TW": "當月填寫了出庫與簽收時刻的訂單。",
+    },
+  ),
+  ordersDeliveredInTime: counted(
+    "none",
+    { "en-US": "Orders delivered in time", "zh-CN": "及时送达订单数", "zh-TW": "及時送達訂單數" },
+    {
+      "en-US": "Of these, delivered within the days of Settings.",
+      "zh-CN": "其中在设定时限内送达的。",
+      "zh-TW": "其中在設定時限內送達的。",
+    },
+  ),
   forecastAccuracy: counted(
     "fraction",
     { "en-US": "Forecast accuracy", "zh-CN": "预测准确率", "zh-TW": "預測準確率" },

@@ -135,3 +135,25 @@ export const payableDays = numberTerm({
   unit: "days",
   min: 0,
 });
+
+export const chatHours = numberTerm({
+  label: { "en-US": "Chat answer hours", "zh-CN": "客服响应小时", "zh-TW": "客服回應小時" },
+  hint: {
+    "en-US": "Mean hours until a chat message is answered, within your hours of service.",
+    "zh-CN": "客服时段内，消息得到回复的平均小时数。",
+    "zh-TW": "客服時段內，訊息得到回覆的平均小時數。",
+  },
+  unit: "hours",
+  min: 0,
+});
+
+export const exceptionHours = numberTerm({
+  label: { "en-US": "Exception hours", "zh-CN": "异常处理小时", "zh-TW": "異常處理小時" },
+  hint: {
+    "en-US": "Mean hours until a lost, held or wrong parcel is dealt with.",
+    "zh-CN": "丢件、扣件、错发等异常处理完的平均小时数。",
+    "zh-TW": "遺失、扣件、錯發等異常處理完的平均小時數。",
+  },
+  unit: "hours",
+  min: 0,
+});

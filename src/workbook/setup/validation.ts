@@ -13,7 +13,8 @@ export function entryRule(term: Term<unknown>, firstCell: string): Excel.DataVal
     // Any text; a rule must be there for Excel to show its message.
     return { textLength: { formula1: 0, operator: "GreaterThan" } };
   }
-  if (term.unit === "date") return { date: { formula1: "1900-01-01", operator: "GreaterThanOrEqualTo" } };
+  if (term.unit === "date" || term.unit === "moment")
+    return { date: { formula1: "1900-01-01", operator: "GreaterThanOrEqualTo" } };
   return numberRule(term, firstCell);
 }
 

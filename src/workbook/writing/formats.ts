@@ -8,6 +8,7 @@ const formatOfUnit: Partial<Record<Unit, string>> = {
   units: "#,##0",
   unitsPerDay: "#,##0.00",
   date: "yyyy-mm-dd",
+  moment: "yyyy-mm-dd hh:mm",
   fraction: "0.0%",
   money: "#,##0.00",
   moneyPerUnit: "#,##0.00",

@@ -5,7 +5,8 @@ import { onOwnSheet, ownSettingsTable, type OwnTable } from "./ownTables";
 /** The tables a planner fills in, each made on a sheet of its own where the workbook has none of that kind. */
 export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   // 2: category, prices and end of life; stage, market, profit and the orders so far. 3: length, width and height.
-  products: { ...onOwnSheet("StockplanProducts", plannerTableDefinitions.products), version: 3 },
+  // 4: settings of its own for a product.
+  products: { ...onOwnSheet("StockplanProducts", plannerTableDefinitions.products), version: 4 },
   // 2: visits.
   sales: { ...onOwnSheet("StockplanSales", plannerTableDefinitions.sales), version: 2 },
   stock: onOwnSheet("StockplanStock", plannerTableDefinitions.stock),

@@ -57,6 +57,8 @@ const shop = (
   currenciesWithRate: new Set<string>(),
   promotions: [],
   returns: [],
+  orderTimes: [],
+  shipWithinHours: 24,
   problems: [],
   slowDays: 90,
   staleSalesDays: 7,
@@ -439,6 +441,25 @@ describe("a history that is not representative (000-11)", () => {
     expect(codes(shop([lamp], [young]))).not.toContain("salesChangedLevel");
     const outOfStock = sells("LAMP", ...Array<number>(90).fill(10), ...Array<number>(29).fill(NaN), 10);
     expect(codes(shop([lamp], [outOfStock]))).not.toContain("salesChangedLevel");
+  });
+});
+
+describe("orders of buyers", () => {
+  it("that have waited over 24 hours are listed, the longest first, each with its cell (003-31)", () => {
+    const order = (row: number, orderNumber: string, orderedAt: number, shippedAt?: number) =>
+      placed("Order times", row, { orderNumber, orderedAt, shippedAt });
+    const orderTimes = [
+      order(2, "A", today - 1.5),
+      order(3, "B", today - 1),
+      order(4, "C", today - 3),
+      order(5, "D", today - 3, today - 1),
+    ];
+    expect(
+      found(shop([lamp], [daily("LAMP", 5)], { orderTimes })).map(({ problem }) => problem),
+    ).toMatchObject([
+      { code: "orderNotShipped", params: { order: "C", hours: 72 }, at: { cell: "shippedAt4" } },
+      { code: "orderNotShipped", params: { order: "A", hours: 36 }, at: { cell: "shippedAt2" } },
+    ]);
   });
 });
 

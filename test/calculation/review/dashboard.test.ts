@@ -43,7 +43,11 @@ const shop: MonthFacts = {
     { sku: "LAMP", date: date(6, 16), units: 750, reference: "" },
     { sku: "RUG", date: date(6, 1), units: 10, reference: "" },
   ],
-  returns: [{ sku: "LAMP", date: date(6, 9), units: 3 }],
+  returns: [
+    { sku: "LAMP", date: date(6, 9), units: 1, answerHours: 24 },
+    { sku: "LAMP", date: date(6, 9), units: 1, answerHours: 25 },
+    { sku: "LAMP", date: date(6, 9), units: 1 },
+  ],
   deliveries: [
     { supplier: "Ning", sku: "LAMP", promisedDate: date(6, 5), receivedDate: date(6, 4), unitsReceived: 300 },
     { supplier: "Ning", sku: "LAMP", promisedDate: date(6, 20) },
@@ -64,6 +68,8 @@ const shop: MonthFacts = {
       staff: 2,
       receivableDays: 14,
       payableDays: 30,
+      chatHours: 0.8,
+      exceptionHours: 14,
     },
     { month: date(5, 31), cashIn: 2000, cashOut: 1500 },
   ],
@@ -71,10 +77,23 @@ const shop: MonthFacts = {
     { month: date(6, 1), accuracy: 0.82, bias: -0.05 },
     { month: date(5, 1), accuracy: 0.65, bias: 0.1 },
   ],
+  orders: [
+    // shipped after 24 hours and delivered 3 days later; after 30 hours; waiting for long; waiting since yesterday
+    {
+      orderNumber: "1",
+      orderedAt: date(6, 1) + 0.5,
+      shippedAt: date(6, 2) + 0.5,
+      deliveredAt: date(6, 5) + 0.5,
+    },
+    { orderNumber: "2", orderedAt: date(6, 1), shippedAt: date(6, 2) + 0.25, deliveredAt: date(6, 6) },
+    { orderNumber: "3", orderedAt: date(6, 20) },
+    { orderNumber: "4", orderedAt: date(7, 2) + 0.5 },
+  ],
   asOfDate: date(7, 3),
 };
 
-const boardOf = (facts: MonthFacts) => dashboard(facts, june, { slowDays: 90 });
+const options = { slowDays: 90, shipWithinHours: 24, deliverWithinDays: 3, answerWithinHours: 24 };
+const boardOf = (facts: MonthFacts) => dashboard(facts, june, options);
 const kpi = (key: KpiKey, facts = shop) => boardOf(facts).kpis.find((each) => each.key === key)!;
 const valueOf = (key: KpiKey, facts = shop) => {
   const { now } = kpi(key, facts);
@@ -97,7 +116,8 @@ describe("the twelve KPIs of the source's dashboard (000-46)", () => {
     const groups = kpiDefinitions.slice(0, 12).map(({ group }) => group);
     expect(groups).toEqual(kpiGroups.slice(0, 4).flatMap((group) => [group, group, group]));
     for (const { source } of kpiDefinitions.slice(0, 12)) expect(source).toContain("000-46");
-    for (const { source } of kpiDefinitions.slice(12)) expect(source).toContain("C.11");
+    for (const { source } of kpiDefinitions.slice(12))
+      expect(source).toMatch(/C\.11|000-37|001-24|003-26|003-32/);
   });
 
   it.each<[KpiKey, number]>([
@@ -131,6 +151,19 @@ describe("the KPIs of formulas C.11", () => {
     ["accuracyOfForecast", 0.82],
     ["biasOfForecast", -0.05],
   ])("%s", (key, expected) => expect(valueOf(key)).toBeCloseTo(expected, 9));
+
+  it("have both meanings of sell-through and the share of products that sold (000-27), and turns a year (000-18)", () => {
+    // of what was received, and of what was sold and is left: two KPIs, never one (C.11)
+    expect(valueOf("sellThroughOfReceived")).toBeCloseTo(150 / 300, 9);
+    expect(valueOf("sellThroughOfStock")).toBeCloseTo(150 / (150 + 760), 9);
+    expect(kpi("turns").unit).toBe("timesAYear");
+  });
+
+  it("take stock as slow once it has not sold for 90 days (001-21)", () => {
+    // the rugs, last sold in February, are the slow part: 10 × 20 of 750 × 8 + 10 × 20
+    expect(kpi("slowStockRate").source).toContain("001-21");
+    expect(valueOf("slowStockRate")).toBeCloseTo(200 / 6200, 9);
+  });
 
   it("weigh a day at zero by what it would have sold", () => {
     const empty = (sku: string) => ({ sku, date: date(6, 16), units: 0, reference: "" });
@@ -181,6 +214,7 @@ describe("what is not known", () => {
       counts: [],
       reviews: [],
       products: [],
+      orders: [],
     };
     for (const { now, key } of boardOf(empty).kpis) {
       expect([key, now.ok]).toEqual([key, false]);
@@ -302,5 +336,31 @@ describe("stock between counts", () => {
         expect(daysAtZero).toBeLessThanOrEqual(known);
       }),
     );
+  });
+});
+
+describe("times of service", () => {
+  it("are complaints within 24 hours (000-37) and chats within one (003-32): two channels, two KPIs (A.6-25)", () => {
+    expect(valueOf("complaintsInTimeRate")).toBe(1 / 2); // 24 hours are in time, 25 are not, a blank counts for neither
+    expect(valueOf("chatAnswerTime")).toBe(0.8);
+    expect(kpi("chatAnswerTime").aim).toBe(1);
+  });
+
+  it("are orders out of the warehouse within 24 hours and delivered within 3 days (003-26)", () => {
+    // in June: one in time, one after 30 hours, one that has waited since the 20th
+    expect(valueOf("shippedInTimeRate")).toBeCloseTo(1 / 3, 9);
+    // delivered 3 days after they left, and 3.75 days
+    expect(valueOf("deliveredInTimeRate")).toBe(1 / 2);
+  });
+
+  it("are exceptions settled within 12 hours (001-24)", () => {
+    expect(valueOf("exceptionTime")).toBe(14);
+    expect(kpi("exceptionTime").aim).toBe(12);
+  });
+
+  it("are not known where nothing is noted, and never 100%", () => {
+    const bare = { ...shop, orders: [], returns: [{ sku: "LAMP", date: date(6, 9), units: 3 }] };
+    expect(valueOf("shippedInTimeRate", bare)).toBe("nothingRecorded");
+    expect(valueOf("complaintsInTimeRate", bare)).toBe("nothingRecorded");
   });
 });

@@ -62,9 +62,51 @@ it("opens a KPI's formula with the figures of both months, and says what it lack
   expect(supply.getByText("800 × 30 ÷ 960 = 25")).toBeTruthy();
   expect(supply.getByText(/no ON HAND count dated in 2025-05/)).toBeTruthy();
 
-  const money = await section("Money");
-  await planner.click(money.getByRole("button", { name: /Gross margin/ }));
-  expect(money.getByText("2025-06 has no Revenue in the Monthly figures table.")).toBeTruthy();
+  const lacking = await section("Not known yet");
+  await planner.click(lacking.getByRole("button", { name: /^Their formulas/ }));
+  await planner.click(lacking.getByRole("button", { name: /Gross margin/ }));
+  expect(lacking.getByText("2025-06 has no Revenue in the Monthly figures table.")).toBeTruthy();
+});
+
+it("shows stock-out days and the value of slow stock first (000-05)", async () => {
+  const workbook = shop();
+  workbook.listed.stock = [{ sku: "LAMP", kind: "ON HAND", units: 0, date: date(6, 1), reference: "HK" }];
+  workbook.sales = workbook.sales!.map((sale) => (sale.date >= date(6, 1) ? { ...sale, units: 0 } : sale));
+  showScreen(workbook, Dashboard);
+  const month = await section("2025-06 against 2025-05");
+  // counted at 0 on the 1st and nothing sold: all thirty days of June
+  expect(month.getByText("Stock-out days, all SKUs").nextElementSibling!.textContent).toBe("30");
+  // 61 days of sales are too few to call stock slow after 90
+  expect(month.getByText("Slow stock, at cost").nextElementSibling!.textContent).toBe("–");
+  expect(month.getByText(/^Sales are known of 61 days; 90 are needed/)).toBeTruthy();
+});
+
+it("names for each KPI that is a dash the table and the columns that would fill it, with the way there", async () => {
+  const workbook = shop();
+  const planner = showScreen(workbook, Dashboard);
+  const lacking = await section("Not known yet");
+  const item = (text: RegExp) => lacking.getByText(text).closest("li")!;
+  const figures = item(/^Monthly figures/);
+  expect(figures.textContent).toContain("Columns: Reviewed month, Revenue, Selling fees, Ad spend");
+  expect(figures.textContent).toMatch(/For Gross margin, .*ROAS/);
+  // 003-26: no table of orders yet, so its columns are named and set-up is offered
+  const orders = item(/^Order times \(not in this workbook yet\)/);
+  expect(orders.textContent).toContain("Columns: Order number, Ordered at, Shipped at, Delivered at");
+  expect(orders.textContent).toContain("For Shipped in time, Delivered in time.");
+  expect(item(/^Returns/).textContent).toContain("Complaints answered in time"); // 000-37
+  expect(lacking.getByRole("button", { name: "Set up this workbook" })).toBeTruthy();
+  await planner.click(within(figures).getByRole("button", { name: /Monthly figures/ }));
+  expect(workbook.wentTo[0]).toMatch(/^Monthly figures/);
+});
+
+it("counts new products, categories and first orders beside the advice to a small shop (000-24, 000-25, 000-26)", async () => {
+  showScreen(shop(), Dashboard);
+  const range = await section("Range");
+  expect(range.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    "New products of the month: 0 (advised 2 to 3; 000-24)",
+    "Categories: – (advised 2 to 3; 000-25)",
+    "Products in their first order: – (advised at most 15; 000-26)",
+  ]);
 });
 
 it("classes the products and reports the suppliers of the month (C.12, 000-50)", async () => {
@@ -113,7 +155,7 @@ it("writes KPIs, classes and suppliers, what is not known left empty with the re
   const { kind, rows } = workbook.written[0] as WritingOf<"dashboard">;
   expect(kind).toBe("dashboard");
   const kpis = rows.kpis as readonly Record<string, unknown>[];
-  expect(kpis).toHaveLength(25);
+  expect(kpis).toHaveLength(30);
   expect(kpis.find(({ kpi }) => kpi === "Cash flow")).toMatchObject({
     group: "Money",
     now: 500,

@@ -1,5 +1,11 @@
 import { answer, currencyCode, healthCheck, type HealthReport } from "../../../calculation";
-import { alertTerms, demandTerms, exchangeTerms, replenishmentTerms } from "../../../vocabulary";
+import {
+  alertTerms,
+  demandTerms,
+  exchangeTerms,
+  orderTimesTerms,
+  replenishmentTerms,
+} from "../../../vocabulary";
 import type { FoundTable, ListedTable, TableRow } from "../../../workbook/contract";
 import { defineScreen } from "../../screens/definition";
 import { inSlices } from "../../running/inSlices";
@@ -10,7 +16,7 @@ export interface CheckAnswer extends HealthReport {
 }
 
 /** About as many slices as there are checks. */
-const slices = 10;
+const slices = 11;
 
 /** A row as a check takes it: its values, and the cell of each. */
 const placed = <T extends ListedTable>(row: TableRow<T>) => ({
@@ -28,6 +34,7 @@ export const checkScreen = defineScreen({
     costs: "used",
     promotions: "used",
     returns: "used",
+    orderTimes: "used",
     exchangeRates: "used",
   },
   inputs: "needed",
@@ -36,6 +43,7 @@ export const checkScreen = defineScreen({
     slowDays: alertTerms.slowDays,
     staleSalesDays: replenishmentTerms.staleSalesDays,
     demandDays: demandTerms.demandDays,
+    shipWithinHours: orderTimesTerms.shipWithinHours,
   },
   async workOut({ tables, inputs, found, problems, decision, today }, on) {
     const report = await inSlices(
@@ -56,6 +64,7 @@ export const checkScreen = defineScreen({
         ),
         promotions: tables.promotions.rows.map(placed),
         returns: tables.returns.rows.map(placed),
+        orderTimes: tables.orderTimes.rows.map(placed),
         problems,
         asOfDate: today,
       }),

@@ -14,7 +14,11 @@ import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
 import { ClassMatrix } from "./ClassMatrix";
 import { dashboardScreen, type DashboardAnswer } from "./definition";
+import { Headline } from "./Headline";
 import { KpiTable } from "./KpiTable";
+import { isLacking } from "./lacking";
+import { Range } from "./Range";
+import { LackingKpis, type PlaceOf } from "./LackingKpis";
 
 const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -29,6 +33,8 @@ export function Dashboard() {
       {(found, { tables }) => (
         <>
           <Kpis found={found} />
+          <LackingKpis board={found.board} placeOf={placeIn(found, tables)} readAgain={session.look} />
+          <Range board={found.board} />
           <Classes found={found} />
           <Suppliers found={found} />
           <Risks tables={tables} />
@@ -37,6 +43,17 @@ export function Dashboard() {
     </ScreenFrame>
   );
 }
+
+type Tables = Readonly<Record<keyof typeof dashboardScreen.tables, Pick<TableRead<"months">, "place">>>;
+
+/** Where each table stands, of those the screen reads. */
+const placeIn =
+  ({ found }: DashboardAnswer, tables: Tables): PlaceOf =>
+  (table) => {
+    if (table === "sales") return found?.sales;
+    if (table === "products") return found?.products;
+    return table in tables ? tables[table as keyof Tables].place : undefined;
+  };
 
 interface Props {
   readonly found: DashboardAnswer;
@@ -54,11 +71,13 @@ function Kpis({ found: { board } }: Props) {
         {!isOver && (
           <div>{speak(dashboardWords.soFar, { date: isoDateFromSerial(board.month.lastDate) })}</div>
         )}
+        <Headline board={board} />
         <div className={styles.note}>{speak(dashboardWords.known, { known, all: board.kpis.length })}</div>
       </Section>
       {kpiGroups.map((group) => {
         const name = speak(kpiGroupNames[group]);
-        const kpis = board.kpis.filter((kpi) => kpi.group === group);
+        const kpis = board.kpis.filter((kpi) => kpi.group === group && !isLacking(kpi));
+        if (kpis.length === 0) return null;
         return (
           <Section key={group} title={name}>
             <KpiTable kpis={kpis} board={board} caption={name} />

@@ -20,7 +20,7 @@ import {
 export interface BoardJob {
   readonly facts: MonthFacts;
   readonly month: Month;
-  readonly slowDays: number;
+  readonly figures: Parameters<typeof dashboard>[2];
   readonly limits: ClassLimits;
   readonly serviceLevels: ServiceLevels;
 }
@@ -39,11 +39,11 @@ export const slicesOfBoard = 2;
 
 /** The KPIs of a month, the classes of the products, and how suppliers delivered. */
 export function* boardInSlices(job: BoardJob): Slices<Result<Board>> {
-  const { facts, month, slowDays, limits, serviceLevels } = job;
+  const { facts, month, figures, limits, serviceLevels } = job;
   const classes = productClasses(facts.products, facts.demand, limits);
   if (!classes.ok) return classes;
   yield;
-  const board = dashboard(facts, month, { slowDays });
+  const board = dashboard(facts, month, figures);
   yield;
   const suppliers = supplierReport(facts.deliveries, month);
   const made: Board = {

@@ -3,10 +3,13 @@ import {
   alertTerms,
   dashboardTerms,
   type Locale,
+  orderTimesTerms,
   replenishmentTerms,
   reviewTerms,
   serviceLevelTerms,
 } from "../../../vocabulary";
+import { answerWithinHours } from "../../../vocabulary/terms/supplySettings";
+import type { TablesFound } from "../../../workbook/contract";
 import { defineScreen, type ToWrite } from "../../screens/definition";
 import { monthToLookAt } from "../monthToLookAt";
 import { planDay } from "../replenish/planDay";
@@ -18,6 +21,8 @@ import { workOutBoard } from "./workOut";
 
 export interface DashboardAnswer extends Board {
   readonly problems: readonly Problem[];
+  /** Where products and sales stand. */
+  readonly found: Pick<TablesFound, "products" | "sales"> | undefined;
 }
 
 /** The month's KPIs against the month before, the classes of the products, and how suppliers delivered. */
@@ -28,6 +33,7 @@ export const dashboardScreen = defineScreen({
     returns: "used",
     deliveries: "used",
     months: "used",
+    orderTimes: "used",
     risks: "used",
     contingencies: "used",
   },
@@ -36,31 +42,33 @@ export const dashboardScreen = defineScreen({
     month: dashboardTerms.monthToReview,
     slowDays: alertTerms.slowDays,
     staleSalesDays: replenishmentTerms.staleSalesDays,
+    shipWithinHours: orderTimesTerms.shipWithinHours,
+    deliverWithinDays: orderTimesTerms.deliverWithinDays,
+    answerWithinHours,
     aCutoff: reviewTerms.aCutoff,
     bCutoff: reviewTerms.bCutoff,
     xLimit: reviewTerms.xLimit,
     yLimit: reviewTerms.yLimit,
     ...serviceLevelTerms,
   },
-  async workOut({ tables, inputs, decision, today, past }, on): Promise<Result<DashboardAnswer>> {
+  async workOut({ tables, inputs, found, decision, today, past }, on): Promise<Result<DashboardAnswer>> {
+    const { month: day, staleSalesDays, aCutoff, bCutoff, xLimit, yLimit, ...others } = decision;
     const {
-      month: day,
       slowDays,
-      staleSalesDays,
-      aCutoff,
-      bCutoff,
-      xLimit,
-      yLimit,
+      shipWithinHours,
+      deliverWithinDays,
+      answerWithinHours: hours,
       ...serviceLevels
-    } = decision;
+    } = others;
+    const figures = { slowDays, shipWithinHours, deliverWithinDays, answerWithinHours: hours };
     const month = monthToLookAt(inputs.demand, day, today);
     // The stock of an old export is that of its own last day, not of today.
     const { asOfDate } = planDay(undefined, today, inputs.demand, staleSalesDays);
     const facts = factsOf(tables, inputs, reviewsOf(await reviewLog(past)), asOfDate);
     const limits = { aCutoff, bCutoff, xLimit, yLimit };
-    const made = await workOutBoard({ facts, month, slowDays, limits, serviceLevels }, on);
+    const made = await workOutBoard({ facts, month, figures, limits, serviceLevels }, on);
     if (!made.ok) return made;
-    return answer({ ...made.value, problems: [...problemsOfRows(tables), ...made.warnings] });
+    return answer({ ...made.value, found, problems: [...problemsOfRows(tables), ...made.warnings] });
   },
   problemsOf: ({ problems }) => problems,
   writing: (found, { locale }) => dashboardWriting(found, locale),

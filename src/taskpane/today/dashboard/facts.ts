@@ -16,6 +16,7 @@ interface Tables {
   readonly returns: TableRead<"returns">;
   readonly deliveries: TableRead<"deliveries">;
   readonly months: TableRead<"months">;
+  readonly orderTimes: TableRead<"orderTimes">;
 }
 
 /** What the tables say of the shop's months. */
@@ -25,14 +26,18 @@ export function factsOf(
   reviews: readonly ReviewedMonth[],
   asOfDate: number,
 ): MonthFacts {
-  const prices = new Map(tables.products.rows.map(({ values: { sku, price } }) => [sku, price]));
+  const rows = new Map(tables.products.rows.map(({ values }) => [values.sku, values]));
   return {
-    products: products.map((product) => ({ ...product, price: prices.get(product.sku) })),
+    products: products.map((product) => {
+      const { price, category } = rows.get(product.sku) ?? {};
+      return { ...product, price, category };
+    }),
     demand,
     counts: countsOf(tables.stock),
     returns: tables.returns.rows.map(({ values }) => values),
     deliveries: tables.deliveries.rows.map(({ values }) => values),
     months: tables.months.rows.map(({ values }) => values),
+    orders: tables.orderTimes.rows.map(({ values }) => values),
     reviews,
     asOfDate,
   };

@@ -9,13 +9,15 @@ import {
 } from "../../../calculation";
 import {
   type dashboardTerms,
+  fill,
   inOneLine,
   type Locale,
   monthFigureTerms,
   monthsTable,
+  returnsTable,
   type Term,
 } from "../../../vocabulary";
-import { kpiGroupNames, kpiUnitNames, kpiWords } from "../../../vocabulary/pane/dashboard";
+import { dashboardWords, kpiGroupNames, kpiUnitNames, kpiWords } from "../../../vocabulary/pane/dashboard";
 import { figure, percent } from "../../forms/figures";
 import { sentenceOf } from "../../parts/sentenceOf";
 import { formulaShown, type Working } from "../../parts/workings";
@@ -40,6 +42,7 @@ export interface KpiRow {
 const figureTerms: Readonly<Record<string, Term<unknown>>> = {
   ...monthFigureTerms.countedFigures,
   ...Object.fromEntries(Object.entries(monthsTable.columns).map(([key, { term }]) => [key, term])),
+  answerHours: returnsTable.columns.answerHours.term,
 };
 
 export function kpiRow(kpi: Kpi, { month }: Dashboard, locale: Locale): KpiRow {
@@ -55,9 +58,15 @@ export function kpiRow(kpi: Kpi, { month }: Dashboard, locale: Locale): KpiRow {
     month: monthName(month),
     formula: formulaShown(formula, figureTerms, {}, locale).inWords,
     source: kpi.source,
-    note: inOneLine(sentences(problemsOf(kpi.now), locale), locale),
+    note: inOneLine([...aimOf(kpi, locale), ...sentences(problemsOf(kpi.now), locale)], locale),
   };
 }
+
+/** What the source aims at, where it names a figure. */
+const aimOf = ({ aim, unit }: Kpi, locale: Locale): string[] =>
+  aim === undefined
+    ? []
+    : [fill(dashboardWords.aim[locale], { aim: `${figure(aim, locale)} ${kpiUnitNames[unit][locale]}` })];
 
 const valueOf = (result: Result<number>): number | undefined => (result.ok ? result.value : undefined);
 
@@ -98,7 +107,7 @@ function working(
     label: of.label,
     value,
     formula: formulaShown(kpiWords[kpi.key].formula, figureTerms, figures, locale, value),
-    notes: sentences(problemsOf(of.result), locale),
+    notes: [...aimOf(kpi, locale), ...sentences(problemsOf(of.result), locale)],
     source: kpi.source,
   };
 }
