@@ -1,7 +1,11 @@
 import { punctuated, typedFromValue, type Locale, type Term } from "../../vocabulary";
 import { figure } from "../forms/figures";
 
-/** How one number came about, ready to be shown. */
+/**
+ * How one number came about, ready to be shown: no figure of a plan stands without the way back to what it was made of.
+ *
+ * Source: 000-58, 003-45 (decisions rest on data that can be followed).
+ */
 export interface Working {
   readonly key: string;
   readonly label: string;

@@ -25,7 +25,7 @@ async function workingsOf(
   return Object.fromEntries(all.map((working) => [working.key, working]));
 }
 
-it("puts the figures into the formula of each number", async () => {
+it("puts the figures into the formula of each number, and names its source (000-58, 003-45)", async () => {
   const mug = await workingsOf("MUG");
   // 19 days of 10 and one of 30 are 220 in 20 days: 11 a day.
   expect(mug.avgDailyDemand).toMatchObject({ value: "11", source: "002-18" });
