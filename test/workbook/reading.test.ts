@@ -113,6 +113,25 @@ describe("sales with a row a line", () => {
     expect(counts).toEqual({ products: 1, salesLines: 3, days: 3, returns: 0 });
   });
 
+  it("bring the visits of each day along where the table has them: empty is not known, 0 is nobody (002-18)", async () => {
+    await shopWith(lamp, [
+      ["Date", "SKU", "Units", "Sessions"],
+      [firstDay, "LAMP", 2, 80],
+      [firstDay, "LAMP", 1, 20],
+      [firstDay + 1, "LAMP", 4, null],
+      [firstDay + 2, "LAMP", 0, 0],
+      [firstDay + 3, "LAMP", 5, "many"],
+    ]);
+    const { demand, problems } = await readAll(shop);
+    const { units, visits } = demand.get("LAMP")!;
+    expect([...units]).toEqual([3, 4, 0, 5]);
+    expect([...visits!]).toEqual([100, NaN, 0, NaN]);
+    // Visits that cannot be read cost no sale.
+    expect(problems).toMatchObject([
+      { code: "notANumber", field: "visits", at: { sheet: "Sales", cell: "D6" } },
+    ]);
+  });
+
   it("name sheet and cell of every line that is left out", async () => {
     await shopWith(lamp, [
       ["Date", "SKU", "Units"],
