@@ -25,14 +25,15 @@ export const fasterLaneCosts = (
 ): FasterLaneCost[] =>
   batches.flatMap(({ batch, lane, faster }) => {
     if (faster === undefined) return [];
-    const planned = costByLane(input, lines, batch, lane);
-    const quicker = costByLane(input, lines, batch, faster.dates.lane);
+    const planned = batchFreight(input, lines, batch, lane);
+    const quicker = batchFreight(input, lines, batch, faster.dates.lane);
     return planned === undefined || quicker === undefined
       ? [{ batch }]
       : [{ batch, extraCost: quicker - planned }];
   });
 
-function costByLane(
+/** What the goods of a batch cost by a lane, home money; undefined where a price, a weight or a size is not known. */
+export function batchFreight(
   { products, lanes, freight, asOfDate }: PromoPlanInput,
   lines: readonly PromoLine[],
   batch: number,
@@ -49,7 +50,8 @@ function costByLane(
       ? []
       : [{ units, unitKg: product.unitKg, unitM3: product.unitM3 }],
   );
-  if (sent.length === 0 || goods.length < sent.length) return undefined;
+  if (sent.length === 0) return 0;
+  if (goods.length < sent.length) return undefined;
   const rates = freight.rates.filter((rate) => rate.lane === lane);
   const times = new Map(lanes.map((each) => [each.lane, each]));
   const { quotes } = compareLanes(rates, { goods, asOfDate }, times, freight.exchange);

@@ -26,6 +26,23 @@ export function stockOutDays({ lines, timing }: PromoPlan, asOfDate: number): nu
 const shareOf = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
 
 /**
+ * How many units of a product will the promotion leave beyond the safety stock, if it sells this share of what is expected?
+ *
+ *     left = left at its beginning + order − safety stock − share × expected, at least 0
+ *
+ * Source: 004-05 (not to stock blindly: what a promotion leaves). Units: units; undefined where its need is not known.
+ * Example: 100 left and 300 ordered, 50 of safety stock, 70% of 250 sold: 175.
+ */
+export function leftOver(
+  { need, expectedUnits, safetyStock }: PromoLine,
+  shareSold: number,
+): number | undefined {
+  if (need === undefined || expectedUnits === undefined) return undefined;
+  const { leftAtStart, orderUnits } = need;
+  return Math.max(0, leftAtStart + orderUnits - (safetyStock ?? 0) - shareSold * expectedUnits);
+}
+
+/**
  * How much money lies in what the promotion will leave beyond the safety stock, if it sells this share of what is expected?
  *
  *     slow = Σ (left at its beginning + order − safety stock − share × expected, at least 0) × landed cost
@@ -35,11 +52,9 @@ const shareOf = (part: number, whole: number): number => (whole > 0 ? Math.min(1
  * Example: 100 left and 300 ordered at 5 each, 50 of safety stock, 250 expected: 100 × 5 = 500; of 70% of it, 175 × 5 = 875.
  */
 export function slowStock(lines: readonly PromoLine[], shareSold: number): number | undefined {
-  const known = lines.flatMap(({ need, expectedUnits, safetyStock, landedCost }) => {
-    if (need === undefined || expectedUnits === undefined || landedCost === undefined) return [];
-    const { leftAtStart, orderUnits } = need;
-    const left = leftAtStart + orderUnits - (safetyStock ?? 0) - shareSold * expectedUnits;
-    return Math.max(0, left) * landedCost;
+  const known = lines.flatMap((line) => {
+    const units = leftOver(line, shareSold);
+    return units === undefined || line.landedCost === undefined ? [] : units * line.landedCost;
   });
   return known.length === 0 ? undefined : known.reduce((sum, money) => sum + money, 0);
 }

@@ -10,7 +10,9 @@ import {
 import { promoEarnings, type PromoEarnings, type PromoSku, type SellingRates } from "../promo/promoEarnings";
 import { exitOptions, type ExitOption } from "../promo/exitOptions";
 import { promoTasks, type PromoTask } from "../promo/promoTasks";
-import type { PromoBatch, PromoPlan } from "./promoPlan";
+import type { PromoBatch } from "./promoBatchRows";
+import { withCredit } from "./promoCredit";
+import type { PromoPlan } from "./promoPlan";
 import type { PromoPlatform, PromoProduct } from "./promoPlanInput";
 
 /** A product with the price before the promotion, where that is known. */
@@ -76,7 +78,7 @@ export function promoOutcome(input: PromoOutcomeInput): Result<PromoOutcome> {
   const earnings = promoEarnings(skusOf(plan, products, settings), settings);
   const flows = promoCashFlows({
     ...settings,
-    batches: batchCosts(plan.batches, products),
+    batches: withCredit(batchCosts(plan.batches, products), plan.batches, products),
     firstDate: plan.timing.startDate,
     lastDate: plan.timing.endDate,
     payout: payoutOf(earnings),
@@ -155,6 +157,7 @@ function batchCosts(
     const before = byNumber.get(batch) ?? { batch, orderBy, shipBy, arriveBy, goods: 0, firstLeg: 0, tax: 0 };
     byNumber.set(batch, {
       ...before,
+      orderBy: Math.min(before.orderBy, orderBy),
       goods: before.goods + units * (product?.unitCost ?? 0),
       firstLeg: before.firstLeg + units * (product?.freightPerUnit ?? 0),
       tax: before.tax + units * ((product && dutyOf(product)) ?? 0),

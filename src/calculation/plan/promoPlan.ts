@@ -5,38 +5,20 @@ import { answer, map, refuse, warning, type Problem, type Result } from "../prob
 import { productNotes } from "../promo/productNotes";
 import { isStacked } from "../promo/promoQuantity";
 import { mostPromoBuffer } from "../promo/promoUnits";
-import {
-  moneyReserve,
-  moneyReserveRange,
-  overWarehouses,
-  releaseRule,
-  type ReleaseRule,
-} from "../promo/promoBatches";
+import { moneyReserve, moneyReserveRange, releaseRule, type ReleaseRule } from "../promo/promoBatches";
 import { fasterLaneCosts, type FasterLaneCost } from "./fasterLaneCost";
 import { promoDemand, type PromoDemand } from "./promoDemand";
 import { planPromoLine, type PromoLine } from "./promoLine";
 import type { PromoPlanInput, PromoPlatform } from "./promoPlanInput";
-import { promoTiming, type BatchTiming, type PromoTiming } from "./promoTiming";
+import { capacityShares, type CapacityShare } from "./promoCapacity";
+import { concentratedRevenue } from "./promoConcentration";
+import { promoBatchRows, type PromoBatch, type PromoBatchRows } from "./promoBatchRows";
+import { slowestProducts } from "./promoFactory";
+import { promoLanes } from "./promoLanes";
+import { presales, type Presale } from "./promoPresale";
+import { promoTiming, type PromoTiming } from "./promoTiming";
+import { modeMixes, type ModeMix } from "./modeMix";
 import { saidOnce } from "./saidOnce";
-
-/** A part of a batch: one product to one warehouse. */
-export interface PromoBatch {
-  readonly sku: string;
-  /** Counted from 1. */
-  readonly batch: number;
-  readonly lane: string;
-  /** Undefined where everything goes to one place. */
-  readonly warehouse?: string;
-  readonly units: number;
-  readonly orderBy: number;
-  readonly shipBy: number;
-  readonly bookBy: number;
-  readonly arriveBy: number;
-  /** Whether it waits until sales say that it is wanted. */
-  readonly isHeldBack: boolean;
-  /** `NO` where the platform's warehouse does not take the product at present. */
-  readonly inboundAllowed?: "NO";
-}
 
 /** Units kept for one platform, so that nothing is sold twice. */
 export interface ChannelUnits {
@@ -66,6 +48,13 @@ export interface PromoPlan {
   readonly release: ReleaseRule;
   /** Of the batches for which a faster lane is proposed. */
   readonly fasterLanes: readonly FasterLaneCost[];
+  readonly sharedBy: PromoBatchRows["sharedBy"];
+  /** Freight, storage and stock-out of all batches by one lane and as planned; none where they go by one anyway. */
+  readonly mixes: readonly ModeMix[];
+  /** What to sell ahead of its arrival. */
+  readonly presales: readonly Presale[];
+  /** What each product gets of a capacity that is too small; none where there is room. */
+  readonly withinCapacity: readonly CapacityShare[];
   readonly money: PromoMoney;
   /** About products, where `params.sku` says which, about the dates, or about all of it. */
   readonly problems: readonly Problem[];
@@ -84,13 +73,13 @@ export const promoPlan = (input: PromoPlanInput): Result<PromoPlan> => finish(pr
 /** The same, pausing between products, for whoever has a pane to keep alive. */
 export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPlan>> {
   const { settings, products, asOfDate } = input;
-  const timing = promoTiming(input);
-  if (!timing.ok) return timing;
+  const days = promoTiming(input);
+  if (!days.ok) return days;
   const shares = sharesOf(input);
   if (!shares.ok) return shares;
   const batchShares = normaliseShares(settings.batchShares, "batchShares");
   if (!batchShares.ok) return batchShares; // the settings are wrong, and so for every product
-  const { startDate, endDate, batches: dates } = timing.value;
+  const { startDate, endDate } = days.value;
   const promotion = { name: "", firstDate: startDate, lastDate: endDate };
   const demand = yield* promoDemand(input, promotion);
   const problems: Problem[] = demand.ok ? [...demand.value.problems] : [...demand.problems];
@@ -104,10 +93,10 @@ export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPl
       daysToToday: asOfDate - lastDate - 1,
       daysToStart: startDate - lastDate - 1,
     };
-    const bySku = new Map(demand.value.skus.map((each) => [each.sku, each]));
+    const demandOf = new Map(demand.value.skus.map((each) => [each.sku, each]));
     const ofProducts: Problem[] = [];
     for (const product of products) {
-      const itsDemand = bySku.get(product.sku);
+      const itsDemand = demandOf.get(product.sku);
       if (itsDemand === undefined) {
         ofProducts.push(warning("noSales", { params: { sku: product.sku } }));
         continue;
@@ -119,23 +108,37 @@ export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPl
     }
     problems.push(...saidOnce(ofProducts, products.length));
   }
-  return map(batchesOf(lines, input, dates), (batches) => ({
-    timing: timing.value,
-    ...(demand.ok ? { demand: demand.value } : {}),
-    lines,
-    batches,
-    channels: lines.flatMap((line) => channelsOf(line, input.platforms, shares.value)),
-    release: releaseRule(sum(lines.map(({ expectedUnits }) => expectedUnits)), settings.deviationThreshold),
-    fasterLanes: fasterLaneCosts(input, lines, dates),
-    money: moneyOf(lines, settings.moneyReserveRate),
-    problems: [
-      ...timing.value.problems,
-      ...productNotes(products, settings),
-      ...stackedBuffers(lines),
-      ...aboveCapacity(lines, settings.capacityUnits),
-      ...problems,
-    ],
-  }));
+  const bySku = new Map(products.map((product) => [product.sku, product]));
+  const lanes = promoLanes(input);
+  const timing = promoTiming(input, slowestProducts(lines, bySku, lanes));
+  if (!timing.ok) return timing;
+  const { batches: dates } = timing.value;
+  return map(
+    promoBatchRows(lines, bySku, input, lanes, timing.value),
+    ({ batches, sharedBy, problems: ofShares }) => ({
+      timing: timing.value,
+      ...(demand.ok ? { demand: demand.value } : {}),
+      lines,
+      batches,
+      channels: lines.flatMap((line) => channelsOf(line, input.platforms, shares.value)),
+      release: releaseRule(sum(lines.map(({ expectedUnits }) => expectedUnits)), settings.deviationThreshold),
+      fasterLanes: fasterLaneCosts(input, lines, dates),
+      sharedBy,
+      mixes: modeMixes({ input, lines, lanes, endDate }),
+      presales: presales(lines, dates, startDate),
+      withinCapacity: capacityShares(lines, settings.capacityUnits),
+      money: moneyOf(lines, settings.moneyReserveRate),
+      problems: [
+        ...timing.value.problems,
+        ...productNotes(products, settings),
+        ...stackedBuffers(lines),
+        ...aboveCapacity(lines, settings.capacityUnits),
+        ...concentratedRevenue(lines),
+        ...ofShares,
+        ...problems,
+      ],
+    }),
+  );
 }
 
 const sum = (values: readonly (number | undefined)[]): number =>
@@ -148,43 +151,6 @@ function sharesOf({ platforms }: PromoPlanInput): Result<number[]> {
   const silent = platforms.find(({ demandShare }) => demandShare === undefined);
   if (silent) return refuse("demandShareMissing", { params: { channel: silent.channel } });
   return normaliseShares(given, "demandShare");
-}
-
-function batchesOf(
-  lines: readonly PromoLine[],
-  { products, settings }: PromoPlanInput,
-  dates: readonly BatchTiming[],
-): Result<PromoBatch[]> {
-  const { warehouses, warehouseShares } = settings;
-  if (warehouses.length !== warehouseShares.length)
-    return refuse("lengthsDiffer", {
-      field: "warehouseShares",
-      params: { got: warehouseShares.length, needed: warehouses.length },
-    });
-  const packs = new Map(products.map(({ sku, packSize }) => [sku, packSize ?? 1]));
-  const closed = new Set(
-    products.flatMap(({ sku, inboundAllowed }) => (inboundAllowed === "NO" ? [sku] : [])),
-  );
-  const batches: PromoBatch[] = [];
-  for (const { sku, batchUnits = [] } of lines) {
-    for (const [index, units] of batchUnits.entries()) {
-      if (units === 0) continue;
-      const { batch, lane, orderBy, shipBy, bookBy, arriveBy } = dates[index];
-      const isHeldBack = index > 0 && index === batchUnits.length - 1;
-      const inbound = closed.has(sku) ? { inboundAllowed: "NO" as const } : {};
-      const row = { sku, batch, lane, units, orderBy, shipBy, bookBy, arriveBy, isHeldBack, ...inbound };
-      if (warehouses.length === 0) {
-        batches.push(row);
-        continue;
-      }
-      const parts = overWarehouses(units, warehouseShares, packs.get(sku) ?? 1);
-      if (!parts.ok) return parts;
-      parts.value.forEach((part, place) => {
-        if (part > 0) batches.push({ ...row, warehouse: warehouses[place], units: part });
-      });
-    }
-  }
-  return answer(batches);
 }
 
 /** What each platform gets of what will be there; the first priority in full before the next. */

@@ -3,6 +3,8 @@ import type { PromotionDays } from "../demand/cleaning";
 import type { FactoryClosureRules } from "../calendar/factoryClosures";
 import { sourced } from "../sourced";
 import type { AddedDemandFacts } from "../promo/addedDemand";
+import type { DelayRisk } from "../promo/delayRisk";
+import type { FactoryFacts } from "../promo/factoryDays";
 import type { PromoRoute } from "../promo/demandRoutes";
 import type { PlatformStanding } from "../promo/eligibility";
 import type { PlatformDates } from "../promo/platformDates";
@@ -13,6 +15,7 @@ import type { ExchangeRates } from "../cost/exchangeRates";
 import type { LaneTimes } from "../shipment/lane";
 import type { LaneRate } from "../shipment/laneQuotes";
 import type { HistoryMethod } from "../stock/historySafetyStock";
+import type { OwnWarehouseShares, WarehouseShare } from "../promo/warehouseShares";
 import type { ProductFacts } from "./stockPlan";
 
 /** A product as a promotion sees it; its price is what the buyer pays in it, money a unit. */
@@ -21,6 +24,12 @@ export interface PromoProduct extends ProductFacts, AddedDemandFacts, ProductNot
   readonly minOrder?: number | undefined;
   readonly unitKg?: number | undefined;
   readonly unitM3?: number | undefined;
+  /** Days its supplier waits for the money after the goods have left. */
+  readonly creditDays?: number | undefined;
+  /** How long it takes to be made, where the planner's tables say so. */
+  readonly factory?: FactoryFacts | undefined;
+  /** Where it sells, in the stead of what holds for all products. */
+  readonly warehouseShares?: OwnWarehouseShares | undefined;
 }
 
 /** A platform that takes part: its dates, and how much of the demand it is expected to bring. */
@@ -68,6 +77,8 @@ export interface PromoPlanInput {
   readonly lanes: readonly LaneTimes[];
   /** What lanes cost; without it no extra cost of a faster one can be said. */
   readonly freight?: FreightPrices | undefined;
+  /** Shares of the warehouses by the orders of the regions they serve; none where no region is served. */
+  readonly regionShares?: readonly WarehouseShare[] | undefined;
   readonly settings: PromoPlanSettings;
   /** Today, as a date serial. */
   readonly asOfDate: number;
@@ -131,10 +142,12 @@ export interface PromoStockSettings {
   /** Units that can be made and stored at most. */
   readonly capacityUnits?: number | undefined;
   readonly deviationThreshold: number;
+  /** Money a unit and day in the warehouse. */
+  readonly storagePerUnitDay?: number | undefined;
 }
 
 /** Dates. */
-export interface PromoDateSettings extends FactoryClosureRules {
+export interface PromoDateSettings extends FactoryClosureRules, DelayRisk {
   readonly daysOnShelfBefore: number;
   readonly firstLegDays: number;
   readonly bookingDays: number;

@@ -1,21 +1,21 @@
-import { factoryClosures } from "../calendar/factoryClosures";
+import { roundUp } from "../numbers/rounding";
 import { answer, refuse, warning, type Problem, type Result } from "../problem";
 import {
   batchDates,
   batchState,
-  modeOf,
   nextFasterLane,
-  printedLeadDays,
-  withUsualDelay,
   type BatchDates,
-  type BatchDatesInput,
   type BatchState,
   type FasterLane,
 } from "../promo/batchDates";
+import { expectedDelayDays } from "../promo/delayRisk";
 import { eligibility, eligibilityProblems, type EligibilityCheck } from "../promo/eligibility";
+import { usualDaysOnTheWay, withProductionDays } from "../promo/factoryDays";
 import { onShelfDate, type OnShelfDate } from "../promo/onShelfDate";
 import { platformDateProblems, platformDeadlines, type PlatformDeadline } from "../promo/platformDates";
 import type { LaneTimes } from "../shipment/lane";
+import type { SlowestProduct } from "./promoFactory";
+import { promoLanes, type PromoLanes } from "./promoLanes";
 import type { PromoPlanInput } from "./promoPlanInput";
 
 /** When one batch must be ordered and leave, and what to do where that day has passed. */
@@ -25,6 +25,12 @@ export interface BatchTiming extends BatchDates {
   readonly state: BatchState;
   /** Days from today to the day it must be ordered; negative where that has passed. */
   readonly slackDays: number;
+  /** When it is usually there if it leaves on its last day, delays at customs counted by their probability (001-29). */
+  readonly expectedArrival: number;
+  /** When it can be there at worst if it is ordered today; the day it is due where that is later. */
+  readonly earliestArrival: number;
+  /** Whose days at the factory the dates go by, where the planner's tables know them. */
+  readonly slowest?: SlowestProduct;
   /** Proposed where the state is not `OK` and there is one. */
   readonly faster?: FasterLane;
 }
@@ -39,95 +45,85 @@ export interface PromoTiming {
   readonly problems: readonly Problem[];
 }
 
-/** A lane that no row names is as long as the longest of the printed rules. */
-const daysUnknown = Math.max(...Object.values(printedLeadDays.value));
-
 /**
  * Which dates has the promotion, and by when must each batch be ordered and leave?
  *
- * Source: 002-17, 004-15, 004-37 (dates), 002-09, 004-10 (eligibility), A.6-6, formulas C.6 (back-schedule).
+ * `slowest` is the product of each batch that takes longest at the factory, where that is known.
+ *
+ * Source: 002-26, 003-27 (the warehouse's appointment), 001-29 (delays at customs), 002-17, 004-15, 004-37 (dates), 002-09, 004-10 (eligibility), A.6-6, formulas C.6 (back-schedule).
  */
-export function promoTiming(input: PromoPlanInput): Result<PromoTiming> {
+export function promoTiming(
+  input: PromoPlanInput,
+  slowest: ReadonlyMap<number, SlowestProduct> = new Map(),
+): Result<PromoTiming> {
   const { platforms, settings, asOfDate } = input;
   const { batchShares, batchLanes } = settings;
   if (batchLanes.length !== batchShares.length) {
     const params = { needed: batchShares.length, got: batchLanes.length };
     return refuse("needsBatchLeadDaysAndModes", { field: "batchLanes", params });
   }
-  const startDate = Math.min(...platforms.map((each) => each.startDate));
   const endDate = Math.max(...platforms.map((each) => each.endDate ?? each.startDate));
-  const onShelf = onShelfDate(platforms, settings.daysOnShelfBefore);
   const checks = eligibility(settings, platforms);
-  const lanes = input.lanes.map((lane) => withUsualDelay(lane, settings.seaDelayDays));
-  // Goods for a bonded zone are made abroad, where Chinese holidays close no factory.
-  const closures =
-    settings.planType === "EXPORT"
-      ? factoryClosures({ firstDate: asOfDate - daysOfYear, lastDate: onShelf.date }, settings)
-      : [];
-  const dates = { ...settings, needDate: onShelf.date, startDate, closures };
-  const unknown = new Set<string>();
-  const batches = batchLanes.map((name, index) => {
-    const known = laneNamed(name, lanes);
-    if (known === undefined) unknown.add(name);
-    return timingOf(index + 1, known ?? laneByRule(name), lanes, dates, asOfDate);
-  });
+  const lanes = promoLanes(input);
+  const batches = lanes.ofBatches.map(({ times }, index) =>
+    timingOf(index + 1, times, lanes, slowest.get(index + 1), input),
+  );
+  const unknown = new Map(
+    lanes.ofBatches.flatMap(({ times, isKnown }) => (isKnown ? [] : [[times.lane, times.worstDays]])),
+  );
   return answer({
-    startDate,
+    startDate: lanes.dates.startDate,
     endDate,
-    onShelf,
+    onShelf: onShelfDate(platforms, settings.daysOnShelfBefore),
     deadlines: platformDeadlines(platforms, asOfDate),
     checks,
     batches,
     problems: [
       ...platformDateProblems(platforms, asOfDate),
       ...eligibilityProblems(checks),
-      ...[...unknown].map((lane) =>
-        warning("laneUnknown", {
-          field: "batchLanes",
-          params: { lane, days: laneByRule(lane).worstDays },
-        }),
+      ...[...unknown].map(([lane, days]) =>
+        warning("laneUnknown", { field: "batchLanes", params: { lane, days } }),
       ),
-      ...batches.flatMap(problemsOfBatch),
+      ...batches.flatMap((batch) => problemsOfBatch(batch, asOfDate)),
     ],
   });
 }
 
-/** Long enough before today that no closure is missed which a batch that is late already should have gone before. */
-const daysOfYear = 366;
-
-/** By its own name, else the first that goes by that mode. */
-const laneNamed = (name: string, lanes: readonly LaneTimes[]): LaneTimes | undefined =>
-  lanes.find(({ lane }) => lane === name) ?? lanes.find((lane) => modeOf(lane) === name.trim().toUpperCase());
-
-/** One line haul as long as the printed rule of that mode. */
-function laneByRule(name: string): LaneTimes {
-  const mode = name.trim().toUpperCase();
-  const days = printedLeadDays.value[mode] ?? daysUnknown;
-  const legs = [{ leg: "LINE HAUL" as const, usualDays: days, worstDays: days }];
-  return { lane: name, mode, legs, usualDays: days, worstDays: days };
-}
-
 function timingOf(
   batch: number,
-  lane: LaneTimes,
-  lanes: readonly LaneTimes[],
-  dates: Omit<BatchDatesInput, "lane">,
-  asOfDate: number,
+  times: LaneTimes,
+  { lanes, dates }: PromoLanes,
+  slowest: SlowestProduct | undefined,
+  { settings, asOfDate }: PromoPlanInput,
 ): BatchTiming {
+  const madeBy = (lane: LaneTimes) => (slowest ? withProductionDays(lane, slowest.days) : lane);
+  const lane = madeBy(times);
   const planned = batchDates({ ...dates, lane });
   const state = batchState(planned, asOfDate);
-  const faster = state === "OK" ? undefined : nextFasterLane(lane, lanes, dates, asOfDate);
+  const faster = state === "OK" ? undefined : nextFasterLane(lane, lanes.map(madeBy), dates, asOfDate);
   return {
     ...planned,
     batch,
     state,
     slackDays: planned.orderBy - asOfDate,
+    expectedArrival: planned.shipBy + roundUp(usualDaysOnTheWay(lane) + expectedDelayDays(settings)),
+    earliestArrival: Math.max(planned.arriveBy, asOfDate + roundUp(lane.worstDays)),
+    ...(slowest ? { slowest } : {}),
     ...(faster ? { faster } : {}),
   };
 }
 
-function problemsOfBatch({ batch, lane, state, slackDays }: BatchTiming): Problem[] {
-  if (state === "OK") return [];
+function problemsOfBatch(timing: BatchTiming, asOfDate: number): Problem[] {
+  const { batch, lane, state, slackDays, bookBy } = timing;
+  const problems: Problem[] = [];
   const params = { batch, mode: lane, days: -slackDays };
-  return [warning(state === "TIGHT" ? "batchTight" : "batchLate", { params })];
+  if (state !== "OK") problems.push(warning(state === "TIGHT" ? "batchTight" : "batchLate", { params }));
+  if (bookBy < asOfDate)
+    problems.push(
+      warning("bookingLate", {
+        field: "bookingDays",
+        params: { batch, mode: lane, days: asOfDate - bookBy },
+      }),
+    );
+  return problems;
 }

@@ -66,8 +66,15 @@ export interface BatchCosts {
   readonly shipBy: number;
   readonly arriveBy: number;
   readonly goods: number;
+  /** Of the goods, those of suppliers who wait for their money: so many days after the goods have left. */
+  readonly onCredit?: readonly GoodsOnCredit[] | undefined;
   readonly firstLeg: number;
   readonly tax: number;
+}
+
+export interface GoodsOnCredit {
+  readonly goods: number;
+  readonly creditDays: number;
 }
 
 export interface PromoCashInput {
@@ -91,24 +98,32 @@ export interface PromoCashInput {
 /**
  * When does a promotion take money, and when does it bring some?
  *
- * - each batch: deposit with the order, the rest and the first leg when it leaves, duty and tax when it arrives;
+ * - each batch: deposit with the order, the rest and the first leg when it leaves, duty and tax when it arrives; the rest of
+ *   goods on credit so many days after they have left;
  * - ads: the same each day from their first day to the promotion's last; content with the first of them;
  * - warehouse: on the promotion's last day;
  * - sales: the same each day, gathered over `settlementDays` and paid `reserveDays` after such a period ends.
  *
  * The flows add up to the payout less all costs, to the cent.
  *
- * Source: 002-15, 004-45; formulas C.13. Units: one currency, date serials.
+ * Source: 002-15, 001-23 (credit days), 004-45; formulas C.13. Units: one currency, date serials.
  * Not for: taxes on income, or money the shop's other sales bring meanwhile (`openingBalance` of the stress test).
  */
 export function promoCashFlows(input: PromoCashInput): CashFlow[] {
   const { firstDate, lastDate, settlementDays, reserveDays, adsDaysBefore } = input;
   const flows: CashFlow[] = input.batches.flatMap(
-    ({ batch, orderBy, shipBy, arriveBy, goods, firstLeg, tax }) => {
+    ({ batch, orderBy, shipBy, arriveBy, goods, onCredit = [], firstLeg, tax }) => {
       const deposit = toCents(goods * input.depositRate);
+      const balance = toCents(goods - deposit);
+      const later = onCredit.map((each) => ({
+        date: shipBy + each.creditDays,
+        amount: goods > 0 ? toCents((balance * each.goods) / goods) : 0,
+      }));
+      const atOnce = toCents(later.reduce((left, { amount }) => left - amount, balance));
       return [
         { date: orderBy, kind: "DEPOSIT" as const, amount: -deposit, batch },
-        { date: shipBy, kind: "BALANCE" as const, amount: -toCents(goods - deposit), batch },
+        { date: shipBy, kind: "BALANCE" as const, amount: -atOnce, batch },
+        ...later.map(({ date, amount }) => ({ date, kind: "BALANCE" as const, amount: -amount, batch })),
         { date: shipBy, kind: "FIRST LEG" as const, amount: -toCents(firstLeg), batch },
         { date: arriveBy, kind: "TAX" as const, amount: -toCents(tax), batch },
       ];

@@ -155,6 +155,17 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
   laneUnknown: { "en-US": "Lanes not found", "zh-CN": "未找到的线路", "zh-TW": "找不到的線路" },
   batchTight: { "en-US": "Short of time", "zh-CN": "时间紧", "zh-TW": "時間緊" },
   batchLate: { "en-US": "Too late to ship", "zh-CN": "已来不及发货", "zh-TW": "已來不及出貨" },
+  bookingLate: { "en-US": "Appointments overdue", "zh-CN": "入仓预约已晚", "zh-TW": "入倉預約已晚" },
+  revenueConcentrated: {
+    "en-US": "Revenue in one product",
+    "zh-CN": "收入过于集中",
+    "zh-TW": "收入過於集中",
+  },
+  warehouseSharesOff: {
+    "en-US": "Warehouse shares that do not add up",
+    "zh-CN": "分仓比例合计不为 100%",
+    "zh-TW": "分倉比例合計不為 100%",
+  },
   testCapped: { "en-US": "Held by the test cap", "zh-CN": "受测款上限限制", "zh-TW": "受測款上限限制" },
   salesEndEarly: { "en-US": "Sales end too early", "zh-CN": "销售数据不够新", "zh-TW": "銷售資料不夠新" },
   oneDaySetsOrder: {

@@ -153,6 +153,24 @@ export const promoSentences: Readonly<Record<PromoProblemCode, Text>> = {
     "zh-CN": "第 {batch} 批（{mode}）按各环节计算已晚 {days} 天。请改用更快的线路、减少件数或推迟日期。",
     "zh-TW": "第 {batch} 批（{mode}）按各環節計算已晚 {days} 天。請改用更快的線路、減少件數或延後日期。",
   },
+  bookingLate: {
+    "en-US":
+      "Batch {batch} by {mode}: the warehouse should have been asked for an appointment {days} days ago. Ask today, and for another warehouse too.",
+    "zh-CN": "第 {batch} 批（{mode}）：预约入仓已晚 {days} 天。请今天预约，并询问其他仓库。",
+    "zh-TW": "第 {batch} 批（{mode}）：預約入倉已晚 {days} 天。請今天預約，並詢問其他倉庫。",
+  },
+  revenueConcentrated: {
+    "en-US":
+      "{sku} brings {percent}% of the planned revenue, above {limit}%: promote a second main product, or keep units of it in reserve.",
+    "zh-CN": "{sku} 占计划收入的 {percent}%，超过 {limit}%：请增加一个主推款，或为它多留机动库存。",
+    "zh-TW": "{sku} 占計畫收入的 {percent}%，超過 {limit}%：請增加一個主推款，或為它多留機動庫存。",
+  },
+  warehouseSharesOff: {
+    "en-US":
+      "{sku}: its warehouse shares add up to {percent}%, not 100%. Until the cell is mended, the shares of all products hold for it.",
+    "zh-CN": "{sku}：分仓比例合计 {percent}%，不是 100%。修正单元格之前，按全部产品的比例分配。",
+    "zh-TW": "{sku}：分倉比例合計 {percent}%，不是 100%。修正儲存格之前，依全部產品的比例分配。",
+  },
   testCapped: {
     "en-US": "{sku} is still under test: {units} units at most, whatever the forecast says.",
     "zh-CN": "{sku} 仍在测款：无论预测多少，最多 {units} 件。",
