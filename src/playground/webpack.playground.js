@@ -8,16 +8,14 @@ const { require: requireTypeScript } = createRequire(__filename)("tsx/cjs/api");
 
 const root = path.resolve(__dirname, "../..");
 
-/** The pages' files that are worked out at build: the sample workbook, and what came with which version of ExcelApi. */
+/** The pages' file that is worked out at build: what came with which version of ExcelApi. */
 class GeneratedFiles {
   apply(compiler) {
     const { RawSource } = compiler.webpack.sources;
     compiler.hooks.thisCompilation.tap("GeneratedFiles", (compilation) => {
       const stage = compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: "GeneratedFiles", stage }, async () => {
-        const { buildSampleWorkbook } = requireTypeScript("./sample/sampleWorkbook.ts", __filename);
+      compilation.hooks.processAssets.tap({ name: "GeneratedFiles", stage }, () => {
         const { readApiSets } = requireTypeScript("./wire/requirementSets.ts", __filename);
-        compilation.emitAsset("sample.xlsx", new RawSource(Buffer.from(await buildSampleWorkbook())));
         compilation.emitAsset("api-sets.json", new RawSource(JSON.stringify(readApiSets())));
       });
     });

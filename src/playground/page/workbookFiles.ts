@@ -1,12 +1,13 @@
 import { type Workbook } from "../engine/contract";
 import { type Language } from "../languages";
+import { calendarDay } from "../sample/days";
+import { buildSampleWorkbook } from "../sample/sampleWorkbook";
 import { type Loss, whatASaveLoses } from "../xlsx/losses";
 import { openWorkbook } from "../xlsx/open";
 import { OpenFailure } from "../xlsx/openFailure";
 import { saveWorkbook } from "../xlsx/save";
 import { failureSentence, lossSentence } from "../xlsx/sentences";
 
-const SAMPLE_ADDRESS = "/sample.xlsx";
 const SAMPLE_NAME = "Harbour & Pine.xlsx";
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -28,15 +29,17 @@ export async function openFile(
   }
 }
 
-/** The bytes of the workbook the page begins with; undefined where the folder has no such file. */
+/**
+ * The bytes of the workbook the page begins with: the made-up shop as of today, or a file of the folder; undefined where the
+ * folder has no such file.
+ */
 export async function fetchFirstWorkbook(
   name: string | undefined,
 ): Promise<{ bytes: Uint8Array; name: string } | undefined> {
-  const response = await fetch(
-    name === undefined ? SAMPLE_ADDRESS : `/workbooks/${encodeURIComponent(name)}`,
-  );
-  if (!response.ok) return undefined;
-  return { bytes: new Uint8Array(await response.arrayBuffer()), name: name ?? SAMPLE_NAME };
+  if (name === undefined)
+    return { bytes: await buildSampleWorkbook(calendarDay(new Date())), name: SAMPLE_NAME };
+  const response = await fetch(`/workbooks/${encodeURIComponent(name)}`);
+  return response.ok ? { bytes: new Uint8Array(await response.arrayBuffer()), name } : undefined;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type ExcelJS from "exceljs";
+import type { SampleDays } from "./days";
+import { samplePromotions } from "./promotions";
 
 /** A live example: the formula stands in a cell, its text beside it. */
 interface Example {
@@ -9,7 +11,7 @@ interface Example {
   readonly isTable?: boolean;
 }
 
-const EXAMPLES: readonly Example[] = [
+const examples = (days: SampleDays): readonly Example[] => [
   {
     formula: "SAFETYSTOCK(15,23,7,10)",
     says: [
@@ -36,15 +38,18 @@ const EXAMPLES: readonly Example[] = [
     format: "0.00",
   },
   {
-    formula: "BATCHSPLIT(1000,DATE(2026,11,27))",
+    formula: `BATCHSPLIT(1000,${dateFormula(samplePromotions(days).coming.from)})`,
     says: [
-      "1,000 units for Black Friday: most by sea, the rest by air",
-      "黑五备货 1,000 件：大部分走海运，其余走空运",
-      "黑色星期五備貨 1,000 件：大部分走海運，其餘走空運",
+      "1,000 units for the season sale: most by sea, the rest by air",
+      "换季大促备货 1,000 件：大部分走海运，其余走空运",
+      "換季促銷備貨 1,000 件：大部分走海運，其餘走空運",
     ],
     isTable: true,
   },
 ];
+
+const dateFormula = (day: Date): string =>
+  `DATE(${day.getUTCFullYear()},${day.getUTCMonth() + 1},${day.getUTCDate()})`;
 
 const GUIDE: readonly (readonly [english: string, simplified: string, traditional: string])[] = [
   [
@@ -62,6 +67,11 @@ const GUIDE: readonly (readonly [english: string, simplified: string, traditiona
     "Stockplan 窗格会根据 Products 和 Sales 工作表做计划；用“打开”载入自己的 .xlsx。",
     "Stockplan 窗格會根據 Products 和 Sales 工作表做計畫；用「開啟」載入自己的 .xlsx。",
   ],
+  [
+    "Its days are counted from the day you opened it: sales end yesterday, one promotion is over, one is under way, one lies ahead.",
+    "其中的日期以打开当天为准：销售截至昨天，一场大促已结束，一场正在进行，一场尚未开始。",
+    "其中的日期以開啟當天為準：銷售截至昨天，一場促銷已結束，一場正在進行，一場尚未開始。",
+  ],
 ];
 
 const ACCENT = "FF0F6C46";
@@ -72,7 +82,7 @@ const COLUMNS = ["B", "C", "F", "K", "O"] as const;
 const TABLE_ROWS = 3;
 
 /** Adds the first sheet: what this is, in three languages, and live examples to change. */
-export function addGuide(workbook: ExcelJS.Workbook): void {
+export function addGuide(workbook: ExcelJS.Workbook, days: SampleDays): void {
   const sheet = workbook.addWorksheet("Start here");
   sheet.getColumn("A").width = 3;
   for (let column = 2; column <= 18; column++) sheet.getColumn(column).width = 15;
@@ -88,7 +98,7 @@ export function addGuide(workbook: ExcelJS.Workbook): void {
     cell.value = heading;
     cell.font = { bold: true };
   });
-  for (const example of EXAMPLES) row = addExample(sheet, row + 1, example);
+  for (const example of examples(days)) row = addExample(sheet, row + 1, example);
 }
 
 /** Adds one example; answers the last row it takes. */

@@ -7,7 +7,7 @@ export interface SampleTable {
   readonly name: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Number formats by heading; days have theirs. */
+  /** Number formats by heading; days have theirs without being told. */
   readonly formats?: Readonly<Record<string, string>>;
 }
 
@@ -28,7 +28,7 @@ export function addSampleTable(
   headings.forEach((heading, index) => {
     sheet.getColumn(index + 1).width = Math.max(12, heading.length + 4);
     rows.forEach((row, rowIndex) => {
-      const format = row[index] instanceof Date ? "yyyy-mm-dd" : formats[heading];
+      const format = formats[heading] ?? (row[index] instanceof Date ? "yyyy-mm-dd" : undefined);
       if (format) sheet.getCell(rowIndex + 2, index + 1).numFmt = format;
     });
   });

@@ -1,23 +1,28 @@
 import ExcelJS from "exceljs";
 import { addGuide } from "./guide";
-import { PLANNER_TABLES } from "./plannerTables";
+import { sampleDays } from "./days";
+import { plannerTables } from "./plannerTables";
 import { SAMPLE_PRODUCTS, type SampleProduct } from "./products";
 import { addSales } from "./sales";
 import { addSampleTable } from "./sampleTable";
+import { addWrittenPlans } from "./writtenPlans";
 
 /**
  * Builds the workbook the playground begins with: a made-up shop whose figures are all live formulas, ready to be
- * planned. Answers the bytes of an .xlsx file.
+ * planned. Its sales end on the eve of the day it is opened on, and all other days hang on that day. Answers the bytes of an
+ * .xlsx file.
  */
-export async function buildSampleWorkbook(): Promise<Uint8Array> {
+export async function buildSampleWorkbook(openedOn: Date): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  // The file is the same each time it is built.
+  const days = sampleDays(openedOn);
+  // The file is the same each time it is built for a day.
   workbook.created = workbook.modified = new Date(Date.UTC(2026, 0, 1));
   workbook.title = "Harbour & Pine (made-up shop)";
-  addGuide(workbook);
+  addGuide(workbook, days);
   addProducts(workbook);
-  addSales(workbook, SAMPLE_PRODUCTS);
-  for (const table of PLANNER_TABLES) addSampleTable(workbook, table);
+  addSales(workbook, SAMPLE_PRODUCTS, days);
+  for (const table of plannerTables(days)) addSampleTable(workbook, table);
+  addWrittenPlans(workbook, days);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

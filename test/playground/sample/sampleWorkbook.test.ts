@@ -1,14 +1,18 @@
 import { type Workbook } from "../../../src/playground/engine/contract";
 import { isError } from "../../../src/playground/engine/values";
+import { sampleDays, serialOf } from "../../../src/playground/sample/days";
 import { SAMPLE_PRODUCTS } from "../../../src/playground/sample/products";
+import { samplePromotions, type SamplePromotion } from "../../../src/playground/sample/promotions";
 import { buildSampleWorkbook } from "../../../src/playground/sample/sampleWorkbook";
 import { openWorkbook } from "../../../src/playground/xlsx/open";
 
 let workbook: Workbook;
 
+const openedOn = new Date(Date.UTC(2026, 9, 29));
+
 beforeAll(async () => {
-  workbook = await openWorkbook(await buildSampleWorkbook(), "sample.xlsx");
-});
+  workbook = await openWorkbook(await buildSampleWorkbook(openedOn), "sample.xlsx");
+}, 30_000);
 
 /** The body of a table's column. */
 function column(tableName: string, heading: string): unknown[] {
@@ -34,15 +38,34 @@ test("every product sells each of the 120 days, and three lines are returns", ()
   expect(units.filter((value) => value < 0)).toHaveLength(3);
 });
 
-test("sold units swing around what the product usually sells", () => {
-  const skus = column("Sales", "SKU");
+const days = sampleDays(openedOn);
+const { past, underWay } = samplePromotions(days);
+const isIn = ({ from, to }: SamplePromotion, date: unknown): boolean =>
+  Number(date) >= serialOf(from) && Number(date) <= serialOf(to);
+
+/** Units a day that a product sold on the days wanted, returns apart. */
+function meanSold(wanted: string, isWanted: (date: unknown) => boolean): number {
+  const [dates, skus] = [column("Sales", "Date"), column("Sales", "SKU")];
   const units = column("Sales", "Units") as number[];
+  const sold = units.filter((value, row) => skus[row] === wanted && value >= 0 && isWanted(dates[row]));
+  return sold.reduce((sum, value) => sum + value, 0) / sold.length;
+}
+
+test("sold units swing around what the product usually sells", () => {
+  const isUsual = (date: unknown): boolean => !isIn(past, date) && !isIn(underWay, date);
   for (const { sku, usualUnitsPerDay } of SAMPLE_PRODUCTS) {
-    const sold = units.filter((value, index) => skus[index] === sku && value >= 0);
-    const mean = sold.reduce((sum, value) => sum + value, 0) / sold.length;
+    const mean = meanSold(sku, isUsual);
     expect(mean / usualUnitsPerDay).toBeGreaterThan(0.85);
     expect(mean / usualUnitsPerDay).toBeLessThan(1.15);
   }
+});
+
+test("sales end on the eve of the day it is opened on, with a promotion that is over in them and one that is under way", () => {
+  const dates = column("Sales", "Date").map(Number);
+  expect(Math.max(...dates)).toBe(serialOf(days.today) - 1);
+  expect(meanSold("HP-MUG-02", (date) => isIn(past, date)) / 4).toBeGreaterThan(1.8);
+  expect(meanSold("HP-LAMP-01", (date) => isIn(underWay, date)) / 15).toBeGreaterThan(2);
+  expect(serialOf(underWay.to)).toBeGreaterThan(serialOf(days.today));
 });
 
 test("what is noted beside products and sales is of products that exist", () => {
@@ -59,9 +82,14 @@ test("what is noted beside products and sales is of products that exist", () => 
 });
 
 test("the warehouses together hold what Products says is on hand", () => {
-  const [skus, kinds, units] = ["SKU", "Stock kind", "Units"].map((heading) => column("Stock", heading));
+  const [skus, kinds, units, dates] = ["SKU", "Stock kind", "Units", "Date"].map((heading) =>
+    column("Stock", heading),
+  );
+  const yesterday = serialOf(days.ago(1));
   for (const { sku, onHand } of SAMPLE_PRODUCTS) {
-    const counted = units!.filter((_, row) => skus![row] === sku && kinds![row] === "ON HAND") as number[];
+    const counted = units!.filter(
+      (_, row) => skus![row] === sku && kinds![row] === "ON HAND" && dates![row] === yesterday,
+    ) as number[];
     expect(counted.reduce((sum, value) => sum + value, 0)).toBe(onHand);
   }
 });

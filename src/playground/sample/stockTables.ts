@@ -1,0 +1,128 @@
+import type { SampleDays } from "./days";
+import { SAMPLE_PRODUCTS, type SampleProduct } from "./products";
+import type { Cell, SampleTable } from "./sampleTable";
+
+/** Counted in full at the beginning of each of the last months, with so many days of sales more than now. */
+const DAYS_MORE = 15;
+
+/** Two warehouses with two thirds and a third of the stock, and what is ordered with the day it comes. */
+function stockOf({ ago, ahead, month }: SampleDays, product: SampleProduct, index: number): Cell[][] {
+  const { sku, onHand, onOrder, usualUnitsPerDay } = product;
+  const counted = (units: number, date: Date): Cell[][] => {
+    const inCalifornia = Math.round(units / 3);
+    return [
+      [sku, "ON HAND", units - inCalifornia, date, "New Jersey"],
+      [sku, "ON HAND", inCalifornia, date, "California"],
+    ];
+  };
+  const before = onHand + Math.round(usualUnitsPerDay * DAYS_MORE);
+  return [
+    ...[-2, -1].flatMap((offset) => counted(before, month(offset))),
+    ...counted(onHand, ago(1)),
+    ...(onOrder > 0 ? [[sku, "ON ORDER", onOrder, ahead(12 + 2 * index), `PO-${1041 + index}`]] : []),
+  ];
+}
+
+const SUPPLIERS: Readonly<Record<string, string>> = {
+  Lighting: "Lantern Works",
+  Kitchen: "Kiln & Co",
+  Bags: "Loom House",
+};
+const supplierOf = ({ listing }: SampleProduct): string => SUPPLIERS[listing.category] ?? "Pine Yard";
+
+/** Who makes a product; those that sell best have a second supplier for three tenths of an order. */
+function suppliersOf(product: SampleProduct): Cell[][] {
+  const { sku, packSize, unitCost, averageLeadDays, usualUnitsPerDay } = product;
+  const main = supplierOf(product);
+  const least = packSize * 4;
+  if (usualUnitsPerDay < 15) return [[main, sku, 1, least, unitCost, averageLeadDays, 30]];
+  return [
+    [main, sku, 0.7, least, unitCost, averageLeadDays, 30],
+    ["Brightside", sku, 0.3, least, Math.round(unitCost * 105) / 100, averageLeadDays, 0],
+  ];
+}
+
+/** What came of the products that are ordered again: one in three came late, one in four with a few rejected. */
+function deliveriesOf({ ago }: SampleDays): Cell[][] {
+  const ordered = SAMPLE_PRODUCTS.filter(({ stage }) => stage === "REPEAT" || stage === "FIRST ORDER");
+  return ordered.flatMap((product, index): Cell[][] =>
+    [70, 38].map((received, round) => {
+      const { sku, averageLeadDays, packSize } = product;
+      const number = 2 * index + round;
+      const late = number % 3 === 0 ? 4 : -1;
+      const units = packSize * (10 + (number % 4));
+      const rejected = number % 4 === 0 ? Math.ceil(units / 50) : 0;
+      const orderedOn = ago(received + averageLeadDays);
+      return [
+        supplierOf(product),
+        sku,
+        orderedOn,
+        ago(received + late),
+        ago(received),
+        units,
+        units,
+        rejected,
+      ];
+    }),
+  );
+}
+
+/** Stock where it stands, how goods come, who makes them and where they are sold. */
+export const stockTables = (days: SampleDays): readonly SampleTable[] => [
+  {
+    name: "Stock",
+    headings: ["SKU", "Stock kind", "Units", "Date", "Reference"],
+    rows: SAMPLE_PRODUCTS.flatMap((product, index) => stockOf(days, product, index)),
+  },
+  {
+    name: "Lanes",
+    headings: ["Lane", "Mode", "Leg", "Usual days", "Worst days"],
+    rows: [
+      ["Sea US East", "SEA", "PRODUCTION", 15, 18],
+      ["Sea US East", "SEA", "PICK-UP", 2, 3],
+      ["Sea US East", "SEA", "LINE HAUL", 30, 38],
+      ["Sea US East", "SEA", "CUSTOMS", 2, 5],
+      ["Sea US East", "SEA", "RECEIVING", 4, 8],
+      ["Air US", "AIR", "PRODUCTION", 15, 18],
+      ["Air US", "AIR", "LINE HAUL", 6, 9],
+      ["Air US", "AIR", "RECEIVING", 3, 5],
+    ],
+  },
+  {
+    name: "Suppliers",
+    headings: ["Supplier", "SKU", "Order share", "Minimum order", "Unit cost", "Lead days", "Credit days"],
+    rows: SAMPLE_PRODUCTS.flatMap(suppliersOf),
+    formats: { "Order share": "0%" },
+  },
+  {
+    name: "Deliveries",
+    headings: [
+      "Supplier",
+      "SKU",
+      "Ordered on",
+      "Promised date",
+      "Received date",
+      "Ordered units",
+      "Received units",
+      "Rejected units",
+    ],
+    rows: deliveriesOf(days),
+  },
+  {
+    name: "Regions",
+    headings: ["Region", "Orders", "Warehouse"],
+    rows: [
+      ["Northeast", 420, "New Jersey"],
+      ["South", 260, "New Jersey"],
+      ["West", 320, "California"],
+    ],
+  },
+  {
+    name: "Warehouses",
+    headings: ["Warehouse", "Usable m³"],
+    rows: [
+      ["New Jersey", 40],
+      ["California", 15],
+    ],
+  },
+];
