@@ -2,6 +2,7 @@ import { groupedBy } from "../numbers/grouped";
 import { roundMoney } from "../numbers/money";
 import { aboutField, type Placed } from "../placed";
 import { refuse, warning, type Problem, type Result } from "../problem";
+import type { Sides } from "../shipment/volumeOfSides";
 import { exchangeRateOn, type ExchangeRates, type RateUsed } from "./exchangeRates";
 
 /** One SKU of a shipment as a planner lists it. */
@@ -32,7 +33,7 @@ export interface ShipmentRow extends Placed {
 }
 
 /** What is known of a product wherever it travels. */
-export interface ShippedProduct extends Placed {
+export interface ShippedProduct extends Placed, Sides {
   readonly sku: string;
   /** In the home currency. */
   readonly unitCost?: number | undefined;
@@ -48,6 +49,8 @@ export interface ShipmentLine extends Placed {
   readonly units: number;
   readonly goodUnits: number;
   readonly leftUnits?: number | undefined;
+  /** Of its cost; the home currency where it is left out. */
+  readonly currency?: string | undefined;
   /** Of all its units, rounded to the decimals. */
   readonly goods: number;
   readonly rate: RateUsed;
@@ -60,7 +63,7 @@ export interface ShipmentLine extends Placed {
   readonly hsCode?: string | undefined;
   readonly price?: number | undefined;
   /** Its product's own row, where a weight or price is to be filled in. */
-  readonly product: Placed;
+  readonly product: ShippedProduct;
 }
 
 export interface Shipment {
@@ -148,6 +151,7 @@ function lineOf(
     units,
     goodUnits,
     leftUnits,
+    currency,
     goods: roundMoney(unitCost * units * rate.value.rate, decimals),
     rate: rate.value,
     kg: product.unitKg === undefined ? undefined : product.unitKg * units,

@@ -29,6 +29,14 @@ export const shownSource = (source: string, locale: Locale): string =>
 export const percent = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(value);
 
+/** A change as per cent with its sign, -0.12 as −12%. */
+export const signedPercent = (rate: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, {
+    style: "percent",
+    signDisplay: "exceptZero",
+    maximumFractionDigits: 1,
+  }).format(rate);
+
 /** A value of a term for reading: figures grouped, fractions as per cent, days as dates; a dash where nothing is known. */
 export function shownValue(term: Term<unknown>, value: unknown, locale: Locale): string {
   if (value === undefined || value === "") return figure(undefined, locale);

@@ -32,10 +32,65 @@ export const freightWords = {
     "zh-TW": "最快：{lane}，最晚 {worst} 到，多付 {more}。",
   },
   none: {
-    "en-US": "No lane can take these goods in time. Look at each for its limits and days.",
-    "zh-CN": "没有线路能按时运这批货。请逐条查看重量限制和天数。",
-    "zh-TW": "沒有線路能按時運這批貨。請逐條檢視重量限制與天數。",
+    "en-US": "No lane can take these goods in time.",
+    "zh-CN": "没有线路能按时运这批货。",
+    "zh-TW": "沒有線路能按時運這批貨。",
   },
+  noneCompared: {
+    "en-US": "No lane could be compared: each lacks something. Fill in these cells:",
+    "zh-CN": "没有可比较的线路：都缺少信息。请填写以下单元格：",
+    "zh-TW": "沒有可比較的線路：都缺少資訊。請填寫以下儲存格：",
+  },
+  late: { "en-US": "Too late: {lanes}.", "zh-CN": "来不及：{lanes}。", "zh-TW": "來不及：{lanes}。" },
+  outside: {
+    "en-US": "Outside their limits of weight: {lanes}.",
+    "zh-CN": "超出重量限制：{lanes}。",
+    "zh-TW": "超出重量限制：{lanes}。",
+  },
+  between: { "en-US": ", ", "zh-CN": "、", "zh-TW": "、" },
+  arrivals: {
+    "en-US": "There between (001-26)",
+    "zh-CN": "到货区间（001-26）",
+    "zh-TW": "到貨區間（001-26）",
+  },
+  arrivalsHint: {
+    "en-US": "From the as-of date: one past delivery in ten was there before, and one in ten after.",
+    "zh-CN": "自起算日起：以往十次中有一次更早、一次更晚。",
+    "zh-TW": "自起算日起：以往十次中有一次更早、一次更晚。",
+  },
+  fewDeliveries: {
+    "en-US": "Of lanes with fewer than five deliveries the range is little more than the first and the last.",
+    "zh-CN": "到货不足五次的线路，区间仅供参考。",
+    "zh-TW": "到貨不足五次的線路，區間僅供參考。",
+  },
+  late25: {
+    "en-US": "Late freight to claim back (001-25)",
+    "zh-CN": "超时可减免的运费（001-25）",
+    "zh-TW": "逾時可減免的運費（001-25）",
+  },
+  claim: {
+    "en-US": "{count} deliveries took longer than agreed: {amount} may be claimed (002-30).",
+    "zh-CN": "{count} 次到货超过约定天数：可减免 {amount}（002-30）。",
+    "zh-TW": "{count} 次到貨超過約定天數：可減免 {amount}（002-30）。",
+  },
+  fewBackups: {
+    "en-US": "Fewer than {fewest} forwarders in reserve (001-22): {lanes}. Name them in Lanes.",
+    "zh-CN": "备用货代不足 {fewest} 家（001-22）：{lanes}。请在物流线路表填写。",
+    "zh-TW": "備用貨代不足 {fewest} 家（001-22）：{lanes}。請在物流線路表填寫。",
+  },
+  ways: {
+    "en-US": "Overseas warehouse or parcels (002-54)",
+    "zh-CN": "海外仓还是小包直发（002-54）",
+    "zh-TW": "海外倉還是小包直送（002-54）",
+  },
+  waysHint: {
+    "en-US":
+      "Cost of one unit up to the buyer, in {currency}. The warehouse is faster and takes money first; parcels are slow and bind none.",
+    "zh-CN": "每件送达买家的成本，以 {currency} 计。海外仓快但先压资金，小包慢但不压货。",
+    "zh-TW": "每件送達買家的成本，以 {currency} 計。海外倉快但先壓資金，小包慢但不壓貨。",
+  },
+  overseas: { "en-US": "Overseas warehouse", "zh-CN": "海外仓", "zh-TW": "海外倉" },
+  parcels: { "en-US": "Parcels from home", "zh-CN": "小包直发", "zh-TW": "小包直送" },
   byParcel: {
     "en-US":
       "While a product is tried, parcels are usual; lanes for whole shipments pay once it sells (001-18).",

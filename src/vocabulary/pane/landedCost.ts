@@ -1,4 +1,11 @@
-import type { CostGroup, CostKind, LogisticsTerm, SellingTerm, TaxOrigin } from "../../calculation";
+import type {
+  CostGroup,
+  CostKind,
+  ExpectedItem,
+  LogisticsTerm,
+  SellingTerm,
+  TaxOrigin,
+} from "../../calculation";
 import type { Text } from "../locale";
 
 /** The words of the screen that says what shipments cost landed. */
@@ -65,6 +72,31 @@ export const landedCostWords = {
     "en-US": "{amount} of it fell on units sold before: a cost of those sales",
     "zh-CN": "其中 {amount} 属于此前已售的件数，计入销售成本",
     "zh-TW": "其中 {amount} 屬於此前已售的件數，計入銷售成本",
+  },
+  checklist: {
+    "en-US": "Nothing forgotten? (002-31)",
+    "zh-CN": "有没有漏项？（002-31）",
+    "zh-TW": "有沒有漏項？（002-31）",
+  },
+  checklistSummary: {
+    "en-US": "{count} without a row",
+    "zh-CN": "{count} 项未填",
+    "zh-TW": "{count} 項未填",
+  },
+  noRow: {
+    "en-US": "No row of Costs for this shipment: there is none, or it was forgotten.",
+    "zh-CN": "费用表中没有该货件的此项：确实没有，或是漏填。",
+    "zh-TW": "費用表中沒有該貨件的此項：確實沒有，或是漏填。",
+  },
+  where: {
+    "en-US": "In Costs: {group}",
+    "zh-CN": "费用表中填 {group}",
+    "zh-TW": "費用表中填 {group}",
+  },
+  volumeOfSides: {
+    "en-US": "The volume of {count} products is their length × width × height.",
+    "zh-CN": "{count} 个产品的体积按长 × 宽 × 高计算。",
+    "zh-TW": "{count} 個產品的體積按長 × 寬 × 高計算。",
   },
   byHand: { "en-US": "one product only", "zh-CN": "仅一个产品", "zh-TW": "僅一個產品" },
 } as const satisfies Record<string, Text>;
@@ -137,3 +169,60 @@ export const taxOriginNames: Readonly<Record<TaxOrigin, Text>> = {
     "zh-TW": "未知，請填寫貨件的市場",
   },
 };
+
+/** The charges the documents name, and how each is given in Costs. */
+export const expectedNames: Readonly<Record<ExpectedItem, { readonly name: Text; readonly where: string }>> =
+  {
+    inspection: {
+      name: { "en-US": "Second inspection", "zh-CN": "入库前二次质检", "zh-TW": "入庫前二次品檢" },
+      where: "GOODS, INSPECTION, UNIT",
+    },
+    packaging: {
+      name: { "en-US": "Packaging and inserts", "zh-CN": "包装与卡片", "zh-TW": "包裝與卡片" },
+      where: "GOODS, PACKAGING, UNIT",
+    },
+    domestic: {
+      name: { "en-US": "Haulage to the port", "zh-CN": "国内头程", "zh-TW": "國內頭程" },
+      where: "FIRST LEG, DOMESTIC",
+    },
+    international: {
+      name: { "en-US": "Sea, air or rail freight", "zh-CN": "海运、空运或铁运", "zh-TW": "海運、空運或鐵運" },
+      where: "FIRST LEG, INTERNATIONAL",
+    },
+    insurance: {
+      name: { "en-US": "Insurance", "zh-CN": "全程运输险", "zh-TW": "全程運輸險" },
+      where: "FIRST LEG, INSURANCE, INSURED",
+    },
+    clearance: {
+      name: { "en-US": "Clearance and broker", "zh-CN": "清关与报关行", "zh-TW": "清關與報關行" },
+      where: "TAX, CLEARANCE",
+    },
+    tax: {
+      name: { "en-US": "Duty and import tax", "zh-CN": "关税与进口税", "zh-TW": "關稅與進口稅" },
+      where: "TAX, DUTY / IMPORT TAX",
+    },
+    inland: {
+      name: { "en-US": "Haulage there", "zh-CN": "目的国内陆运输", "zh-TW": "目的國內陸運輸" },
+      where: "FIRST LEG, INLAND",
+    },
+    handling: {
+      name: { "en-US": "Warehouse in and out", "zh-CN": "海外仓出入库", "zh-TW": "海外倉出入庫" },
+      where: "WAREHOUSE, HANDLING",
+    },
+    services: {
+      name: {
+        "en-US": "Relabelling and other services",
+        "zh-CN": "换标等附加服务",
+        "zh-TW": "換標等加值服務",
+      },
+      where: "WAREHOUSE, SERVICES",
+    },
+    storage: {
+      name: { "en-US": "Storage until sold", "zh-CN": "售出前的仓储", "zh-TW": "售出前的倉儲" },
+      where: "WAREHOUSE, STORAGE, CBM MONTH",
+    },
+    lastMile: {
+      name: { "en-US": "Delivery to buyers", "zh-CN": "尾程配送", "zh-TW": "尾程配送" },
+      where: "LAST MILE, ORDER",
+    },
+  };

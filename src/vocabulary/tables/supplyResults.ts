@@ -165,3 +165,15 @@ export const answerTimesTable = defineTable({
     slowestHours: column(result.slowestHours),
   },
 });
+
+/** One warehouse for all regions beside those of today (000-43). */
+export const networkTable = defineTable({
+  name: { "en-US": "Warehouse network", "zh-CN": "单仓与多仓", "zh-TW": "單倉與多倉" },
+  columns: {
+    network: column(warehouses.networkCase),
+    hours: column(warehouses.networkHours),
+    cost: column(warehouses.networkCost),
+    deliveryCost: column(warehouses.networkDelivery),
+    keepingCost: column(warehouses.networkKeeping),
+  },
+});

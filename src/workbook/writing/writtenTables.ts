@@ -68,6 +68,7 @@ import {
 } from "../../vocabulary/tables/reviewResults";
 import {
   answerTimesTable,
+  networkTable,
   productReturnsTable,
   regionRanksTable,
   supplierScoresTable,
@@ -80,6 +81,9 @@ import {
   zonesTable,
 } from "../../vocabulary/tables/supplyResults";
 import { checkedSuppliersTable } from "../../vocabulary/tables/supplierChecks";
+import { kitStockTable } from "../../vocabulary/tables/kits";
+import { wordCountsTable } from "../../vocabulary/tables/reviewWords";
+import { runOutTable, variantSplitTable } from "../../vocabulary/tables/runOutResults";
 import { fills } from "./looks";
 import { onOwnSheet, type OwnTable } from "./ownTables";
 
@@ -125,6 +129,7 @@ export const writtenTables = {
     orders: onOwnSheet("StockplanNextOrders", nextOrdersTable, {
       highlights: [{ column: "pace", text: "SLOW", colour: fills.toKnow }],
     }),
+    kits: onOwnSheet("StockplanKitStock", kitStockTable),
   },
   replenishment: {
     plan: onOwnSheet("StockplanReplenishment", replenishmentTable, {
@@ -202,7 +207,8 @@ export const writtenTables = {
       ],
     }),
     channels: onOwnSheet("StockplanPromoChannels", promoChannelsTable),
-    costs: onOwnSheet("StockplanPromoCosts", promoCostsTable),
+    // 2: the kind of a charge.
+    costs: { ...onOwnSheet("StockplanPromoCosts", promoCostsTable), version: 2 },
     profit: onOwnSheet("StockplanPromoProfit", promoProfitTable),
     cash: onOwnSheet("StockplanPromoCash", promoCashTable, {
       charts: [
@@ -340,7 +346,15 @@ export const writtenTables = {
     use: onOwnSheet("StockplanWarehouseUse", warehouseUseTable),
     regions: onOwnSheet("StockplanRegionRanks", regionRanksTable),
     zones: onOwnSheet("StockplanZones", zonesTable),
+    network: onOwnSheet("StockplanWarehouseNetwork", networkTable),
   },
+  runOut: {
+    plan: onOwnSheet("StockplanRunOut", runOutTable, {
+      highlights: [{ column: "state", text: "STOP", colour: fills.toDo }],
+    }),
+    variants: onOwnSheet("StockplanNewKinds", variantSplitTable),
+  },
+  reviewWords: { counts: onOwnSheet("StockplanReviewWords", wordCountsTable) },
   returns: {
     reasons: onOwnSheet("StockplanTopReasons", topReasonsTable),
     products: onOwnSheet("StockplanReturnLosses", productReturnsTable, {

@@ -7,6 +7,7 @@ import {
   containerBreakEvensTable,
   fastLaneTable,
   freightQuotesTable,
+  sellingWaysTable,
 } from "../../../vocabulary/tables/costResults";
 import { figure } from "../../forms/figures";
 import { TermForm } from "../../forms/TermForm";
@@ -21,6 +22,9 @@ import { useScreen } from "../../screens/useScreen";
 import { freightScreen } from "./definition";
 import type { ParcelCompared } from "./goods";
 import { FoldedForm } from "../shipping/FoldedForm";
+import { NoLane } from "./NoLane";
+import { Arrivals, Forwarders, LateFreight } from "./PastLanes";
+import { namedWay, type WayRow } from "./ways";
 import { freightRow, freightWorkings } from "./rows";
 
 const blankNotes = {
@@ -47,7 +51,7 @@ export function Freight() {
         </Section>
       }
     >
-      {({ compared, breakEvens, fastLanes }, { decision }) => {
+      {({ compared, breakEvens, fastLanes, ways, arrivals, late, fewBackups }, { decision }) => {
         const shown = compared.find(({ subject }) => subject === chosen) ?? compared[0];
         return (
           <>
@@ -69,8 +73,12 @@ export function Freight() {
             ) : (
               <Lanes key={shown.subject} parcel={shown} currency={decision.homeCurrency} />
             )}
+            {ways.length > 0 && <Ways rows={ways} currency={decision.homeCurrency} />}
             {breakEvens.length > 0 && <BreakEvens rows={breakEvens} />}
             {shown && fastLanes.has(shown.subject) && <FastLane rows={fastLanes.get(shown.subject)!} />}
+            <Forwarders lacking={fewBackups} fewest={decision.fewestBackups} />
+            {arrivals.length > 0 && <Arrivals rows={arrivals} />}
+            {late.length > 0 && <LateFreight late={late} currency={decision.homeCurrency} />}
           </>
         );
       }}
@@ -78,15 +86,10 @@ export function Freight() {
   );
 }
 
-function Lanes({
-  parcel: { subject, quotes, usualQuote },
-  currency,
-}: {
-  readonly parcel: ParcelCompared;
-  readonly currency: string;
-}) {
+function Lanes({ parcel, currency }: { readonly parcel: ParcelCompared; readonly currency: string }) {
   const speak = useSpeak();
   const { locale } = usePane();
+  const { subject, quotes, usualQuote } = parcel;
   const rows = quotes.map((quote) => freightRow(subject, quote));
   const takeable = quotes.filter(({ status }) => status === "OK");
   const cheapest = takeable[0];
@@ -95,7 +98,7 @@ function Lanes({
   return (
     <Section title={speak(words.lanes)}>
       {cheapest === undefined ? (
-        <Notice intent="warning">{speak(words.none)}</Notice>
+        <NoLane parcel={parcel} />
       ) : (
         <div>
           {speak(words.cheapest, {
@@ -120,13 +123,30 @@ function Lanes({
         table={freightQuotesTable}
         caption={speak(words.lanes)}
         columns={["lane", "cost", "worstArrival"]}
-        rest={["mode", "quotedFor", "usualArrival"]}
+        rest={["mode", "quotedFor", "usualArrival", "co2Kg"]}
         rows={rows}
         cells={{
           lane: ({ lane, status }) =>
             status === "OK" ? lane : `${lane} · ${speak(freightStatusNames[status])}`,
         }}
         workings={(row) => <Workings workings={freightWorkings(row, locale)} />}
+      />
+    </Section>
+  );
+}
+
+function Ways({ rows, currency }: { readonly rows: readonly WayRow[]; readonly currency: string }) {
+  const speak = useSpeak();
+  const { locale } = usePane();
+  return (
+    <Section title={speak(words.ways)}>
+      <div>{speak(words.waysHint, { currency })}</div>
+      <RowsTable
+        table={sellingWaysTable}
+        caption={speak(words.ways)}
+        columns={["way", "cost", "buyerDays"]}
+        rest={["lane", "freight", "warehouse", "lastMile", "stockAtRisk"]}
+        rows={rows.map((row) => namedWay(row, locale))}
       />
     </Section>
   );

@@ -24,7 +24,10 @@ export interface Parcel {
 }
 
 /** The lanes for one parcel. */
-export interface ParcelCompared extends Parcel, Pick<LanesCompared, "quotes"> {}
+export interface ParcelCompared extends Parcel, Pick<LanesCompared, "quotes"> {
+  /** What lanes that were left out lack, each with its cell. */
+  readonly lacking: readonly Problem[];
+}
 
 export interface Comparison {
   readonly rates: readonly LaneRate[];
@@ -67,7 +70,8 @@ export function compareParcels(
     }
     const consignment = { goods: goods.value, needDate, asOfDate };
     const lanesFor = compareLanes(rates, consignment, lanes, exchange);
-    compared.push({ ...parcel, quotes: lanesFor.quotes });
+    const lacking = lanesFor.problems.filter(({ severity }) => severity === "error");
+    compared.push({ ...parcel, quotes: lanesFor.quotes, lacking });
     problems.push(...lanesFor.problems);
   }
   // A lane that lacks something is named once, however many parcels it was asked for.

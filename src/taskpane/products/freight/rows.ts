@@ -1,5 +1,5 @@
 import type { LaneQuote } from "../../../calculation";
-import { freightTerms, shipmentTerms, type Locale } from "../../../vocabulary";
+import { freightTerms, laneRateTerms, shipmentTerms, type Locale } from "../../../vocabulary";
 import { freightStatusNames, freightWords as words } from "../../../vocabulary/pane/freight";
 import { freightPerPiece, pieceCount } from "../../../vocabulary/terms/costResults";
 import { figure, shownValue } from "../../forms/figures";
@@ -19,8 +19,18 @@ export const freightRow = (subject: string, quote: LaneQuote): FreightRow => ({
 
 /** Why a lane costs what it costs, and when the goods must leave. */
 export function freightWorkings(row: FreightRow, locale: Locale): Working[] {
-  const { cost, costPerUnit, chargeableKg, count, chargedBy, isInBand, includesDuty, shipBy, slackDays } =
-    row;
+  const {
+    cost,
+    costPerUnit,
+    chargeableKg,
+    count,
+    chargedBy,
+    isInBand,
+    includesDuty,
+    shipBy,
+    slackDays,
+    co2Kg,
+  } = row;
   const byVolume = chargedBy === "VOLUME";
   return [
     {
@@ -33,6 +43,9 @@ export function freightWorkings(row: FreightRow, locale: Locale): Working[] {
         `${freightPerPiece.label[locale]} ${figure(costPerUnit, locale)}`,
         ...(isInBand ? [words.inBand[locale]] : []),
         ...(includesDuty ? [words.hasDuty[locale]] : []),
+        ...(co2Kg === undefined
+          ? []
+          : [`${laneRateTerms.co2Kg.label[locale]} ${figure(co2Kg, locale)} kg (000-54)`]),
       ],
       source: "002-32, A.6-22, C.10",
     },

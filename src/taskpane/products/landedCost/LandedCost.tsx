@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { LandedShipment } from "../../../calculation";
+import { isVolumeOfSides, type LandedShipment } from "../../../calculation";
 import { inOneLine } from "../../../vocabulary/punctuation";
 import { landedCostWords as words, taxOriginNames } from "../../../vocabulary/pane/landedCost";
 import { costSharesTable, costViewsTable, landedCostsTable } from "../../../vocabulary/tables/costResults";
@@ -14,6 +14,7 @@ import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
 import { ShipmentPicker } from "../shipping/ShipmentPicker";
 import { landedCostScreen } from "./definition";
+import { checklistRows, checklistWorkings } from "./checklist";
 import { chargeRows, costViewRows, landedCostRow, type RowSettings } from "./rows";
 import { landedWorkings } from "./workings";
 
@@ -34,6 +35,7 @@ export function LandedCost() {
             <ShipmentPicker names={names} chosen={shown.shipment.name} choose={choose} />
             <ProductCosts key={shown.shipment.name} landed={shown} decision={decision} />
             <Charges landed={shown} />
+            <Checklist landed={shown} decimals={decision.decimals} />
             <Views landed={shown} />
           </>
         );
@@ -67,6 +69,7 @@ function ProductCosts({ landed, decision }: Shown & { readonly decision: RowSett
   const rows = landed.lines.map((line) => landedCostRow(line, landed, decision));
   const open = rows.filter(({ landedTotal }) => landedTotal === undefined).length;
   const isIncomplete = landed.problems.some(({ severity }) => severity === "error");
+  const measuredBySides = landed.lines.filter(({ line }) => isVolumeOfSides(line.product)).length;
   const bySku = new Map(landed.lines.map((line) => [line.line.sku, line]));
   return (
     <Section title={speak(words.perProduct)}>
@@ -79,6 +82,7 @@ function ProductCosts({ landed, decision }: Shown & { readonly decision: RowSett
           locale,
         )}
       </div>
+      {measuredBySides > 0 && <div>{speak(words.volumeOfSides, { count: measuredBySides })}</div>}
       {open > 0 && <Notice intent="warning">{speak(words.open, { count: open })}</Notice>}
       {open === 0 && isIncomplete && <Notice intent="warning">{speak(words.incomplete)}</Notice>}
       <RowsTable
@@ -106,6 +110,31 @@ function Charges({ landed }: Shown) {
         rest={["costGroup", "costKind", "amount", "currency", "chargedPer", "exchangeRate"]}
         rows={rows}
         keyOf={({ key }) => key}
+      />
+    </Disclosure>
+  );
+}
+
+/** The charges the documents name, those without a row marked, so that none is forgotten. */
+function Checklist({ landed, decimals }: Shown & { readonly decimals: number }) {
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const rows = checklistRows(landed, decimals, locale);
+  const missing = rows.filter(({ amount }) => amount === undefined).length;
+  return (
+    <Disclosure
+      flush
+      strong
+      title={speak(words.checklist)}
+      summary={missing > 0 && speak(words.checklistSummary, { count: missing })}
+    >
+      <RowsTable
+        table={costViewsTable}
+        caption={speak(words.checklist)}
+        columns={["term", "amount"]}
+        rest={[]}
+        rows={rows}
+        workings={(row) => <Workings workings={checklistWorkings(row, landed, locale)} />}
       />
     </Disclosure>
   );

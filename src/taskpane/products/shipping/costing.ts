@@ -21,6 +21,9 @@ export interface ShipmentsCosted extends ShippingRecords {
 
 const cubicCentimetresPerM3 = 1_000_000;
 
+/** What a cubic metre counts as, in kg, by a divisor. */
+export const kgPerM3Of = (divisor: number): number => cubicCentimetresPerM3 / divisor;
+
 /** Every shipment of the tables with what it costs. */
 export function costShipments(
   tables: ShippingTables,
@@ -29,7 +32,7 @@ export function costShipments(
   const records = shippingRecords(tables, decision);
   const { charges, shipments, taxRates, rates } = records;
   const { decimals, divisor, unitsPerOrder, insuredShare, taxRecoverable } = decision;
-  const kgPerM3 = cubicCentimetresPerM3 / divisor;
+  const kgPerM3 = kgPerM3Of(divisor);
   const rules = { rates, decimals, kgPerM3, unitsPerOrder, insuredShare, taxRates, taxRecoverable };
   const landed = shipments.map((shipment) => shipmentCost(shipment, charges, rules));
   const problems = [...records.problems, ...landed.flatMap((each) => each.problems)];

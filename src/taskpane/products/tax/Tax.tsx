@@ -13,18 +13,23 @@ import { taxScreen } from "./definition";
 import { importTaxRows, importTaxWorkings, orderTaxWorkings, productTaxRows } from "./rows";
 import { costingFields } from "../shipping/costing";
 import { FoldedForm } from "../shipping/FoldedForm";
+import { Papers } from "./Papers";
+import { papersRow } from "./registrationRows";
+import { Registrations } from "./Registrations";
 
-const foldedKeys = Object.keys(costingFields);
+const foldedKeys = [...Object.keys(costingFields), "nearThreshold"];
 
 /** The two worlds of tax: the importer's per shipment, and the buyer's per order out of the bonded zone. */
 export function Tax() {
   const session = useScreen(taxScreen);
   return (
     <ScreenFrame session={session} decision={<FoldedForm form={session.form} keys={foldedKeys} />}>
-      {({ imports, orders }) => (
+      {({ imports, orders, registrations, papers }, { decision, locale }) => (
         <>
           <Imports imports={imports} />
           <Orders orders={orders} form={session.form} />
+          <Registrations registrations={registrations} homeCurrency={decision.homeCurrency} />
+          <Papers papers={papers.map((each) => papersRow(each, locale))} />
         </>
       )}
     </ScreenFrame>
@@ -39,6 +44,7 @@ function Imports({ imports }: { readonly imports: readonly LandedShipment[] }) {
   return (
     <Section title={speak(words.importer)}>
       <div>{speak(words.importerHint)}</div>
+      <div>{speak(words.noFreeLimit)}</div>
       {rows.length === 0 ? (
         <EmptyState title={speak(words.noImports)}>{speak(words.noImportsStep)}</EmptyState>
       ) : (

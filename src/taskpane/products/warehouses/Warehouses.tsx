@@ -14,6 +14,7 @@ import { usePane, useSpeak } from "../../PaneContext";
 import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
 import { warehousesScreen } from "./definition";
+import { Network } from "./Network";
 import { partWorkings, transferWorkings } from "./workings";
 
 /** Warehouses: moves worth making, stock by warehouse, room and role, core regions, zones. */
@@ -23,7 +24,7 @@ export function Warehouses() {
   const { locale } = usePane();
   return (
     <ScreenFrame session={session}>
-      {({ transfers, parts, warehouses, regions, zones }, { decision, inputs }) => (
+      {({ transfers, parts, warehouses, regions, zones, network }, { decision, inputs }) => (
         <>
           <Section title={speak(supplyWords.transfers)}>
             {transfers.length === 0 ? (
@@ -82,6 +83,7 @@ export function Warehouses() {
               rows={regions}
             />
           </Section>
+          {network && <Network network={network} />}
           <Section title={speak(supplyWords.zones)}>
             <div>{speak(supplyWords.zonesNote)}</div>
             <RowsTable
