@@ -36,6 +36,8 @@ import * as promoPreparation from "./terms/promoPreparation";
 import * as registration from "./terms/registration";
 import * as replenishment from "./terms/replenishment";
 import * as review from "./terms/review";
+import * as reviewWords from "./terms/reviewWords";
+import * as runOut from "./terms/runOut";
 import * as safetyStock from "./terms/safetyStock";
 import * as selection from "./terms/selection";
 import * as serviceLevels from "./terms/serviceLevels";
@@ -99,7 +101,7 @@ const topics: readonly {
   },
   {
     name: { "en-US": "Selection and tests", "zh-CN": "选品与测款", "zh-TW": "選品與測款" },
-    terms: { selection, productTests, orderSteps },
+    terms: { selection, productTests, orderSteps, runOut },
   },
   {
     name: {
@@ -107,7 +109,7 @@ const topics: readonly {
       "zh-CN": "供应商、仓库与退货",
       "zh-TW": "供應商、倉庫與退貨",
     },
-    terms: { supply },
+    terms: { supply, reviewWords },
   },
   {
     name: { "en-US": "Review", "zh-CN": "复盘", "zh-TW": "檢討" },

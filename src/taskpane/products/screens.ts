@@ -29,6 +29,11 @@ export const productScreens: readonly [Screen, ...Screen[]] = [
     load: async () => ({ default: (await import("./nextOrders/NextOrders")).NextOrders }),
   },
   {
+    key: "runOut",
+    ...productScreenWords.runOut,
+    load: async () => ({ default: (await import("./runOut/RunOut")).RunOut }),
+  },
+  {
     key: "landedCost",
     ...productScreenWords.landedCost,
     load: async () => ({ default: (await import("./landedCost/LandedCost")).LandedCost }),
@@ -57,5 +62,10 @@ export const productScreens: readonly [Screen, ...Screen[]] = [
     key: "returns",
     ...productScreenWords.returns,
     load: async () => ({ default: (await import("./returns/Returns")).Returns }),
+  },
+  {
+    key: "reviewWords",
+    ...productScreenWords.reviewWords,
+    load: async () => ({ default: (await import("./reviewWords/ReviewWords")).ReviewWords }),
   },
 ];

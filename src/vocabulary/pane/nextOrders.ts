@@ -60,4 +60,15 @@ export const nextOrderWords = {
     "zh-CN": "动销慢，但同品类没有畅销产品可捆绑。",
     "zh-TW": "動銷慢，但同品類沒有暢銷產品可搭配。",
   },
+  kits: { "en-US": "Sets in stock", "zh-CN": "套装库存", "zh-TW": "套組庫存" },
+  kitsRule: {
+    "en-US": "A set is there as often as its scarcest component (003-39); each set reckoned alone.",
+    "zh-CN": "可售套数取决于最缺的组件（003-39）；各套装分别计算。",
+    "zh-TW": "可售套數取決於最缺的組件（003-39）；各套組分別計算。",
+  },
+  stockUnknown: {
+    "en-US": "The stock of {names} is not known.",
+    "zh-CN": "{names} 的库存未知。",
+    "zh-TW": "{names} 的庫存未知。",
+  },
 } as const satisfies Record<string, Text>;

@@ -106,6 +106,14 @@ export const productScreenWords = {
       "zh-TW": "依周轉加量、減量或照舊，新的週期，以及搭配建議。",
     },
   },
+  runOut: {
+    name: { "en-US": "Run-out", "zh-CN": "清尾与换代", "zh-TW": "出清與換代" },
+    summary: {
+      "en-US": "When old products are sold down, when their orders stop, and what takes their place.",
+      "zh-CN": "旧款何时卖完、何时停止订货，以及由哪些新款替代。",
+      "zh-TW": "舊款何時賣完、何時停止訂購，以及由哪些新款替代。",
+    },
+  },
   landedCost: {
     name: { "en-US": "Landed cost", "zh-CN": "到岸成本", "zh-TW": "到岸成本" },
     summary: {
@@ -144,6 +152,14 @@ export const productScreenWords = {
       "en-US": "Stock by region, what is worth moving, room, and where goods should lie.",
       "zh-CN": "按区域分仓、建议调拨、仓容占用与库区划分。",
       "zh-TW": "依區域分倉、建議調撥、倉容使用與庫區劃分。",
+    },
+  },
+  reviewWords: {
+    name: { "en-US": "Review words", "zh-CN": "好评关键词", "zh-TW": "好評關鍵詞" },
+    summary: {
+      "en-US": "Which of your own words buyers use in good reviews, month by month.",
+      "zh-CN": "您列出的词在好评中逐月出现多少次。",
+      "zh-TW": "您列出的詞在好評中逐月出現多少次。",
     },
   },
   returns: {

@@ -5,8 +5,10 @@ import * as lanes from "../terms/lanes";
 import * as lifeCycle from "../terms/lifeCycle";
 import * as order from "../terms/order";
 import * as product from "../terms/product";
+import { ofProduct } from "../terms/productSettings";
 import * as profit from "../terms/profit";
 import * as promoProduct from "../terms/promoProducts";
+import * as runOut from "../terms/runOut";
 import * as sales from "../terms/sales";
 import * as stock from "../terms/stock";
 import { column, defineTable } from "./define";
@@ -239,12 +241,22 @@ export const productsTable = defineTable({
       synonyms: ["Last order units", "上次订货件数", "上次訂購件數"],
     }),
     avgStockUnits: column(lifeCycle.avgStockUnits),
+    replaces: column(runOut.replacedSku, { synonyms: ["Replaces SKU", "旧款 SKU", "舊款 SKU"] }),
     inboundAllowed: column(promoProduct.inboundAllowed),
     subscribers: column(promoProduct.subscribers),
     unitsPerSubscriber: column(promoProduct.unitsPerSubscriber),
     leadSku: column(promoProduct.leadSku),
     attachRate: column(promoProduct.attachRate),
     material: column(customs.material, { synonyms: ["Material", "材质", "材質"] }),
+    safetyStockRule: column(ofProduct.safetyStockRule),
+    serviceLevel: column(ofProduct.serviceLevel, { synonyms: ["Target service level", "目标服务水平"] }),
+    safetyDays: column(ofProduct.safetyDays, { synonyms: ["Safety stock days", "安全天数", "安全天數"] }),
+    orderTrigger: column(ofProduct.orderTrigger),
+    triggerDays: column(ofProduct.triggerDays),
+    reviewDays: column(ofProduct.reviewDays, { synonyms: ["Order cycle days", "采购周期", "採購週期"] }),
+    warningFactor: column(ofProduct.warningFactor),
+    coverDays: column(ofProduct.coverDays),
+    promoUpliftRate: column(ofProduct.promoUpliftRate),
   },
 });
 

@@ -3,7 +3,9 @@ import { orderTimesTable } from "./orderTimes";
 import { costLinesTable, lanesTable, promotionsTable, suppliersTable } from "./planner";
 import { contingenciesTable, deliveriesTable, monthsTable, risksTable } from "./review";
 import { promoTasksTable } from "./promoOutcome";
+import { kitsTable } from "./kits";
 import { returnReasonsTable, returnsTable } from "./returns";
+import { buyerReviewsTable, keyWordsTable } from "./reviewWords";
 import { certificatesTable, productTestsTable, researchTable } from "./selection";
 import { dutyRatesTable, exchangeRatesTable, laneRatesTable, shipmentsTable } from "./shipments";
 import { settingsTable } from "./settings";
@@ -23,6 +25,9 @@ export const plannerTableDefinitions = {
   supplierChecks: supplierChecksTable,
   returns: returnsTable,
   returnReasons: returnReasonsTable,
+  buyerReviews: buyerReviewsTable,
+  keyWords: keyWordsTable,
+  kits: kitsTable,
   regions: regionsTable,
   warehouses: warehousesTable,
   deliveries: deliveriesTable,

@@ -13,6 +13,9 @@ export const emptyRows: Readonly<Record<Exclude<PlannerTable, "settings">, numbe
   supplierChecks: 30,
   returns: 50,
   returnReasons: 20,
+  buyerReviews: 100,
+  keyWords: 20,
+  kits: 20,
   regions: 40,
   warehouses: 10,
   promoTasks: 40,
@@ -47,6 +50,7 @@ const sentenceColumns: readonly string[] = [
   "steps",
   "change",
   "point",
+  "text",
 ];
 
 const wideLetter = 14;

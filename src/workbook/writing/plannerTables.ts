@@ -5,8 +5,8 @@ import { onOwnSheet, ownSettingsTable, type OwnTable } from "./ownTables";
 /** The tables a planner fills in, each made on a sheet of its own where the workbook has none of that kind. */
 export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   // 2: category, prices and end of life; stage, market, profit and the orders so far. 3: length, width and height.
-  // 4: settings of its own for a product.
-  products: { ...onOwnSheet("StockplanProducts", plannerTableDefinitions.products), version: 4 },
+  // 4: settings of its own for a product. 5: the product it replaces.
+  products: { ...onOwnSheet("StockplanProducts", plannerTableDefinitions.products), version: 5 },
   // 2: visits.
   sales: { ...onOwnSheet("StockplanSales", plannerTableDefinitions.sales), version: 2 },
   stock: onOwnSheet("StockplanStock", plannerTableDefinitions.stock),
@@ -17,10 +17,13 @@ export const plannerTables: Readonly<Record<PlannerTable, OwnTable>> = {
   // 2: kind, shipment, day of the charge, duty included. 3: the part it falls on.
   costs: { ...onOwnSheet("StockplanCosts", plannerTableDefinitions.costs), version: 3 },
   suppliers: onOwnSheet("StockplanSuppliers", plannerTableDefinitions.suppliers),
-  // 2: hours to answer.
   supplierChecks: onOwnSheet("StockplanSupplierChecklist", plannerTableDefinitions.supplierChecks),
+  // 2: hours to answer.
   returns: { ...onOwnSheet("StockplanReturns", plannerTableDefinitions.returns), version: 2 },
   returnReasons: onOwnSheet("StockplanReturnReasons", plannerTableDefinitions.returnReasons),
+  buyerReviews: onOwnSheet("StockplanReviews", plannerTableDefinitions.buyerReviews),
+  keyWords: onOwnSheet("StockplanKeyWords", plannerTableDefinitions.keyWords),
+  kits: onOwnSheet("StockplanKits", plannerTableDefinitions.kits),
   // 2: hours and cost of delivery.
   regions: { ...onOwnSheet("StockplanRegions", plannerTableDefinitions.regions), version: 2 },
   // 2: monthly cost.

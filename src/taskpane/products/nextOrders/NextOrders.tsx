@@ -1,3 +1,4 @@
+import { kitStockTable } from "../../../vocabulary/tables/kits";
 import { nextOrdersTable } from "../../../vocabulary/tables/selectionResults";
 import { nextOrderWords } from "../../../vocabulary/pane/nextOrders";
 import { EmptyState } from "../../parts/EmptyState";
@@ -18,21 +19,34 @@ export function NextOrders() {
   const title = speak(nextOrderWords.nextOrders);
   return (
     <ScreenFrame session={session}>
-      {({ rows, bySku }) => (
-        <Section title={title}>
-          {rows.length === 0 ? (
-            <EmptyState title={speak(nextOrderWords.noneOrdered)}>{null}</EmptyState>
-          ) : (
-            <RowsTable
-              table={nextOrdersTable}
-              caption={title}
-              columns={["sku", "pace", "turnsPerMonth", "units"]}
-              rest={[]}
-              rows={rows}
-              workings={({ sku }) => <Workings workings={nextOrderWorkings(bySku.get(sku)!, locale)} />}
-            />
+      {({ rows, bySku, kits }) => (
+        <>
+          <Section title={title}>
+            {rows.length === 0 ? (
+              <EmptyState title={speak(nextOrderWords.noneOrdered)}>{null}</EmptyState>
+            ) : (
+              <RowsTable
+                table={nextOrdersTable}
+                caption={title}
+                columns={["sku", "pace", "turnsPerMonth", "units"]}
+                rest={[]}
+                rows={rows}
+                workings={({ sku }) => <Workings workings={nextOrderWorkings(bySku.get(sku)!, locale)} />}
+              />
+            )}
+          </Section>
+          {kits.length > 0 && (
+            <Section title={speak(nextOrderWords.kits)}>
+              <div>{speak(nextOrderWords.kitsRule)}</div>
+              <RowsTable
+                table={kitStockTable}
+                caption={speak(nextOrderWords.kits)}
+                columns={["kit", "sets", "limitedBy"]}
+                rows={kits}
+              />
+            </Section>
           )}
-        </Section>
+        </>
       )}
     </ScreenFrame>
   );

@@ -1,5 +1,6 @@
 import {
   answer,
+  kitStock,
   type Problem,
   productNextOrders,
   type ProductNextOrder,
@@ -8,17 +9,19 @@ import {
 import { demandTerms, orderStepTerms } from "../../../vocabulary";
 import type { PlanInputs, TableRow } from "../../../workbook/contract";
 import { defineScreen } from "../../screens/definition";
-import { aboutRow, productRows } from "../rowsOfProducts";
+import { aboutRow, notInProducts, productRows } from "../rowsOfProducts";
+import { type KitRow, kitRow } from "./kitRows";
 import { nextOrderRow, type NextOrderRow } from "./nextOrderRows";
 
 export interface NextOrdersAnswer {
   readonly rows: readonly NextOrderRow[];
   readonly bySku: ReadonlyMap<string, ProductNextOrder>;
+  readonly kits: readonly KitRow[];
   readonly problems: readonly Problem[];
 }
 
 export const nextOrdersScreen = defineScreen({
-  tables: { products: "needed" },
+  tables: { products: "needed", kits: "used" },
   inputs: "needed",
   fields: {
     turnsRule: orderStepTerms.turnsRule,
@@ -33,10 +36,19 @@ export const nextOrdersScreen = defineScreen({
       today,
     );
     const answered = orders.filter(({ order }) => order.ok);
+    const stock = new Map(
+      inputs.products.flatMap(({ sku, onHand }) => (onHand === undefined ? [] : [[sku, onHand] as const])),
+    );
+    const kits = kitStock(
+      tables.kits.rows.map(({ values }) => values),
+      stock,
+    );
     const nextOrders: NextOrdersAnswer = {
       rows: answered.map((each) => nextOrderRow(each, locale)),
       bySku: new Map(answered.map((each) => [each.sku, each])),
+      kits: kits.map((kit) => kitRow(kit, locale)),
       problems: [
+        ...notInProducts(tables.kits.rows, productRows(tables.products)),
         ...aboutTheRule(answered),
         ...orders.flatMap(({ order }, index) => problemsOf(order, ordered[index]!)),
       ],
@@ -44,7 +56,8 @@ export const nextOrdersScreen = defineScreen({
     return answer(nextOrders);
   },
   problemsOf: ({ problems }) => problems,
-  writing: ({ rows }) => (rows.length === 0 ? undefined : { kind: "nextOrder", rows: { orders: rows } }),
+  writing: ({ rows, kits }) =>
+    rows.length === 0 && kits.length === 0 ? undefined : { kind: "nextOrder", rows: { orders: rows, kits } },
 });
 
 /** What was ordered before, or is in a stage of being ordered again; what runs out is not. */

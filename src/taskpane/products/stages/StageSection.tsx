@@ -10,12 +10,13 @@ import { usePane, useSpeak } from "../../PaneContext";
 import type { CellChanges } from "../../today/check/useCellChanges";
 import type { BoardCard } from "./definition";
 
-/** The screen in which the next decision of a stage is taken; a product that runs out has none here. */
-const screenOfStage: Readonly<Partial<Record<Stage, keyof typeof productScreenWords>>> = {
+/** The screen in which the next decision of a stage is taken. */
+const screenOfStage: Readonly<Record<Stage, keyof typeof productScreenWords>> = {
   RESEARCH: "selection",
   TEST: "tests",
   "FIRST ORDER": "ladder",
   REPEAT: "nextOrders",
+  "RUN-OUT": "runOut",
 };
 
 const useStyles = makeStyles({
@@ -40,11 +41,9 @@ export function StageSection({ stage, cards, changes, isBusy }: Props) {
     <Section
       title={`${title} (${cards.length})`}
       aside={
-        screen && (
-          <Button size="small" onClick={() => openPlace("products", screen)}>
-            {speak(stageWords.openScreen, { screen: speak(productScreenWords[screen].name) })}
-          </Button>
-        )
+        <Button size="small" onClick={() => openPlace("products", screen)}>
+          {speak(stageWords.openScreen, { screen: speak(productScreenWords[screen].name) })}
+        </Button>
       }
     >
       {cards.length === 0 ? (
