@@ -131,9 +131,19 @@ export interface WorkbookSettings {
   readonly problems: readonly Problem[];
 }
 
+/** Where products stand, to name the cell a value of one comes from. */
+export interface ProductRows {
+  readonly sheet: string;
+  /** The letters of each column by its key. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The row of the sheet by SKU, counted from 1. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
 /** Everything the plan needs, read once. */
 export interface PlanInputs {
   readonly products: readonly ProductFacts[];
+  readonly productRows: ProductRows;
   readonly demand: ReadonlyMap<string, DailyDemand>;
   readonly settings: WorkbookSettings;
   /** Every row that was left out or is doubtful, with sheet and cell. */

@@ -203,6 +203,13 @@ export class MemoryWorkbook implements PlannerWorkbook {
     const lines = { dates, skus: sales.map(({ sku }) => sku), units: sales.map(({ units }) => units) };
     return answer({
       products,
+      productRows: {
+        sheet: "Products",
+        columns: Object.fromEntries(
+          Object.keys(productsTable.columns).map((key, index) => [key, columnLetter(index)]),
+        ),
+        rows: new Map(products.map(({ sku }, index) => [sku, index + 2])),
+      },
       demand: dailyDemandFromLines(lines, span),
       settings: await this.readSettings(),
       problems: [...this.rowProblems, ...this.settingProblems],

@@ -23,7 +23,8 @@ export interface OutlookInput {
   readonly horizonDays: number;
   /** Days of which the spread is measured: about a lead time. */
   readonly spreadDays: number;
-  readonly serviceLevel: number;
+  /** The service level the spread of a product is measured for. */
+  readonly serviceLevelOf: (sku: string) => number;
   /** How far above or below its forecast a product must sell to be noticed; a fraction of the forecast. */
   readonly deviationThreshold: number;
 }
@@ -51,7 +52,7 @@ export interface DemandOutlook {
  * Units: units a day. A history without a known day has no outlook.
  */
 export function* demandOutlook(input: OutlookInput): Slices<Result<readonly (DemandOutlook | undefined)[]>> {
-  const { histories, asOfDate, horizonDays, serviceLevel, deviationThreshold } = input;
+  const { histories, asOfDate, horizonDays, serviceLevelOf, deviationThreshold } = input;
   if (histories.length === 0) return answer([]);
   const { firstDate } = histories[0];
   const known = histories.map(({ units }) =>
@@ -76,6 +77,7 @@ export function* demandOutlook(input: OutlookInput): Slices<Result<readonly (Dem
     forecasts.value.map((forecast, i) => {
       if (!forecast.ok) return undefined;
       const { expected, chosen } = forecast.value;
+      const serviceLevel = serviceLevelOf(histories[i].sku);
       const weekAgo = before?.ok ? before.value[i] : undefined;
       const spread = weekAgo?.ok
         ? { days: spreadDays, units: spreadOf(weekAgo.value, serviceLevel) }

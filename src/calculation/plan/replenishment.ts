@@ -14,7 +14,9 @@ import { demandOutlook, type DemandOutlook } from "./demandOutlook";
 import { draftOrders, type DraftOrderLine, type SupplierOfProduct } from "./draftOrders";
 import { notSoldYet } from "./notSoldYet";
 import { wayOf, type Way } from "./orderDates";
+import type { OrderTrigger } from "./orderTrigger";
 import { aboutEnormousDay, enormousDaysOf, isDayLeftOut, ordersWithoutDay } from "./ordersWithoutDay";
+import { settingsFor } from "./productSettings";
 import type { ReplenishmentLine } from "./replenishmentLine";
 import { replenishProduct } from "./replenishProduct";
 import { aboutProduct, saidOnce } from "./saidOnce";
@@ -22,11 +24,6 @@ import type { ProductFacts } from "./stockPlan";
 
 /** Orders go out once a month; it is also how far the documents look ahead. */
 export const defaultReplenishReviewDays = sourced(30, { source: "000-15", checked: "2026-11-22" });
-
-export const orderTriggers = ["POINT", "DAYS"] as const;
-/** Order at the reorder point, or at so many days of sales. */
-export type OrderTrigger = (typeof orderTriggers)[number];
-export const defaultOrderTrigger = sourced<OrderTrigger>("POINT", { source: "A.6-2", checked: "2026-11-22" });
 
 /** The least that is looked ahead, whatever the lead times are; and the most, beyond which a forecast says little. */
 const leastHorizonDays = sourced(30, { source: "000-15", checked: "2026-11-22" });
@@ -86,7 +83,7 @@ export interface Replenishment {
  * The orders are split over the suppliers and laid out as drafts, which the planner sends.
  *
  * Source: A.6-2 (point and position), 000-14 (warning), 001-19 and 001-20 (days beside it), 002-28 (deviation), 000-19
- * (suppliers), 000-47 (drafts), formulas C.2, C.6.
+ * (suppliers), 000-47 (drafts), formulas C.2, C.6. What a product says for itself holds in the stead of a setting.
  * Units: units, days, date serials, money.
  */
 export const replenishment = (input: ReplenishmentInput): Result<Replenishment> =>
@@ -101,6 +98,8 @@ export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result
   const histories = products.flatMap(({ sku }) => demand.get(sku) ?? []);
   if (histories.length === 0) return unanswerable("noSalesOfAny");
   const days = enormousDaysOf(histories, asOfDate, settings.demandDays);
+  const productOf = new Map(products.map((product) => [product.sku, product]));
+  const reviewDays = products.map((product) => settingsFor(product, settings).reviewDays);
   const isLeftOut = (sku: string) => days.has(sku) && isDayLeftOut(settings.leaveOutDayOf, sku);
   const counted = histories.map((history) =>
     isLeftOut(history.sku) ? withoutDay(history, days.get(history.sku)!) : history,
@@ -109,9 +108,10 @@ export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result
     demandOutlook({
       histories: of,
       asOfDate,
-      horizonDays: horizonOf(ways, settings.reviewDays),
+      horizonDays: horizonOf(ways, reviewDays),
       spreadDays: middleLeadDays(ways),
-      ...settings,
+      serviceLevelOf: (sku) => settingsFor(productOf.get(sku)!, settings).serviceLevel,
+      deviationThreshold: settings.deviationThreshold,
     });
   const outlooks = yield* forecast(counted);
   if (!outlooks.ok) return outlooks;
@@ -123,7 +123,7 @@ export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result
     replenishProduct({
       lanes,
       closures,
-      settings,
+      settings: settingsFor(product, settings),
       asOfDate,
       product,
       history: of?.history,
@@ -140,7 +140,6 @@ export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result
     yield;
   }
 
-  const productOf = new Map(products.map((product) => [product.sku, product]));
   const setByADay = planned.filter(
     ({ sku, orderUnits = 0 }) => orderUnits > 0 && days.has(sku) && !isLeftOut(sku),
   );
@@ -213,9 +212,10 @@ const waysOf = (products: readonly ProductFacts[], lanes: ReadonlyMap<string, La
     return way.ok ? [way.value] : [];
   });
 
-/** As far as the longest lead time and the days to the next order reach (A.6-26). */
-function horizonOf(ways: readonly Way[], reviewDays: number): number {
-  const longest = ways.reduce((most, { worstDays }) => Math.max(most, worstDays), 0) + reviewDays;
+/** As far as the longest lead time and the most days to a next order reach (A.6-26). */
+function horizonOf(ways: readonly Way[], reviewDays: readonly number[]): number {
+  const most = (days: readonly number[]): number => days.reduce((a, b) => Math.max(a, b), 0);
+  const longest = most(ways.map(({ worstDays }) => worstDays)) + most(reviewDays);
   return Math.min(mostHorizonDays.value, Math.max(leastHorizonDays.value, Math.ceil(longest)));
 }
 

@@ -14,6 +14,7 @@ import { maxAvgSafetyStock } from "../stock/maxAvgSafetyStock";
 import { reorderPoint, type ReorderPointInput } from "../stock/reorderPoint";
 import { stockStatus, type StockStatus } from "../stock/stockStatus";
 import { notSoldYet } from "./notSoldYet";
+import { type ProductSettings, settingsFor } from "./productSettings";
 import { aboutProduct, saidOnce } from "./saidOnce";
 import { unitLandedCost } from "./unitLandedCost";
 
@@ -25,7 +26,7 @@ const mostSafetyStockDays = sourced(180, {
 });
 
 /** What the planner's Products table says of one product; undefined is not known, which is never taken as 0. */
-export interface ProductFacts {
+export interface ProductFacts extends ProductSettings {
   readonly sku: string;
   readonly avgLeadDays?: number | undefined;
   readonly maxLeadDays?: number | undefined;
@@ -125,7 +126,7 @@ export function* stockPlanInSlices(
   const problems: Problem[] = [];
   const { sold, problems: ofUnsold } = notSoldYet(products, demand);
   for (const product of sold) {
-    const planned = planProduct(product, demand.get(product.sku), settings);
+    const planned = planProduct(product, demand.get(product.sku), settingsFor(product, settings));
     lines.push(planned.line);
     problems.push(...planned.problems);
     const split = splitOrder(product, planned.line, settings);

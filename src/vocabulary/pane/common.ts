@@ -35,6 +35,11 @@ export const commonWords = {
   ownChoice: { "en-US": "our own choice", "zh-CN": "本工具设定", "zh-TW": "本工具設定" },
   yours: { "en-US": "yours", "zh-CN": "自定", "zh-TW": "自訂" },
   yoursIn: { "en-US": "yours, {place}", "zh-CN": "自定，{place}", "zh-TW": "自訂，{place}" },
+  ofSomeProducts: {
+    "en-US": "{setting}, of single products ({count})",
+    "zh-CN": "{setting}，单个产品自定（{count} 个）",
+    "zh-TW": "{setting}，個別產品自訂（{count} 個）",
+  },
   defaultIs: {
     "en-US": "Default {value} · {source}",
     "zh-CN": "默认 {value} · {source}",

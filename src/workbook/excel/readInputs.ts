@@ -52,6 +52,7 @@ export async function readInputs(
   const { demand, lines, returns, problems } = salesRead.value;
   return answer({
     products: filled.products,
+    productRows: productsRead.value.productRows,
     demand,
     settings,
     problems: [

@@ -1,11 +1,14 @@
 import { type Problem, type ProductFacts, warning } from "../../calculation";
 import { productsTable, type RawCell } from "../../vocabulary";
+import type { ProductRows } from "../contract";
+import { columnLetter } from "../places";
 import { isEmpty, placeOf, readSku, type ReadColumns, type RowsReader } from "./cells";
 import { ProblemGroups } from "./problemGroups";
 import { withVolume } from "./withVolume";
 
 export interface ProductsRead {
   readonly products: readonly ProductFacts[];
+  readonly productRows: ProductRows;
   readonly problems: readonly Problem[];
 }
 
@@ -18,6 +21,7 @@ export const productFactKeys = Object.keys(productsTable.columns).filter((key) =
  */
 export function productsReader(source: ReadColumns): RowsReader<ProductsRead> {
   const products = new Map<string, ProductFacts>();
+  const rows = new Map<string, number>();
   const groups = new ProblemGroups();
   const skuIndex = source.keys.indexOf("sku");
 
@@ -29,6 +33,7 @@ export function productsReader(source: ReadColumns): RowsReader<ProductsRead> {
     if (products.has(sku.value)) {
       return groups.add(warning("skuTwice", { field: "sku", params: { sku: sku.value }, at: skuPlace }));
     }
+    rows.set(sku.value, sheetRow + 1);
     products.set(sku.value, { sku: sku.value, ...withVolume(facts(row, sheetRow)) });
   }
 
@@ -46,6 +51,13 @@ export function productsReader(source: ReadColumns): RowsReader<ProductsRead> {
 
   return {
     accept: (rows, firstRow) => rows.forEach((row, index) => readRow(row, firstRow + index)),
-    finish: () => ({ products: [...products.values()], problems: groups.all() }),
+    finish: () => ({
+      products: [...products.values()],
+      productRows: { sheet: source.sheet, columns: lettersOf(source), rows },
+      problems: groups.all(),
+    }),
   };
 }
+
+const lettersOf = ({ keys, columns }: ReadColumns): Record<string, string> =>
+  Object.fromEntries(keys.map((key, index) => [key, columnLetter(columns[index]!)]));

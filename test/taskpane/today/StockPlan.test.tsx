@@ -14,7 +14,7 @@ it("reads the tables and shows the plan, the most urgent product first", async (
   await showPane(sampleWorkbook());
   const tables = await section("Tables");
   expectShown(await tables.findByText("Read: products 3, sales lines 60, days 20."));
-  expectShown(tables.getByRole("button", { name: "Go to Sales!A1:C61" }));
+  expectShown(tables.getByRole("button", { name: "Go to Sales!A1:D61" }));
   expect(await planRows()).toEqual([
     ["LAMP", "Out", String(5 * 20), String(5 * (3 + 20))],
     ["MUG", "Order", String(11 * 10 + (30 * 14 - 11 * 10)), String(11 * (3 + 10) + 310 - 100)],

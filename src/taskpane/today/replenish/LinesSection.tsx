@@ -6,6 +6,7 @@ import { planWords } from "../../../vocabulary/pane/today";
 import { replenishWords } from "../../../vocabulary/pane/replenish";
 import { replenishmentTable } from "../../../vocabulary/tables/replenishment";
 import { figure, shownValue } from "../../forms/figures";
+import type { SettingsOfProduct } from "../../forms/ownOfProducts";
 import { RowsTable } from "../../parts/RowsTable";
 import { Section } from "../../parts/Section";
 import { Workings } from "../../parts/Workings";
@@ -30,10 +31,11 @@ const isOverdue = ({ orderUnits = 0, orderBy }: ReplenishmentLine, asOfDate: num
 /** How many products have which status, and the lines, each opening its projected stock and its workings. */
 export function LinesSection({
   answer,
-  decision,
+  settingsOf,
 }: {
   readonly answer: ReplenishAnswer;
-  readonly decision: ReplenishDecision;
+  /** What holds for a product. */
+  readonly settingsOf: (sku: string) => SettingsOfProduct<ReplenishDecision>;
 }) {
   const styles = useStyles();
   const speak = useSpeak();
@@ -87,7 +89,7 @@ export function LinesSection({
         workings={(line) => (
           <>
             <ProjectionChart line={line} asOfDate={asOfDate} />
-            <Workings workings={replenishWorkings(line, decision, locale)} />
+            <Workings workings={replenishWorkings(line, settingsOf(line.sku), locale)} />
           </>
         )}
       />

@@ -1,9 +1,11 @@
 import { replenishWords } from "../../../vocabulary/pane/replenish";
+import { settingsByProduct } from "../../forms/ownOfProducts";
 import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
 import { ContainersSection } from "./ContainersSection";
 import { replenishScreen } from "./definition";
 import { EnormousDays } from "./EnormousDays";
+import { replenishFields } from "./fields";
 import { LinesSection } from "./LinesSection";
 import { OrdersSection } from "./OrdersSection";
 import { RoutinesSection } from "./RoutinesSection";
@@ -13,10 +15,13 @@ export function Replenish() {
   const session = useScreen(replenishScreen);
   return (
     <ScreenFrame session={session} decisionTitle={replenishWords.settings}>
-      {(answer, { decision }) => (
+      {(answer, { decision, inputs, settings }) => (
         <>
           <EnormousDays lines={answer.plan.lines} leftOut={decision.leaveOutDayOf} form={session.form} />
-          <LinesSection answer={answer} decision={decision} />
+          <LinesSection
+            answer={answer}
+            settingsOf={settingsByProduct(replenishFields, decision, inputs, settings)}
+          />
           <OrdersSection orders={answer.plan.orders} />
           <ContainersSection fills={answer.plan.fills} isTaken={decision.fillContainers} />
           <RoutinesSection asOfDate={answer.asOfDate} />

@@ -8,6 +8,7 @@ import { orderTerms, type Locale } from "../../../vocabulary";
 import { routineWords } from "../../../vocabulary/pane/replenish";
 import { assumedDefault, assumptionsOf } from "../../forms/assumptions";
 import { ownValuesOf } from "../../forms/fields";
+import { assumedOfProducts } from "../../forms/ownOfProducts";
 import { defineScreen } from "../../screens/definition";
 import { replenishFields } from "./fields";
 import { planDay, type PlanDay } from "./planDay";
@@ -39,7 +40,7 @@ export const replenishScreen = defineScreen({
     return { ...result, value: { plan, ...day } };
   },
   problemsOf: ({ plan }: ReplenishAnswer) => plan.problems,
-  writing: ({ plan, asOfDate }, { decision, settings, locale }) => ({
+  writing: ({ plan, asOfDate }, { decision, inputs, settings, locale }) => ({
     kind: "replenishment",
     rows: {
       plan: plan.lines,
@@ -58,6 +59,7 @@ export const replenishScreen = defineScreen({
           locale,
           ownValuesOf(replenishFields, settings),
         ),
+        ...assumedOfProducts(replenishFields, inputs, locale),
         assumedDefault("packSize", orderTerms.packSize, locale),
       ],
     },

@@ -5,19 +5,17 @@ import {
   isoDateFromSerial,
   orderTerms,
   stockTerms,
-  typedFromValue,
   type Locale,
-  type Term,
   type Text,
 } from "../../../vocabulary";
-import { commonWords } from "../../../vocabulary/pane/common";
 import { reasonWords, replenishWorkingWords, ruleWords } from "../../../vocabulary/pane/replenish";
 import { statusWords } from "../../../vocabulary/pane/today";
 import { workingWords } from "../../../vocabulary/pane/workings";
 import { daysToNextOrder } from "../../../vocabulary/terms/replenishment";
 import * as results from "../../../vocabulary/terms/replenishmentResults";
-import { isDefault } from "../../forms/fields";
-import { figure, shownSource } from "../../forms/figures";
+import { figure } from "../../forms/figures";
+import type { SettingsOfProduct } from "../../forms/ownOfProducts";
+import { settingShown } from "../../forms/settingShown";
 import { formulaShown, type FormulaTerms, type Working } from "../../parts/workings";
 import { replenishFields, type ReplenishDecision } from "./fields";
 
@@ -57,7 +55,7 @@ const steps: readonly Step[] = [
     key: "safetyStock",
     label: stockTerms.safetyStock.label,
     source: "A.6-1, C.1",
-    settings: ["safetyStockRule", "serviceLevel"],
+    settings: ["safetyStockRule", "serviceLevel", "safetyDays"],
     notes: safetyNotes,
   },
   {
@@ -113,7 +111,7 @@ const steps: readonly Step[] = [
 /** Why each number of a product's line is what it is; numbers that could not be answered are left out. */
 export function replenishWorkings(
   line: ReplenishmentLine,
-  decision: ReplenishDecision,
+  { decision, placeOf }: SettingsOfProduct<ReplenishDecision>,
   locale: Locale,
 ): Working[] {
   const figures = { committed: 0, ...decision, ...line };
@@ -129,7 +127,9 @@ export function replenishWorkings(
             formula: formulaShown(step.formula, terms, figures, locale, shownResult(line, step.key, locale)),
           }),
       notes: step.notes?.({ line, decision, locale }) ?? [],
-      settings: (step.settings ?? []).map((key) => settingShown(key, decision, locale)),
+      settings: (step.settings ?? []).map((key) =>
+        settingShown(replenishFields[key], decision[key], locale, placeOf(key)),
+      ),
       source: step.source,
     }));
 }
@@ -139,15 +139,6 @@ function shownResult(line: ReplenishmentLine, key: keyof ReplenishmentLine, loca
   const value = line[key];
   if (key === "arrivesOn" && typeof value === "number") return isoDateFromSerial(value);
   return typeof value === "number" ? figure(value, locale) : "";
-}
-
-function settingShown(key: SettingKey, decision: ReplenishDecision, locale: Locale): string {
-  const term: Term<unknown> = replenishFields[key];
-  const value = decision[key];
-  const origin = isDefault(term, value)
-    ? shownSource(term.fallback?.source ?? "", locale)
-    : commonWords.yours[locale];
-  return `${term.label[locale]} ${typedFromValue(term, value)} · ${origin}`;
 }
 
 function safetyNotes({ line: { safetyStockRule, otherSafetyStocks = {} }, locale }: Told): readonly string[] {

@@ -1,9 +1,11 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { planWords } from "../../../vocabulary/pane/today";
+import { settingsByProduct } from "../../forms/ownOfProducts";
 import { Section } from "../../parts/Section";
 import { useSpeak } from "../../PaneContext";
 import { PlanTable } from "./PlanTable";
+import { planFields } from "./settings";
 import { StatusBadge } from "./StatusBadge";
 import { byUrgency, shownStatuses, statusCounts, statusOf, type ShownStatus } from "./urgency";
 import type { StockPlanSession } from "./definition";
@@ -30,6 +32,7 @@ export function PlanPreview({ session }: { readonly session: StockPlanSession })
       </Section>
     );
   if (workedOut === undefined) return null;
+  const { decision, inputs, settings } = workedOut.given;
   const chosen = only !== undefined && counts[only] > 0 ? only : undefined;
   return (
     <Section title={speak(planWords.title)}>
@@ -54,8 +57,8 @@ export function PlanPreview({ session }: { readonly session: StockPlanSession })
           key={chosen ?? "all"}
           lines={chosen === undefined ? lines : lines.filter((line) => statusOf(line) === chosen)}
           plan={workedOut.answer}
-          settings={workedOut.given.decision}
-          products={workedOut.given.inputs.products}
+          settingsOf={settingsByProduct(planFields, decision, inputs, settings)}
+          products={inputs.products}
         />
       </div>
     </Section>

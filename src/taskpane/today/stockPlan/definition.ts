@@ -2,6 +2,7 @@ import { refuseAll, type StockPlan, stockPlanInSlices } from "../../../calculati
 import { orderTerms } from "../../../vocabulary";
 import { assumedDefault, assumptionsOf } from "../../forms/assumptions";
 import { ownValuesOf } from "../../forms/fields";
+import { assumedOfProducts } from "../../forms/ownOfProducts";
 import { defineScreen } from "../../screens/definition";
 import { inSlices } from "../../running/inSlices";
 import type { ScreenSession } from "../../screens/useScreen";
@@ -17,13 +18,14 @@ export const stockPlanScreen = defineScreen({
     return plan.ok ? plan : refuseAll(plan.problems.map(saidOfSetting));
   },
   problemsOf: (plan) => plan.problems,
-  writing: (plan, { decision, settings, locale }) => ({
+  writing: (plan, { decision, inputs, settings, locale }) => ({
     kind: "stockPlan",
     rows: {
       plan: plan.lines,
       batches: plan.batches,
       assumptions: [
         ...assumptionsOf(planFields, decision, locale, ownValuesOf(planFields, settings)),
+        ...assumedOfProducts(planFields, inputs, locale),
         // What stands in for the blank cells of the Products table.
         assumedDefault("packSize", orderTerms.packSize, locale),
       ],

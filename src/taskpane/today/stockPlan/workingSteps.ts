@@ -17,6 +17,7 @@ import {
   type Text,
 } from "../../../vocabulary";
 import { workingWords } from "../../../vocabulary/pane/workings";
+import type { CellPlace } from "../../../workbook/contract";
 import { figure, percent } from "../../forms/figures";
 import type { SettingKey } from "./settings";
 
@@ -24,7 +25,9 @@ import type { SettingKey } from "./settings";
 export interface WorkingsInput {
   readonly line: StockPlanLine;
   readonly product: ProductFacts | undefined;
+  /** Those that hold for the product, and the planner's cell each comes from, if it is one. */
   readonly settings: StockPlanSettings;
+  readonly placeOf: (key: string) => CellPlace | undefined;
   readonly batches: readonly SkuBatch[];
   readonly locale: Locale;
 }

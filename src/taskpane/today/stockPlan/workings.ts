@@ -1,19 +1,9 @@
-import type { StockPlanSettings } from "../../../calculation";
-import {
-  costTerms,
-  orderTerms,
-  productTerms,
-  stockTerms,
-  type Locale,
-  type Term,
-  typedFromValue,
-} from "../../../vocabulary";
-import { commonWords } from "../../../vocabulary/pane/common";
+import { costTerms, orderTerms, productTerms, stockTerms, type Term } from "../../../vocabulary";
 import { statusWords } from "../../../vocabulary/pane/today";
-import { figure, shownSource } from "../../forms/figures";
+import { figure } from "../../forms/figures";
+import { settingShown } from "../../forms/settingShown";
 import { formulaShown, type Working } from "../../parts/workings";
-import { isDefault } from "../../forms/fields";
-import { planFields, type SettingKey } from "./settings";
+import { planFields } from "./settings";
 import { workingSteps, type WorkingsInput, type WorkingStep } from "./workingSteps";
 
 /** Why each number of a product's line is what it is; numbers that could not be answered are left out. */
@@ -31,7 +21,7 @@ const termsInFormulas: Readonly<Record<string, Term<unknown>>> = {
 };
 
 function worked(step: WorkingStep, input: WorkingsInput): Working | undefined {
-  const { line, product, settings, locale } = input;
+  const { line, product, settings, placeOf, locale } = input;
   const value = line[step.key];
   if (value === undefined) return undefined;
   const figures: Readonly<Record<string, unknown>> = { freightPerUnit: 0, ...product, ...settings, ...line };
@@ -43,16 +33,7 @@ function worked(step: WorkingStep, input: WorkingsInput): Working | undefined {
     value: typeof value === "number" ? figure(value, locale) : statusWords[line.status!][locale],
     formula: signs === undefined ? undefined : formulaShown(signs, termsInFormulas, figures, locale, result),
     notes: step.notes?.(input) ?? [],
-    settings: step.settings.map((key) => settingWithOrigin(key, settings, locale)),
+    settings: step.settings.map((key) => settingShown(planFields[key], settings[key], locale, placeOf(key))),
     source: step.source,
   };
-}
-
-function settingWithOrigin(key: SettingKey, settings: StockPlanSettings, locale: Locale): string {
-  const term: Term<unknown> = planFields[key];
-  const value = settings[key];
-  const origin = isDefault(term, value)
-    ? shownSource(term.fallback?.source ?? "", locale)
-    : commonWords.yours[locale];
-  return `${term.label[locale]} ${typedFromValue(term, value)} · ${origin}`;
 }

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { Replenish } from "../../../../src/taskpane/today/replenish/Replenish";
+import { productsTable } from "../../../../src/vocabulary";
+import { columnLetter } from "../../../../src/workbook/places";
 import { ownSetting } from "../../memoryWorkbook";
 import { sampleWorkbook } from "../../sample";
 import { expectShown, section, showScreen } from "../../showPane";
@@ -155,4 +157,27 @@ it("names the order that one enormous day sets, and lets the planner leave the d
   expectShown(await screen.findByText(/40,000 units on 2025-12-19 are left out\. Order 0\./));
   await planner.click(screen.getByRole("button", { name: "Let the day of BAG count" }));
   expectShown(await screen.findByText(/Order .+; without that day about 0\./));
+});
+
+it("takes a product's own settings before those of all, and names their cells in workings and in what is written", async () => {
+  const workbook = shop();
+  workbook.products = workbook.products!.map((product) =>
+    product.sku === "LAMP" ? { ...product, safetyDays: 10 } : product,
+  );
+  const planner = showScreen(workbook, Replenish);
+  const lines = await section("What to order");
+  await planner.click(await lines.findByRole("button", { name: "How LAMP was worked out" }));
+  // LAMP: 10 days of 5 a day on top of 20 days of lead time; the rule is the planner's for all products.
+  expectShown(await lines.findByText("5 × 20 + 50 = 150"));
+  expectShown(lines.getByText("Safety stock rule DAYS · yours, Settings!C4"));
+  const cell = `Products!${columnLetter(Object.keys(productsTable.columns).indexOf("safetyDays"))}4`; // the third product
+  expectShown(lines.getByText(`Safety days 10 · yours, ${cell}`));
+
+  await planner.click(await writeButton());
+  await screen.findByText("Written.");
+  const assumptions = workbook.written.at(-1)!.rows.assumptions as readonly { name: string }[];
+  expect(assumptions.find(({ name }) => name === "Safety days, of single products (1)")).toMatchObject({
+    value: "LAMP 10",
+    source: `yours, ${cell}`,
+  });
 });

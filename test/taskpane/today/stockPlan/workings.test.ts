@@ -21,7 +21,14 @@ async function workingsOf(
   const plan = stockPlan([product], read.value.demand, settings.value);
   if (!plan.ok) throw new Error("the settings of this test are right");
   const { lines, batches } = plan.value;
-  const all = workings({ line: lines[0]!, product, settings: settings.value, batches, locale });
+  const all = workings({
+    line: lines[0]!,
+    product,
+    settings: settings.value,
+    placeOf: () => undefined,
+    batches,
+    locale,
+  });
   return Object.fromEntries(all.map((working) => [working.key, working]));
 }
 
