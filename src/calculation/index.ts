@@ -122,6 +122,7 @@ export * from "./order/orderByTurns";
 export * from "./order/bundles";
 export * from "./review/forecastAccuracy";
 export * from "./review/serviceTimes";
+export * from "./review/periodsInStock";
 export * from "./review/rangeCounters";
 export * from "./demand/inStockDays";
 export * from "./demand/pseudoSkus";

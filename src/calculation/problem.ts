@@ -205,7 +205,8 @@ export type ReviewProblemCode =
   | "nothingRecorded"
   | "monthNotReviewed"
   | "revenueFromPrices"
-  | "noForecastOfMonth";
+  | "noForecastOfMonth"
+  | "soldNothingIn";
 
 /** What a plan of a promotion says of its dates, its demand and its batches. */
 export type PromoProblemCode =
@@ -238,6 +239,7 @@ export type PromoProblemCode =
   | "bookingLate"
   | "revenueConcentrated"
   | "warehouseSharesOff"
+  | "sharesUnreadable"
   | "testCapped";
 
 /** What a planner should know of suppliers, warehouses and returns. */

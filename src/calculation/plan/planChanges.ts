@@ -1,3 +1,5 @@
+import { finish, type Slices } from "../numbers/slices";
+
 /** A value of a plan's cell; "" is an empty one. */
 export type PlanCell = number | string | boolean;
 export type PlanRow = Readonly<Record<string, PlanCell>>;
@@ -32,16 +34,30 @@ export interface PlanChanges {
  * Units: as the plans have them. Not for: why it changed, which the settings and the fingerprints of the two writes say.
  * Example: LAMP ordered 100, then 150, and RUG no more: LAMP CHANGED (100 to 150), RUG REMOVED.
  */
-export function planChanges(
+export const planChanges = (
   older: readonly PlanRow[],
   newer: readonly PlanRow[],
   keyColumns: readonly string[],
-): PlanChanges {
+): PlanChanges => finish(planChangesInSlices(older, newer, keyColumns));
+
+/** A slice compares so many rows: some milliseconds. */
+const rowsOfASlice = 500;
+
+/** The same, pausing now and then, for whoever has a pane to keep alive. */
+export function* planChangesInSlices(
+  older: readonly PlanRow[],
+  newer: readonly PlanRow[],
+  keyColumns: readonly string[],
+): Slices<PlanChanges> {
   const before = byKey(older, keyColumns);
+  yield;
   const after = byKey(newer, keyColumns);
+  yield;
   const rows: RowChange[] = [];
   let unchangedRows = 0;
+  let compared = 0;
   for (const [key, row] of after) {
+    if (++compared % rowsOfASlice === 0) yield;
     const was = before.get(key);
     const cells = changedCells(was ?? {}, row);
     if (was === undefined) rows.push({ key: keyShown(row, keyColumns), change: "ADDED", cells });

@@ -4,7 +4,7 @@ import { demandForecast } from "../forecast/demandForecast";
 import { defaultSeasonLength } from "../forecast/request";
 import type { Slices } from "../numbers/slices";
 import { answer, map, type Problem, type Result, unanswerable, warning } from "../problem";
-import { type AccuracyMetric, forecastAccuracy } from "./forecastAccuracy";
+import { type AccuracyMetric, forecastAccuracy, naiveSeasonLength } from "./forecastAccuracy";
 import { knownSalesDays } from "./monthSalesFigures";
 
 /** Whether a forecast was written before the month, or is made now from what was known then. */
@@ -32,6 +32,14 @@ export interface MonthReview {
   readonly bias: Result<number>;
   /** Mean error of a product, in units. */
   readonly meanError: Result<number>;
+  /** √ mean of the squared errors, in units: large misses weigh more. */
+  readonly rootMeanSquare: Result<number>;
+  /** Mean error as a part of each product's sales; not said where a product sold nothing. */
+  readonly meanPartError: Result<number>;
+  /** Mean error over that of taking the month before, of each product's own months; below 1 is better than that. */
+  readonly scaledError: Result<number>;
+  /** Products of whose months too few are known for the scaled error. */
+  readonly unscaledSkus: number;
   /** The accuracy that taking last month's sales for the forecast would have had. */
   readonly naiveAccuracy: Result<number>;
   readonly problems: readonly Problem[];
@@ -46,7 +54,7 @@ export interface MonthReview {
  * Beside it stands the accuracy of the simplest forecast, last month's sales: a method that is no better is not worth its
  * trouble.
  *
- * Source: 000-45 and requirements A.6-14 (accuracy is 1 − WAPE), formulas C.11 (bias); 003-44 (looked at each month).
+ * Source: 000-45 and requirements A.6-14 (accuracy is 1 − WAPE), formulas C.11 (bias, RMSE, MAPE, MASE); 003-44 (looked at each month).
  * Units: units of the month; fractions.
  * Not for: days out of stock, on which sales are less than demand.
  * Example: 8 and 21 forecast, 10 and 20 sold: 1 − (2 + 1) ÷ 30 = 90%; bias (2 − 1) ÷ 30 = 3.3%.
@@ -60,6 +68,7 @@ export function monthReview(
   const earlier = monthBefore(month);
   const lines: ReviewedProductMonth[] = [];
   const unitsBefore: number[] = [];
+  const scaled: Result<number>[] = [];
   const problems: Problem[] = [];
   for (const history of demand.values()) {
     const { sku } = history;
@@ -75,6 +84,7 @@ export function monthReview(
     const line = { sku, forecastUnits, actualUnits, errorUnits };
     lines.push(accuracy === undefined ? line : { ...line, accuracy });
     unitsBefore.push(unitsIn(history, earlier) ?? NaN);
+    scaled.push(scaledError(history, month, actualUnits, forecastUnits));
   }
   if (lines.length === 0) return nothingToReview(demand, month);
 
@@ -89,6 +99,9 @@ export function monthReview(
     accuracy: measured("ACCURACY", actual, forecast),
     bias: measured("BIAS", actual, forecast),
     meanError: measured("MAE", actual, forecast),
+    rootMeanSquare: measured("RMSE", actual, forecast),
+    meanPartError: meanPartError(lines, actual, forecast, month),
+    ...meanScaledError(scaled),
     naiveAccuracy: measured("ACCURACY", actual, Float64Array.from(unitsBefore)),
     problems,
   });
@@ -116,6 +129,55 @@ function measured(metric: AccuracyMetric, actual: Float64Array, forecast: Float6
     seasonLength: 1,
   });
   return all.ok ? all.value[0] : all;
+}
+
+/** MAPE, or which products sold nothing and forbid it. */
+function meanPartError(
+  lines: readonly ReviewedProductMonth[],
+  actual: Float64Array,
+  forecast: Float64Array,
+  month: Month,
+): Result<number> {
+  const unsold = lines.filter(({ actualUnits }) => actualUnits === 0);
+  return unsold.length === 0
+    ? measured("MAPE", actual, forecast)
+    : unanswerable("soldNothingIn", {
+        params: { month: monthName(month), count: unsold.length, sku: unsold[0].sku },
+      });
+}
+
+/** MASE of one product: its error over the mean change between its months before. */
+function scaledError(
+  history: DailyDemand,
+  month: Month,
+  actualUnits: number,
+  forecastUnits: number,
+): Result<number> {
+  const column = (values: Float64Array) => ({ columns: [values], periods: values.length });
+  const all = forecastAccuracy({
+    actual: column(Float64Array.of(actualUnits)),
+    forecast: column(Float64Array.of(forecastUnits)),
+    history: column(monthsBefore(history, month)),
+    metric: "MASE",
+    seasonLength: naiveSeasonLength.value,
+  });
+  return all.ok ? all.value[0] : all;
+}
+
+/** The units of each whole month before, the oldest first. */
+function monthsBefore(history: DailyDemand, month: Month): Float64Array {
+  const units: number[] = [];
+  for (let each = monthBefore(month); each.lastDate >= history.firstDate; each = monthBefore(each)) {
+    units.unshift(unitsIn(history, each) ?? NaN);
+  }
+  return Float64Array.from(units);
+}
+
+/** The mean over the products that have one; of the first's reason where none has. */
+function meanScaledError(scaled: readonly Result<number>[]) {
+  const known = scaled.flatMap((each) => (each.ok ? each.value : []));
+  const mean = known.length === 0 ? scaled[0] : answer(sum(Float64Array.from(known)) / known.length);
+  return { scaledError: mean, unscaledSkus: scaled.length - known.length };
 }
 
 /** Units sold in a month; undefined where a day of it is not known. */

@@ -37,6 +37,34 @@ export const reviewWords = {
     "zh-CN": "实际销量低于预测，差额占销量的 {percent}。",
     "zh-TW": "實際銷量低於預測，差額占銷量的 {percent}。",
   },
+  moreMeasures: { "en-US": "More measures", "zh-CN": "更多指标", "zh-TW": "更多指標" },
+  rootMeanSquareMeans: {
+    "en-US":
+      "In units. Far above the mean error, a few products were missed by much: look at the first ones below.",
+    "zh-CN": "以件计。若远大于平均误差，说明少数产品偏差很大：请看下表前几行。",
+    "zh-TW": "以件計。若遠大於平均誤差，表示少數產品偏差很大：請看下表前幾列。",
+  },
+  meanPartErrorMeans: {
+    "en-US": "Each product counts alike, however little it sells: a slow one missed by 2 of 1 weighs 200%.",
+    "zh-CN": "各产品不论销量大小权重相同：卖 1 件差 2 件的慢销品计为 200%。",
+    "zh-TW": "各產品不論銷量大小權重相同：賣 1 件差 2 件的慢銷品計為 200%。",
+  },
+  scaledErrorMeans: {
+    "en-US": "Below 1 the forecast beat the month before, by each product’s own past months.",
+    "zh-CN": "小于 1 表示优于直接用上月销量（以各产品以往各月衡量）。",
+    "zh-TW": "小於 1 表示優於直接用上月銷量（以各產品以往各月衡量）。",
+  },
+  unscaled: {
+    "en-US": "Left out, with too few months or no change between them: {count} products.",
+    "zh-CN": "另有 {count} 个产品因月份太少或各月无变化，未计入。",
+    "zh-TW": "另有 {count} 個產品因月份太少或各月無變化，未計入。",
+  },
+  periodsInStockMeans: {
+    "en-US":
+      "Over the months of the log ({months}): had exactly the forecast been bought, so many units would have lain for a month, or been lacking where it is below 0.",
+    "zh-CN": "按记录中的 {months} 个月：若恰按预测采购，会有这么多件积压一个月；小于 0 为缺货。",
+    "zh-TW": "按紀錄中的 {months} 個月：若恰依預測採購，會有這麼多件積壓一個月；小於 0 為缺貨。",
+  },
   missedUnits: {
     "en-US": "Σ |sold − forecast|",
     "zh-CN": "Σ |实际 − 预测|",

@@ -66,6 +66,14 @@ export const reviewSentences: Readonly<Record<ReviewProblemCode, Text>> = {
     "zh-CN": "销售额按产品表售价与售出件数计，未扣折扣，含税。",
     "zh-TW": "銷售額按產品表售價與售出件數計，未扣折扣，含稅。",
   },
+  soldNothingIn: {
+    "en-US":
+      "Products that sold nothing in {month}: {count} ({sku} is one). Nothing can be divided by 0, so MAPE has no value; the accuracy above has.",
+    "zh-CN":
+      "{month} 没有销量的产品有 {count} 个（如 {sku}）。除数为 0，MAPE 无法计算；上面的准确率不受影响。",
+    "zh-TW":
+      "{month} 沒有銷量的產品有 {count} 個（如 {sku}）。除數為 0，MAPE 無法計算；上面的準確率不受影響。",
+  },
   noForecastOfMonth: {
     "en-US": "{sku} has no forecast for {month}, so it is left out of the review.",
     "zh-CN": "{sku} 没有 {month} 的预测，未计入复盘。",

@@ -64,6 +64,9 @@ export const reviewLogTable = defineTable({
     bias: column(reviewed.biasOfMonth),
     naiveAccuracy: column(reviewed.naiveAccuracy),
     meanError: column(reviewed.meanError),
+    rootMeanSquare: column(reviewed.rootMeanSquare),
+    meanPartError: column(reviewed.meanPartError),
+    scaledError: column(reviewed.scaledError),
   },
 });
 

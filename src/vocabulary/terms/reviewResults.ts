@@ -78,3 +78,40 @@ export const meanError = numberTerm({
   },
   unit: "units",
 });
+
+export const rootMeanSquare = numberTerm({
+  label: { "en-US": "RMSE", "zh-CN": "均方根误差（RMSE）", "zh-TW": "均方根誤差（RMSE）" },
+  hint: {
+    "en-US": "Root of the mean squared error, in units: large misses weigh more.",
+    "zh-CN": "误差平方均值的平方根，以件计：大的偏差权重更高。",
+    "zh-TW": "誤差平方均值的平方根，以件計：大的偏差權重更高。",
+  },
+  unit: "units",
+});
+export const meanPartError = numberTerm({
+  label: { "en-US": "MAPE", "zh-CN": "平均百分比误差（MAPE）", "zh-TW": "平均百分比誤差（MAPE）" },
+  hint: {
+    "en-US": "Mean of each product’s error over its sales; empty where a product sold nothing.",
+    "zh-CN": "各产品误差 ÷ 其销量的平均；有产品没有销量时留空。",
+    "zh-TW": "各產品誤差 ÷ 其銷量的平均；有產品沒有銷量時留空。",
+  },
+  unit: "fraction",
+});
+export const scaledError = numberTerm({
+  label: { "en-US": "MASE", "zh-CN": "标度误差（MASE）", "zh-TW": "標度誤差（MASE）" },
+  hint: {
+    "en-US": "Error over that of taking the month before, in the product’s own past; below 1 is better.",
+    "zh-CN": "误差 ÷ 该产品以往“直接用上月销量”的误差；小于 1 为更好。",
+    "zh-TW": "誤差 ÷ 該產品以往「直接用上月銷量」的誤差；小於 1 為更好。",
+  },
+  unit: "factor",
+});
+export const periodsInStock = numberTerm({
+  label: { "en-US": "Periods in stock", "zh-CN": "滞库期数（PIS）", "zh-TW": "滯庫期數（PIS）" },
+  hint: {
+    "en-US": "Units × months left lying by the forecasts reviewed; below 0 they were lacking.",
+    "zh-CN": "所复盘各月预测造成的积压（件 × 月）；小于 0 表示缺货。",
+    "zh-TW": "所檢討各月預測造成的積壓（件 × 月）；小於 0 表示缺貨。",
+  },
+  unit: "none",
+});

@@ -6,6 +6,7 @@ import {
   forecastOfMonth,
   monthOf,
   monthReview,
+  periodsInStock,
   serialOf,
 } from "../../../src/calculation";
 
@@ -48,6 +49,44 @@ it("measures last month's forecast against what was sold (000-45, A.6-14, C.11)"
     { sku: "LAMP", forecastUnits: 8, actualUnits: 10, errorUnits: 2, accuracy: 1 - 2 / 10 },
     { sku: "RUG", forecastUnits: 21, actualUnits: 20, errorUnits: -1, accuracy: 1 - 1 / 20 },
   ]);
+});
+
+describe("the other measures of C.11", () => {
+  const inMonths = (sku: string, ...units: readonly number[]) =>
+    history(sku, (day) => units[[1, 2, 3, 4, 5, 6].findIndex((month) => day === date(month, 1))] ?? 0);
+  const shop = new Map([inMonths("LAMP", 10, 14, 10, 14, 10, 12), inMonths("RUG", 5, 5, 5, 5, 5, 8)]);
+  const forecasts: [string, number][] = [
+    ["LAMP", 9],
+    ["RUG", 4],
+  ];
+
+  it("are the root of the mean square, and the mean part of each product's sales", () => {
+    const review = reviewOf(shop, forecasts);
+    expect(review.rootMeanSquare).toEqual(answer(Math.sqrt((3 * 3 + 4 * 4) / 2)));
+    expect(review.meanPartError).toEqual(answer((3 / 12 + 4 / 8) / 2));
+  });
+
+  it("scale each error by the product's own changes from month to month, and say who has none", () => {
+    const review = reviewOf(shop, forecasts);
+    // the lamp changed by 4 each month: 3 ÷ 4; the rug never changed before, so nothing can be scaled by it
+    expect(review.scaledError).toEqual(answer(3 / 4));
+    expect(review.unscaledSkus).toBe(1);
+  });
+
+  it("have no MAPE where a product sold nothing, and say which", () => {
+    const unsold = new Map([inMonths("LAMP", 1, 2, 1, 2, 1, 3), inMonths("RUG", 5, 5, 5, 5, 5, 0)]);
+    expect(reviewOf(unsold, forecasts).meanPartError).toMatchObject({
+      ok: false,
+      problems: [{ code: "soldNothingIn", params: { month: "2026-06", count: 1, sku: "RUG" } }],
+    });
+  });
+
+  it("add errors up to periods in stock: one made good a month later lay for that month", () => {
+    const period = (forecastUnits: number, actualUnits: number) => ({ forecastUnits, actualUnits });
+    expect(periodsInStock([period(10, 8), period(10, 12)])).toBe(2);
+    expect(periodsInStock([period(10, 12), period(10, 12)])).toBe(-2 - 4);
+    expect(periodsInStock([])).toBe(0);
+  });
 });
 
 it("has no accuracy of a product that sold nothing, and floors it at 0", () => {

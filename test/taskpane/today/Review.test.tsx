@@ -37,6 +37,19 @@ it("reviews the last whole month against a forecast made from what was known on 
   expect(month.getByText(/would have been 77.4% right: the forecast was worth its trouble/)).toBeTruthy();
 });
 
+it("shows RMSE, MAPE, MASE and periods in stock behind a press, each with what it means (C.11)", async () => {
+  const planner = showScreen(shop(), Review);
+  const month = await section("Forecast of 2026-10");
+  await planner.click(await month.findByRole("button", { name: /^More measures/ }));
+  const shown = (label: string) => month.getByText(label).parentElement!.textContent;
+  expect(shown("RMSE")).toContain("31"); // one product, off by 31
+  expect(shown("MAPE")).toContain("20%"); // 31 ÷ 155
+  // June to September sold 120, 124, 124, 120: changes of 4, 0 and 4; 31 ÷ (8 ÷ 3)
+  expect(shown("MASE")).toContain("11.63");
+  expect(shown("Periods in stock")).toContain("-31");
+  expect(month.getByText(/^Below 1 the forecast beat the month before/)).toBeTruthy();
+});
+
 it("reviews the forecast that was written before the month, where it reaches over all of it", async () => {
   const workbook = shop();
   const weeks = (expected: number, count: number) =>

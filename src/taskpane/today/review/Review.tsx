@@ -4,6 +4,7 @@ import { reviewResultTerms, serialFromIsoDate } from "../../../vocabulary";
 import { reviewWords } from "../../../vocabulary/pane/review";
 import { reviewLinesTable, reviewLogTable } from "../../../vocabulary/tables/reviewResults";
 import { figure, percent } from "../../forms/figures";
+import { Disclosure } from "../../parts/Disclosure";
 import { LineChart } from "../../parts/LineChart";
 import { RowsTable } from "../../parts/RowsTable";
 import { Section } from "../../parts/Section";
@@ -13,7 +14,7 @@ import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
 import { reviewScreen, type ReviewAnswer, valueOf } from "./definition";
 import { PastWrites } from "./PastWrites";
-import { workingsOf } from "./workings";
+import { moreMeasures, workingsOf } from "./workings";
 
 const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -41,7 +42,8 @@ interface Props {
   readonly found: ReviewAnswer;
 }
 
-function Month({ found: { review, writtenOn } }: Props) {
+function Month({ found }: Props) {
+  const { review, writtenOn } = found;
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
@@ -56,6 +58,9 @@ function Month({ found: { review, writtenOn } }: Props) {
         </div>
         <Verdict review={review} />
         <Workings workings={workingsOf(review, locale)} />
+        <Disclosure flush title={speak(reviewWords.moreMeasures)} summary="RMSE, MAPE, MASE, PIS">
+          <Workings workings={moreMeasures(found, locale)} />
+        </Disclosure>
       </Section>
       <Section title={speak(reviewWords.linesTitle)}>
         <RowsTable

@@ -1,4 +1,4 @@
-import { planChanges, type PlanRow, type RowChange } from "../../../calculation";
+import { finish, planChangesInSlices, type PlanRow, type RowChange, type Slices } from "../../../calculation";
 import { fill, type Locale, type Table } from "../../../vocabulary";
 import { reviewWords } from "../../../vocabulary/pane/review";
 import type { PastRows, PastWrite } from "../../../workbook/contract";
@@ -33,28 +33,52 @@ export interface WriteWithRows {
  * What is different between two writes of a kind, table by table in the words of their headings. `fields` are the terms of
  * their settings, where they are known: a day is then shown as one.
  */
-export const compareWrites = (
+export const compareWrites = (...of: Parameters<typeof compareWritesInSlices>): Comparison =>
+  finish(compareWritesInSlices(...of));
+
+/** The same, pausing now and then: a plan of some thousand products has some ten thousand rows. */
+export function* compareWritesInSlices(
   tables: Readonly<Record<string, OwnTable>>,
   older: WriteWithRows,
   newer: WriteWithRows,
   locale: Locale,
   fields: Fields = {},
-): Comparison => ({
-  tables: Object.entries(tables).map(([key, { definition }]) =>
-    compareTable(key, definition, older.rows[key] ?? [], newer.rows[key] ?? [], locale),
-  ),
-  settings: changedSettings(older.write.settings, newer.write.settings, locale, fields),
-});
+): Slices<Comparison> {
+  const compared: TableComparison[] = [];
+  for (const [key, { definition }] of Object.entries(tables)) {
+    compared.push(yield* compareTable(key, definition, older.rows[key] ?? [], newer.rows[key] ?? [], locale));
+  }
+  return {
+    tables: compared,
+    settings: changedSettings(older.write.settings, newer.write.settings, locale, fields),
+  };
+}
 
-function compareTable(
+/** About as many slices as comparing takes, for its progress. */
+export const slicesOfComparison = (older: WriteWithRows, newer: WriteWithRows): number =>
+  2 * Math.ceil((countRows(older) + countRows(newer)) / rowsOfASlice);
+
+const countRows = ({ rows }: WriteWithRows): number =>
+  Object.values(rows).reduce((sum, of) => sum + of.length, 0);
+
+/** Rows put into words in a slice. */
+const rowsOfASlice = 100;
+
+function* compareTable(
   key: string,
   definition: Table,
   older: readonly PlanRow[],
   newer: readonly PlanRow[],
   locale: Locale,
-): TableComparison {
-  const changes = planChanges(older, newer, keyColumns(definition, older, newer));
+): Slices<TableComparison> {
+  const columns = yield* keyColumnsInSlices(definition, older, newer);
+  const changes = yield* planChangesInSlices(older, newer, columns);
   const count = (change: RowChange["change"]) => changes.rows.filter((row) => row.change === change).length;
+  const rows: { row: string; change: string }[] = [];
+  for (const row of changes.rows) {
+    rows.push({ row: row.key, change: inWords(row, definition, locale) });
+    if (rows.length % rowsOfASlice === 0) yield;
+  }
   return {
     table: key,
     name: definition.name[locale],
@@ -64,7 +88,7 @@ function compareTable(
       changed: count("CHANGED"),
       unchanged: changes.unchangedRows,
     },
-    rows: changes.rows.map((row) => ({ row: row.key, change: inWords(row, definition, locale) })),
+    rows,
   };
 }
 
@@ -74,11 +98,17 @@ const mostKeyColumns = 4;
  * Which columns tell the rows of both plans apart: the SKU or else the first column, and as many more as are needed, names and
  * dates before figures, because a figure that changed is a change and no other row.
  */
-export function keyColumns(
+export const keyColumns = (
+  table: Table,
+  older: readonly PlanRow[],
+  newer: readonly PlanRow[],
+): readonly string[] => finish(keyColumnsInSlices(table, older, newer));
+
+function* keyColumnsInSlices(
   { columns }: Table,
   older: readonly PlanRow[],
   newer: readonly PlanRow[],
-): readonly string[] {
+): Slices<readonly string[]> {
   const keys = Object.keys(columns);
   const isFigure = (key: string): boolean => {
     const { isNumeric, unit } = columns[key]!.term;
@@ -90,7 +120,10 @@ export function keyColumns(
     .sort((a, b) => Number(isFigure(a)) - Number(isFigure(b)));
   for (let more = 0; more < mostKeyColumns; more++) {
     const chosen = [first, ...others.slice(0, more)];
-    if ([older, newer].every((rows) => areApart(rows, chosen))) return chosen;
+    const olderAreApart = areApart(older, chosen);
+    yield;
+    if (olderAreApart && areApart(newer, chosen)) return chosen;
+    yield;
   }
   return [first];
 }

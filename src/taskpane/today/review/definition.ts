@@ -1,10 +1,12 @@
 import {
   answer,
+  type ForecastPeriod,
   map,
   monthName,
   monthOf,
   type MonthReview,
   monthReview,
+  periodsInStock,
   type Result,
 } from "../../../calculation";
 import { dashboardTerms } from "../../../vocabulary";
@@ -26,6 +28,9 @@ export interface ReviewLogRow {
   readonly bias?: number | undefined;
   readonly naiveAccuracy?: number | undefined;
   readonly meanError?: number | undefined;
+  readonly rootMeanSquare?: number | undefined;
+  readonly meanPartError?: number | undefined;
+  readonly scaledError?: number | undefined;
 }
 
 export interface ReviewAnswer {
@@ -34,6 +39,8 @@ export interface ReviewAnswer {
   readonly writtenOn: string | undefined;
   /** The months reviewed so far with this one, the oldest first. */
   readonly log: readonly (ReviewLogRow | LoggedReview)[];
+  /** Units × months that the forecasts of the months reviewed left lying, or lacking below 0. */
+  readonly periodsInStock: number;
   /** To look up what was written before. */
   readonly past: Pick<PlannerWorkbook, "pastWrites" | "rowsOfWrite">;
 }
@@ -51,12 +58,11 @@ export const reviewScreen = defineScreen({
     if (!forecasts.ok) return forecasts;
     const origin = written ? "WRITTEN" : "AFTERWARDS";
     const log = await reviewLog(past);
-    return map(monthReview(demand, forecasts.value, month, origin), (review) => ({
-      review,
-      writtenOn: written?.writtenOn,
-      log: withReview(log, review),
-      past,
-    }));
+    return map(monthReview(demand, forecasts.value, month, origin), (review) => {
+      const whole = withReview(log, review);
+      const inStock = periodsInStock(whole.flatMap(periodOf));
+      return { review, writtenOn: written?.writtenOn, log: whole, periodsInStock: inStock, past };
+    });
   },
   problemsOf: ({ review }) => review.problems,
   writing: ({ log, review }) => ({ kind: "review", rows: { log, lines: review.lines } }),
@@ -72,6 +78,12 @@ export function withReview(
   return [...others, row].sort((a, b) => (String(a.month) < String(b.month) ? -1 : 1));
 }
 
+/** A month of the log, where it has both its figures. */
+const periodOf = ({ actualUnits, forecastUnits }: ReviewLogRow | LoggedReview): ForecastPeriod[] =>
+  typeof actualUnits === "number" && typeof forecastUnits === "number"
+    ? [{ actualUnits, forecastUnits }]
+    : [];
+
 const logRow = (review: MonthReview): ReviewLogRow => ({
   month: monthName(review.month),
   origin: review.origin,
@@ -82,6 +94,9 @@ const logRow = (review: MonthReview): ReviewLogRow => ({
   bias: valueOf(review.bias),
   naiveAccuracy: valueOf(review.naiveAccuracy),
   meanError: valueOf(review.meanError),
+  rootMeanSquare: valueOf(review.rootMeanSquare),
+  meanPartError: valueOf(review.meanPartError),
+  scaledError: valueOf(review.scaledError),
 });
 
 export const valueOf = (result: Result<number>): number | undefined => (result.ok ? result.value : undefined);

@@ -5,8 +5,9 @@ import type { WritingKind } from "../../../workbook/writing/writtenTables";
 import { usePane } from "../../PaneContext";
 import { settle } from "../../screens/tasks";
 import type { WriteOutcome } from "../../screens/state";
+import { inSlices } from "../../running/inSlices";
 import { useWork, type Work } from "../../running/useWork";
-import { compareWrites, type Comparison, type WriteWithRows } from "./comparison";
+import { compareWritesInSlices, type Comparison, slicesOfComparison, type WriteWithRows } from "./comparison";
 
 export type PastWork = "looking" | "comparing" | "takingBack";
 
@@ -43,13 +44,16 @@ export function usePastWrites(): PastSession {
       outcome,
       look,
       compare: (older, newer) =>
-        begin("comparing", async ({ tell }) => {
+        begin("comparing", async (on) => {
           const { writtenTables } = await import("../../../workbook/writing/writtenTables");
           const both = await rowsOfBoth(workbook, older, newer);
-          const compared = both.ok
-            ? answer(compareWrites(writtenTables[older.kind], ...both.value, locale))
-            : both;
-          tell(() => setComparison(compared));
+          if (!both.ok) return on.tell(() => setComparison(both));
+          const comparison = await inSlices(
+            compareWritesInSlices(writtenTables[older.kind], ...both.value, locale),
+            slicesOfComparison(...both.value),
+            on,
+          );
+          on.tell(() => setComparison(answer(comparison)));
         }),
       takeBack: ({ id }) =>
         beginWrite(

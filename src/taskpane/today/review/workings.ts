@@ -1,8 +1,9 @@
-import type { MonthReview, Result } from "../../../calculation";
-import { type Locale, reviewResultTerms, type Term } from "../../../vocabulary";
+import { answer, type MonthReview, type Result } from "../../../calculation";
+import { fill, type Locale, reviewResultTerms, type Term } from "../../../vocabulary";
 import { reviewWords } from "../../../vocabulary/pane/review";
 import { shownValue } from "../../forms/figures";
 import { sentenceOf } from "../../parts/sentenceOf";
+import type { ReviewAnswer } from "./definition";
 import { formulaShown, type FormulaTerms, type Working } from "../../parts/workings";
 
 const {
@@ -54,5 +55,40 @@ export function workingsOf(review: MonthReview, locale: Locale): readonly Workin
     one("bias", biasOfMonth, review.bias, "C.11", "({actualUnits} − {forecastUnits}) ÷ {actualUnits}"),
     one("meanError", meanError, review.meanError, "C.11", "{missedUnits} ÷ {skus}"),
     one("naive", naiveAccuracy, review.naiveAccuracy, "C.11"),
+  ];
+}
+
+/** The other measures of the source, each with what it means and what it is blind to. */
+export function moreMeasures(
+  { review, periodsInStock, log }: Pick<ReviewAnswer, "review" | "periodsInStock" | "log">,
+  locale: Locale,
+): readonly Working[] {
+  const one = (
+    key: string,
+    term: Term<number>,
+    result: Result<number>,
+    notes: readonly string[],
+  ): Working => ({
+    key,
+    label: term.label[locale],
+    value: shownValue(term, result.ok ? result.value : undefined, locale),
+    notes: [...notes, ...(result.ok ? [] : result.problems.map((problem) => sentenceOf(problem, locale)))],
+    source: "C.11",
+  });
+  const { unscaledSkus } = review;
+  return [
+    one("rmse", reviewResultTerms.rootMeanSquare, review.rootMeanSquare, [
+      reviewWords.rootMeanSquareMeans[locale],
+    ]),
+    one("mape", reviewResultTerms.meanPartError, review.meanPartError, [
+      reviewWords.meanPartErrorMeans[locale],
+    ]),
+    one("mase", reviewResultTerms.scaledError, review.scaledError, [
+      reviewWords.scaledErrorMeans[locale],
+      ...(unscaledSkus > 0 ? [fill(reviewWords.unscaled[locale], { count: unscaledSkus })] : []),
+    ]),
+    one("pis", reviewResultTerms.periodsInStock, answer(periodsInStock), [
+      fill(reviewWords.periodsInStockMeans[locale], { months: log.length }),
+    ]),
   ];
 }
