@@ -50,6 +50,7 @@ export * as promoPlanTerms from "./terms/promoPlan";
 export * as promoResultTerms from "./terms/promoPlanResult";
 export * as factoryClosureTerms from "./terms/factoryClosures";
 export * as promoOutcomeTerms from "./terms/promoOutcome";
+export * as promoSupplyTerms from "./terms/promoSupply";
 export * as promoChargeTerms from "./terms/promoCharges";
 export * as promoPreparationTerms from "./terms/promoPreparation";
 export * as splitTerms from "./terms/split";

@@ -5,46 +5,17 @@ import {
   type BatchCosts,
   type CashFlow,
   type CashStressTest,
-  type StressSettings,
 } from "../promo/promoCash";
-import { promoEarnings, type PromoEarnings, type PromoSku, type SellingRates } from "../promo/promoEarnings";
+import type { CostGroup } from "../cost/costTerms";
+import { promoComparisons, type PromoComparisons } from "../promo/promoComparisons";
+import { promoEarnings, type PromoEarnings } from "../promo/promoEarnings";
 import { exitOptions, type ExitOption } from "../promo/exitOptions";
 import { promoTasks, type PromoTask } from "../promo/promoTasks";
 import type { PromoBatch } from "./promoBatchRows";
 import { withCredit } from "./promoCredit";
 import type { PromoPlan } from "./promoPlan";
-import type { PromoPlatform, PromoProduct } from "./promoPlanInput";
-
-/** A product with the price before the promotion, where that is known. */
-export interface SoldProduct extends PromoProduct {
-  readonly regularPrice?: number | undefined;
-}
-
-/** What selling costs, when money moves, and what happens to what is left. */
-export interface PromoOutcomeSettings extends SellingRates, StressSettings {
-  readonly lastMilePerUnit: number;
-  /** Putting away, labels and storage until sold, its peak months included: money a unit. */
-  readonly warehousePerUnit: number;
-  readonly openingBalance: number;
-  readonly depositRate: number;
-  readonly adsDaysBefore: number;
-  readonly settlementDays: number;
-  readonly reserveDays: number;
-  readonly markdownRate: number;
-  readonly bundlePriceRate: number;
-  readonly clearanceDays: number;
-  /** Money a unit and day of keeping what is left. */
-  readonly storagePerUnitDay: number;
-}
-
-export interface PromoOutcomeInput {
-  readonly plan: PromoPlan;
-  readonly products: readonly SoldProduct[];
-  readonly platforms: readonly PromoPlatform[];
-  readonly settings: PromoOutcomeSettings;
-  /** Today, as a date serial. */
-  readonly asOfDate: number;
-}
+import type { PromoOutcomeInput, PromoOutcomeSettings, SoldProduct } from "./promoOutcomeInput";
+import { chargesOfProducts, dutyOf, lastMileOf, skusOf, type Charged } from "./promoSkus";
 
 /** What is left of a product if the promotion sells what is expected, and its best way out. */
 export interface SkuExit {
@@ -56,6 +27,7 @@ export interface SkuExit {
 
 export interface PromoOutcome {
   readonly earnings: PromoEarnings;
+  readonly comparisons: PromoComparisons;
   readonly flows: readonly CashFlow[];
   readonly stress: CashStressTest;
   readonly exits: readonly SkuExit[];
@@ -75,10 +47,12 @@ export interface PromoOutcome {
 export function promoOutcome(input: PromoOutcomeInput): Result<PromoOutcome> {
   const { plan, settings, asOfDate } = input;
   const products = new Map(input.products.map((product) => [product.sku, product]));
-  const earnings = promoEarnings(skusOf(plan, products, settings), settings);
+  const charged = chargesOfProducts(input);
+  if (!charged.ok) return charged;
+  const earnings = promoEarnings(skusOf(input, products, charged.value), settings);
   const flows = promoCashFlows({
     ...settings,
-    batches: withCredit(batchCosts(plan.batches, products), plan.batches, products),
+    batches: withCredit(batchCosts(plan.batches, products, charged.value), plan.batches, products),
     firstDate: plan.timing.startDate,
     lastDate: plan.timing.endDate,
     payout: payoutOf(earnings),
@@ -90,6 +64,12 @@ export function promoOutcome(input: PromoOutcomeInput): Result<PromoOutcome> {
     flows.length === 0 ? answer({ cases: [] }) : cashStressTest(flows, settings.openingBalance, settings);
   return map(stress, (test) => ({
     earnings,
+    comparisons: promoComparisons({
+      ...settings,
+      takings: earnings.skus.reduce((sum, { units, promoPrice }) => sum + units * promoPrice, 0),
+      commission: costOf(earnings, "PLATFORM"),
+      ads: costOf(earnings, "ADS"),
+    }),
     flows,
     stress: test,
     exits: exitsOf(plan, products, settings),
@@ -108,36 +88,6 @@ const columnOfFact: Readonly<Record<string, string>> = {
 const saidOfColumn = (problem: Problem): Problem =>
   problem.field === undefined ? problem : { ...problem, field: columnOfFact[problem.field] ?? problem.field };
 
-/** Duty on the goods, with the freight where the basis says so; not known without its rate. */
-function dutyOf({ unitCost, freightPerUnit, dutyRate, dutyBasis }: SoldProduct): number | undefined {
-  if (dutyRate === undefined || unitCost === undefined) return undefined;
-  if (dutyBasis !== "CIF") return dutyRate * unitCost;
-  return freightPerUnit === undefined ? undefined : dutyRate * (unitCost + freightPerUnit);
-}
-
-const skusOf = (
-  { lines }: PromoPlan,
-  products: ReadonlyMap<string, SoldProduct>,
-  { lastMilePerUnit, warehousePerUnit }: PromoOutcomeSettings,
-): PromoSku[] =>
-  lines.flatMap(({ sku, expectedUnits }): PromoSku[] => {
-    const product = products.get(sku);
-    if (product === undefined || expectedUnits === undefined || expectedUnits <= 0) return [];
-    return [
-      {
-        sku,
-        units: Math.round(expectedUnits),
-        regularPrice: product.regularPrice,
-        promoPrice: product.price,
-        goods: product.unitCost,
-        firstLeg: product.freightPerUnit,
-        tax: dutyOf(product),
-        warehouse: warehousePerUnit,
-        lastMile: lastMilePerUnit,
-      },
-    ];
-  });
-
 const costOf = ({ lines }: PromoEarnings, group: string): number =>
   lines.filter((line) => line.group === group).reduce((sum, { amounts }) => sum + amounts.USUAL, 0);
 
@@ -150,16 +100,22 @@ const payoutOf = (earnings: PromoEarnings): number =>
 function batchCosts(
   batches: readonly PromoBatch[],
   products: ReadonlyMap<string, SoldProduct>,
+  charged: ReadonlyMap<string, Charged>,
 ): BatchCosts[] {
   const byNumber = new Map<number, BatchCosts>();
   for (const { batch, sku, units, orderBy, shipBy, arriveBy } of batches) {
     const product = products.get(sku);
+    const chargedIn = (group: CostGroup) =>
+      (charged.get(sku)?.charges ?? []).reduce(
+        (sum, charge) => sum + (charge.group === group ? charge.perUnit : 0),
+        0,
+      );
     const before = byNumber.get(batch) ?? { batch, orderBy, shipBy, arriveBy, goods: 0, firstLeg: 0, tax: 0 };
     byNumber.set(batch, {
       ...before,
       orderBy: Math.min(before.orderBy, orderBy),
-      goods: before.goods + units * (product?.unitCost ?? 0),
-      firstLeg: before.firstLeg + units * (product?.freightPerUnit ?? 0),
+      goods: before.goods + units * ((product?.unitCost ?? 0) + chargedIn("GOODS")),
+      firstLeg: before.firstLeg + units * ((product?.freightPerUnit ?? 0) + chargedIn("FIRST LEG")),
       tax: before.tax + units * ((product && dutyOf(product)) ?? 0),
     });
   }
@@ -184,7 +140,7 @@ function exitsOf(
       unitsLeft,
       regularPrice,
       feeRate,
-      lastMile: settings.lastMilePerUnit,
+      lastMile: lastMileOf(settings),
     });
     return [{ sku, unitsLeft, options }];
   });

@@ -1,45 +1,15 @@
-import type { CostGroup } from "../cost/costTerms";
+import type { CostGroup, CostKind } from "../cost/costTerms";
 import { breakEvenPrice, unitProfit, type SellingCosts } from "../cost/unitProfit";
 import { roundMoney, splitMoney } from "../numbers/money";
 import { warning, type Problem } from "../problem";
-import { sourced } from "../sourced";
-
-/** Rates the sources give as ranges are worked out at both ends as well (requirements A.6-15). */
-export const earningLevels = ["LOW", "USUAL", "HIGH"] as const;
-/** How dear selling is: `LOW` is the cheap end of every range. */
-export type EarningLevel = (typeof earningLevels)[number];
-
-export const lowPaymentRate = sourced(0.029, { source: "004-30", checked: "2026-11-22" });
-export const usualPaymentRate = sourced(0.035, {
-  source: "004-30",
-  checked: "2026-11-22",
-  note: "2.9% to 4.5% of what the buyer pays; between them our own choice",
-});
-export const highPaymentRate = sourced(0.045, { source: "004-30", checked: "2026-11-22" });
-export const defaultExchangeSwing = sourced(0.05, {
-  source: "004-33",
-  checked: "2026-11-22",
-  note: "the rate may move while the money is on its way; 5% is our own figure",
-});
-
-export const noPromoDiscount = sourced(0, {
-  source: "own",
-  checked: "2026-11-22",
-  note: "a product sells at its usual price unless you say otherwise",
-});
-export const wholePriceLost = sourced(1, {
-  source: "own",
-  checked: "2026-11-22",
-  note: "the buyer gets all of it back and the goods are lost; less where they can be sold again",
-});
+import type { UnitCharge } from "./promoCharges";
+import type { EarningLevel, SellingRates } from "./promoRates";
 
 /** What a unit costs before it is sold; undefined is not known, which is not nothing. Money a unit, in one currency. */
 export interface CostsBeforeSale {
   readonly goods?: number | undefined;
   readonly firstLeg?: number | undefined;
   readonly tax?: number | undefined;
-  /** Putting away, labels, and storage with its peak months. */
-  readonly warehouse?: number | undefined;
 }
 
 export interface PromoSku extends CostsBeforeSale {
@@ -50,27 +20,20 @@ export interface PromoSku extends CostsBeforeSale {
   readonly regularPrice?: number | undefined;
   readonly promoPrice?: number | undefined;
   readonly lastMile?: number | undefined;
+  /** Inspection, packaging, insurance, warehouse and the like, each in its group. */
+  readonly charges: readonly UnitCharge[];
+  /** A fact that one of those charges lacks; the product is left out for it. */
+  readonly lacks?: string | undefined;
+  /** The platform's part of the price of this product; the promotion's own rate where it is not given. */
+  readonly commissionRate?: number | undefined;
 }
 
-/** What selling costs, as fractions of the price unless said otherwise. */
-export interface SellingRates {
-  readonly commissionRate: number;
-  readonly adsRate: number;
-  readonly paymentRates: Readonly<Record<EarningLevel, number>>;
-  readonly returnRate: number;
-  /** Of the price, lost by one return: the way back and what the goods are worth less. */
-  readonly returnLossRate: number;
-  readonly vatRate: number;
-  /** By how much of the price the exchange rate may move before the money arrives. */
-  readonly exchangeSwing: number;
-  /** Texts, pictures, videos and live shows for the whole promotion: money, shared by what each product takes in. */
-  readonly contentCost: number;
-}
-
-/** One line of the cost table: a group of one product, for all its units. */
+/** One line of the cost table: a group and kind of one product, for all its units. */
 export interface PromoCostLine {
   readonly sku: string;
   readonly group: CostGroup;
+  /** In groups that have kinds. */
+  readonly kind?: CostKind;
   readonly amounts: Readonly<Record<EarningLevel, number>>;
 }
 
@@ -107,8 +70,10 @@ const decimals = 2;
  * What does each product of a promotion cost and earn, when selling is cheap, usual and dear?
  *
  *     revenue = units × price ÷ (1 + VAT)
- *     profit = revenue − goods − first leg − tax − warehouse − last mile − commission − ads − payment
+ *     profit = revenue − goods − first leg − tax − charges a unit − last mile − commission − ads − payment
  *              − content − returns − exchange
+ *     ads = clicks × cost per click, shared by takings, or a part of the price: one of the two
+ *     returns = return rate × (what of the price is lost + the fee of a return)
  *
  * Every charge is a line of one table, in one group; profit is revenue less the lines, whichever way they are added up.
  * A product without a price, or of which a cost before sale is not known, is left out and named: unknown is not free.
@@ -131,12 +96,18 @@ export function promoEarnings(products: readonly PromoSku[], rates: SellingRates
   });
   const takings = whole.map(({ units, promoPrice }) => units * promoPrice);
   const shares = takings.some((taking) => taking > 0) ? takings : whole.map(() => 1);
-  const content = whole.length > 0 ? splitMoney(rates.contentCost, shares, decimals) : [];
+  const shared = (cost: number): number[] => (whole.length > 0 ? splitMoney(cost, shares, decimals) : []);
+  const content = shared(rates.contentCost);
+  const clicks = costOfClicks(rates);
+  const clicksOf = clicks === undefined ? undefined : shared(clicks);
+  if (clicks !== undefined && rates.adsRate > 0)
+    problems.push(warning("adsGivenTwice", { field: "adsRate" }));
   const lines: PromoCostLine[] = [];
   const skus = whole.map((product, index): SkuEarnings => {
-    const itsLines = costLines(product, rates, content[index]);
+    const fixed = { content: content[index], clicks: clicksOf?.[index] };
+    const itsLines = costLines(product, rates, fixed);
     lines.push(...itsLines);
-    return earningsOf(product, rates, itsLines, content[index]);
+    return earningsOf(product, rates, itsLines, fixed);
   });
   problems.push(
     ...skus
@@ -159,10 +130,12 @@ export function promoEarnings(products: readonly PromoSku[], rates: SellingRates
 
 type WholeSku = PromoSku & Readonly<Record<(typeof neededFacts)[number], number>>;
 
-const neededFacts = ["promoPrice", "goods", "firstLeg", "tax", "warehouse", "lastMile"] as const;
+const neededFacts = ["promoPrice", "goods", "firstLeg", "tax", "lastMile"] as const;
 
-const missingOf = (product: PromoSku): readonly string[] =>
-  neededFacts.filter((fact) => product[fact] === undefined);
+const missingOf = (product: PromoSku): readonly string[] => [
+  ...neededFacts.filter((fact) => product[fact] === undefined),
+  ...(product.lacks === undefined ? [] : [product.lacks]),
+];
 
 const toCents = (amount: number): number => roundMoney(amount, decimals);
 
@@ -179,8 +152,22 @@ const atEachLevel = <T>(of: (level: EarningLevel) => T): Readonly<Record<Earning
 /** The exchange rate helps when selling is cheap, is as it is, or hurts. */
 const exchangeSign: Readonly<Record<EarningLevel, number>> = { LOW: -1, USUAL: 0, HIGH: 1 };
 
-function costLines(product: WholeSku, rates: SellingRates, content: number): PromoCostLine[] {
-  const { sku, units, promoPrice, goods, firstLeg, tax, warehouse, lastMile } = product;
+/** A product's part of what is paid once for the whole promotion. */
+interface FixedCosts {
+  readonly content: number;
+  /** Of clicks on ads; undefined where ads are a part of the price. */
+  readonly clicks: number | undefined;
+}
+
+/** What the clicks cost in all; undefined where ads go by the price. */
+const costOfClicks = ({ adClicks, costPerClick }: SellingRates): number | undefined =>
+  adClicks === undefined || costPerClick === undefined ? undefined : adClicks * costPerClick;
+
+const commissionOf = ({ commissionRate }: PromoSku, rates: SellingRates): number =>
+  commissionRate ?? rates.commissionRate;
+
+function costLines(product: WholeSku, rates: SellingRates, fixed: FixedCosts): PromoCostLine[] {
+  const { sku, units, promoPrice, goods, firstLeg, tax, lastMile, charges } = product;
   const taken = units * promoPrice;
   const line = (group: CostGroup, of: (level: EarningLevel) => number): PromoCostLine => ({
     sku,
@@ -191,13 +178,13 @@ function costLines(product: WholeSku, rates: SellingRates, content: number): Pro
     line("GOODS", () => units * goods),
     line("FIRST LEG", () => units * firstLeg),
     line("TAX", () => units * tax),
-    line("WAREHOUSE", () => units * warehouse),
+    ...charges.map(({ group, kind, perUnit }) => ({ ...line(group, () => units * perUnit), kind })),
     line("LAST MILE", () => units * lastMile),
-    line("PLATFORM", () => taken * rates.commissionRate),
-    line("ADS", () => taken * rates.adsRate),
+    line("PLATFORM", () => taken * commissionOf(product, rates)),
+    line("ADS", () => fixed.clicks ?? taken * rates.adsRate),
     line("PAYMENT", (level) => taken * rates.paymentRates[level]),
-    line("CONTENT", () => content),
-    line("RETURNS", () => taken * rates.returnRate * rates.returnLossRate),
+    line("CONTENT", () => fixed.content),
+    line("RETURNS", () => rates.returnRate * (taken * rates.returnLossRate + units * rates.returnFeePerUnit)),
     line("EXCHANGE", (level) => taken * rates.exchangeSwing * exchangeSign[level]),
   ];
 }
@@ -206,14 +193,14 @@ function earningsOf(
   product: WholeSku,
   rates: SellingRates,
   lines: readonly PromoCostLine[],
-  content: number,
+  fixed: FixedCosts,
 ): SkuEarnings {
   const { sku, units, promoPrice, regularPrice } = product;
   const revenue = toCents((units * promoPrice) / (1 + rates.vatRate));
   const profit = atEachLevel((level) =>
     toCents(revenue - lines.reduce((sum, { amounts }) => sum + amounts[level], 0)),
   );
-  const costsAt = (level: EarningLevel) => sellingCosts(product, rates, level, content);
+  const costsAt = (level: EarningLevel) => sellingCosts(product, rates, level, fixed);
   return {
     sku,
     units,
@@ -229,31 +216,36 @@ function earningsOf(
     regularProfitPerUnit:
       regularPrice === undefined
         ? undefined
-        : unitProfit({ ...costsAt("USUAL"), contentPerUnit: 0, price: regularPrice }).profit,
+        : unitProfit({ ...sellingCosts(product, rates, "USUAL", beforeIt), price: regularPrice }).profit,
     losesMoney: profit.USUAL < 0,
   };
 }
 
-/** One unit's costs in the terms of `unitProfit`; returns and exchange grow with the price, so they are rates here. */
+/** Before the promotion nothing is paid for its content and clicks; ads by the price go on. */
+const beforeIt: FixedCosts = { content: 0, clicks: undefined };
+
+/** One unit's costs in the terms of `unitProfit`; what grows with the price is a rate here, what is fixed a unit's part. */
 function sellingCosts(
-  { units, goods, firstLeg, tax, warehouse, lastMile }: WholeSku,
+  product: WholeSku,
   rates: SellingRates,
   level: EarningLevel,
-  content: number,
+  { content, clicks }: FixedCosts,
 ): SellingCosts {
+  const { units, goods, firstLeg, tax, lastMile, charges } = product;
+  const fixed = content + (clicks ?? 0);
   return {
     landedCost: goods + firstLeg + tax,
-    commissionRate: rates.commissionRate,
+    commissionRate: commissionOf(product, rates),
     paymentRate:
       rates.paymentRates[level] +
       rates.returnRate * rates.returnLossRate +
       rates.exchangeSwing * exchangeSign[level],
-    adsRate: rates.adsRate,
+    adsRate: clicks === undefined ? rates.adsRate : 0,
     lastMilePerUnit: lastMile,
-    storagePerUnit: warehouse,
-    contentPerUnit: units > 0 ? content / units : 0,
-    returnRate: 0,
-    lossPerReturn: 0,
+    storagePerUnit: charges.reduce((sum, { perUnit }) => sum + perUnit, 0),
+    contentPerUnit: units > 0 ? fixed / units : 0,
+    returnRate: rates.returnRate,
+    lossPerReturn: rates.returnFeePerUnit,
     vatRate: rates.vatRate,
   };
 }

@@ -42,6 +42,47 @@ export const promoOutcomeWords = {
     "zh-TW": "依促銷價虧損：{skus}",
   },
   perProduct: { "en-US": "Profit by product", "zh-CN": "各产品利润", "zh-TW": "各產品利潤" },
+  moreCharges: { "en-US": "More charges", "zh-CN": "更多费用", "zh-TW": "更多費用" },
+  comparisons: { "en-US": "Comparisons", "zh-CN": "对比", "zh-TW": "對比" },
+  compareOpen: {
+    "en-US":
+      "Under “Comparisons” above: the ads of a shop of your own against the platform’s part, and insurance of returns against bearing them. An overseas warehouse against parcels is compared product by product in Freight.",
+    "zh-CN":
+      "在上方“对比”中填写后，可比较独立站广告与平台费用，以及是否投保退货运费险。海外仓与小包直发按产品在“货运”中对比。",
+    "zh-TW":
+      "在上方「對比」中填寫後，可比較獨立站廣告與平台費用，以及是否投保退貨運費險。海外倉與小包直發依產品在「貨運」中對比。",
+  },
+  platformCosts: {
+    "en-US": "Platform: commission and ads",
+    "zh-CN": "平台：佣金与广告",
+    "zh-TW": "平台：佣金與廣告",
+  },
+  ownShopCosts: { "en-US": "Your own shop: ads", "zh-CN": "独立站：广告", "zh-TW": "獨立站：廣告" },
+  ownShopEqual: {
+    "en-US": "The same while the own shop’s ads take {rate} of the price.",
+    "zh-CN": "独立站广告占售价 {rate} 时两者相同。",
+    "zh-TW": "獨立站廣告占售價 {rate} 時兩者相同。",
+  },
+  uninsuredReturns: {
+    "en-US": "Returns not insured, a unit sold",
+    "zh-CN": "不投保退货，每售一件",
+    "zh-TW": "不投保退貨，每售一件",
+  },
+  insuredReturns: {
+    "en-US": "Returns insured, a unit sold",
+    "zh-CN": "投保退货运费险，每售一件",
+    "zh-TW": "投保退貨運費險，每售一件",
+  },
+  insureFrom: {
+    "en-US": "Insurance pays from a return rate of {rate}.",
+    "zh-CN": "退货率达到 {rate} 时投保划算。",
+    "zh-TW": "退貨率達到 {rate} 時投保划算。",
+  },
+  insureNever: {
+    "en-US": "Insurance never pays: its premium is more than it can pay back.",
+    "zh-CN": "投保不划算：保费高于可获赔付。",
+    "zh-TW": "投保不划算：保費高於可獲賠付。",
+  },
   charges: { "en-US": "Charges by group", "zh-CN": "各类费用", "zh-TW": "各類費用" },
   views: { "en-US": "The documents’ two sums", "zh-CN": "两份文档的合计口径", "zh-TW": "兩份文件的合計口徑" },
   viewLine: {

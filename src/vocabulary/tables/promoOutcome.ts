@@ -13,6 +13,7 @@ export const promoCostsTable = defineTable({
   columns: {
     sku: column(product.sku),
     costGroup: column(costLine.costGroup),
+    costKind: column(costLine.costKind),
     costLow: column(outcome.costLow),
     costUsual: column(outcome.costUsual),
     costHigh: column(outcome.costHigh),

@@ -378,7 +378,16 @@ describe("what may be left of a promotion (002-46)", () => {
     freightRate: 0.2,
     exchangeRate: 0.05,
     lastMilePerUnit: 0,
+    remoteShare: 0,
+    remoteSurcharge: 0,
+    returnFeePerUnit: 0,
+    inspectionPerUnit: 0,
+    packagingPerUnit: 0,
+    servicesPerUnit: 0,
     warehousePerUnit: 0,
+    outboundPerUnit: 0,
+    insuranceRate: 0,
+    insuredShare: 1.1,
     openingBalance: 0,
     depositRate: 0.3,
     adsDaysBefore: 14,
@@ -397,6 +406,60 @@ describe("what may be left of a promotion (002-46)", () => {
     expect(result).toMatchObject({
       ok: true,
       value: { exits: [{ sku: "MUG", unitsLeft: 2500 - 99 * 20 + 40 - 240 }] },
+    });
+  });
+
+  describe("with what a unit costs beside", () => {
+    const sold = { ...mug, regularPrice: 14, freightPerUnit: 1, dutyRate: 0, category: "Kitchen" };
+    const outcome = (settings: object, charges = [] as Parameters<typeof promoOutcome>[0]["charges"]) => {
+      const { platforms } = input();
+      const result = promoOutcome({
+        plan: planOf(),
+        products: [{ ...sold, unitCost: 4, price: 10, unitM3: 0.01 }],
+        platforms,
+        ...(charges ? { charges } : {}),
+        settings: { ...selling, ...settings },
+        asOfDate,
+      });
+      if (!result.ok) throw new Error(result.problems[0]?.code);
+      return result.value;
+    };
+    const cost = ({ earnings }: ReturnType<typeof outcome>, group: string) =>
+      earnings.lines
+        .filter((line) => line.group === group)
+        .reduce((sum, { amounts }) => sum + amounts.USUAL, 0);
+
+    it("adds the surcharge of remote addresses for the part that goes there (004-29)", () => {
+      // 240 mugs: 3 each, and 2 more for one in ten
+      const found = outcome({ lastMilePerUnit: 3, remoteShare: 0.1, remoteSurcharge: 2 });
+      expect(cost(found, "LAST MILE")).toBeCloseTo(240 * (3 + 0.1 * 2), 8);
+    });
+
+    it("pays inspection and packaging with the goods, and insurance with the freight (000-35, 000-36, 002-35)", () => {
+      const paid = ({ flows }: ReturnType<typeof outcome>, ...kinds: string[]) =>
+        -flows.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { amount }) => sum + amount, 0);
+      const bare = outcome({});
+      const dressed = outcome({ inspectionPerUnit: 0.2, packagingPerUnit: 0.3, insuranceRate: 0.01 });
+      const units = 40; // the order of MUG
+      expect(paid(dressed, "DEPOSIT", "BALANCE") - paid(bare, "DEPOSIT", "BALANCE")).toBeCloseTo(
+        units * 0.5,
+        2,
+      );
+      const premium = (0.01 * 1.1 * (4 + 1)) / (1 - 0.011);
+      expect(paid(dressed, "FIRST LEG") - paid(bare, "FIRST LEG")).toBeCloseTo(units * premium, 2);
+    });
+
+    it("takes the commission of the category from the Costs table (004-25)", () => {
+      const row = { costGroup: "PLATFORM", chargedPer: "PRICE", amount: 0.08, costItem: "Kitchen" } as const;
+      expect(cost(outcome({}, [row]), "PLATFORM")).toBeCloseTo(240 * 10 * 0.08, 8);
+    });
+
+    it("refuses rates of a year that are not twelve, at their field", () => {
+      const { platforms } = input();
+      const settings = { ...selling, monthlyRates: [20, 30] };
+      expect(promoOutcome({ plan: planOf(), products: [sold], platforms, settings, asOfDate })).toMatchObject(
+        { ok: false, problems: [{ code: "lengthsDiffer", field: "monthlyRates" }] },
+      );
     });
   });
 });

@@ -1,9 +1,6 @@
 import fc from "fast-check";
-import {
-  promoEarnings,
-  type PromoSku,
-  type SellingRates,
-} from "../../../src/calculation/promo/promoEarnings";
+import { promoEarnings, type PromoSku } from "../../../src/calculation/promo/promoEarnings";
+import type { SellingRates } from "../../../src/calculation/promo/promoRates";
 
 const rates: SellingRates = {
   commissionRate: 0.15,
@@ -11,6 +8,7 @@ const rates: SellingRates = {
   paymentRates: { LOW: 0.029, USUAL: 0.035, HIGH: 0.045 },
   returnRate: 0,
   returnLossRate: 0,
+  returnFeePerUnit: 0,
   vatRate: 0,
   exchangeSwing: 0,
   contentCost: 0,
@@ -23,8 +21,8 @@ const lamp: PromoSku = {
   goods: 8,
   firstLeg: 2,
   tax: 0,
-  warehouse: 1,
   lastMile: 3,
+  charges: [{ group: "WAREHOUSE", kind: "HANDLING", perUnit: 1 }],
 };
 
 describe("what a promotion earns", () => {
@@ -73,6 +71,42 @@ describe("what a promotion earns", () => {
     expect(of("LAMP", "EXCHANGE")?.amounts).toEqual({ LOW: -100, USUAL: 0, HIGH: 100 });
   });
 
+  it("takes the commission of the product's category, where the platform has one (004-25)", () => {
+    const { lines } = promoEarnings([{ ...lamp, commissionRate: 0.08 }], rates);
+    expect(lines.find(({ group }) => group === "PLATFORM")?.amounts.USUAL).toBe(2000 * 0.08);
+  });
+
+  it("counts clicks × cost per click instead of a part of the price, never both (004-26)", () => {
+    const rug = { ...lamp, sku: "RUG", units: 300 };
+    const { lines, problems } = promoEarnings([lamp, rug], { ...rates, adClicks: 1000, costPerClick: 0.4 });
+    const ads = lines.filter(({ group }) => group === "ADS").map(({ amounts }) => amounts.USUAL);
+    expect(ads).toEqual([100, 300]); // 400 by takings of 2,000 and 6,000
+    expect(problems.map(({ code, field }) => [code, field])).toEqual([["adsGivenTwice", "adsRate"]]);
+    const alone = promoEarnings([lamp], { ...rates, adsRate: 0, adClicks: 1000, costPerClick: 0.2 });
+    expect(alone.problems).toEqual([]);
+    // 14 a unit and 2 of clicks ÷ (1 − 15% − 3.5%)
+    expect(alone.skus[0]!.breakEvenPrice.USUAL).toBeCloseTo((14 + 2) / 0.815, 10);
+    // before the promotion no click is paid: 25 × (1 − 18.5%) − 14
+    expect(alone.skus[0]!.regularProfitPerUnit).toBeCloseTo(25 * 0.815 - 14, 10);
+  });
+
+  it("loses by each return a part of the price and the way back (004-28, 004-32)", () => {
+    const { lines } = promoEarnings([lamp], {
+      ...rates,
+      returnRate: 0.1,
+      returnLossRate: 0.4,
+      returnFeePerUnit: 6,
+    });
+    // 10% of 100 units: 10 × (20 × 40% + 6)
+    expect(lines.find(({ group }) => group === "RETURNS")?.amounts.USUAL).toBe(10 * (8 + 6));
+  });
+
+  it("leaves out a product that lacks the volume its storage goes by", () => {
+    const { skus, problems } = promoEarnings([{ ...lamp, lacks: "unitM3" }], rates);
+    expect(skus).toEqual([]);
+    expect(problems).toMatchObject([{ code: "promoFactMissing", field: "unitM3" }]);
+  });
+
   it("adds up whichever way it is added, and at its break-even price earns nothing", () => {
     const money = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((cents) => cents / 100);
     const product = fc.record({
@@ -81,8 +115,13 @@ describe("what a promotion earns", () => {
       goods: money(50),
       firstLeg: money(10),
       tax: money(10),
-      warehouse: money(5),
       lastMile: money(10),
+      charges: fc
+        .record({ storage: money(5), services: money(2) })
+        .map(({ storage, services }): PromoSku["charges"] => [
+          { group: "WAREHOUSE", kind: "STORAGE", perUnit: storage },
+          { group: "WAREHOUSE", kind: "SERVICES", perUnit: services },
+        ]),
     });
     fc.assert(
       fc.property(fc.array(product, { minLength: 1, maxLength: 6 }), money(5000), (products, contentCost) => {
@@ -92,6 +131,7 @@ describe("what a promotion earns", () => {
           vatRate: 0.2,
           returnRate: 0.08,
           returnLossRate: 0.6,
+          returnFeePerUnit: 2.5,
           exchangeSwing: 0.05,
           contentCost,
         };

@@ -18,7 +18,7 @@ import { WriteSection, writeWords } from "../../write/WriteSection";
 import { problemsOf, promoScreen } from "./definition";
 import { Drafts } from "./Drafts";
 import { StepBar } from "./StepBar";
-import { problemsOfStep, promoSteps } from "./steps";
+import { problemsOfFields, problemsOfStep, promoSteps } from "./steps";
 import type { PromoStepId } from "./stepIds";
 import { useDrafts } from "./useDrafts";
 
@@ -90,6 +90,18 @@ export function PromoPlan() {
               <TermForm form={form} keys={current.fields} blankNotes={current.blankNotes ?? {}} />
             </Disclosure>
           )}
+          {(current.more ?? []).map(({ title, fields }) => (
+            <Disclosure
+              flush
+              strong
+              startsOpen={problemsOfFields(fields, form.problems).length > 0}
+              key={`${step} ${fields[0]}`}
+              title={speak(title)}
+              summary={<FormSummary form={form} keys={fields} />}
+            >
+              <TermForm form={form} keys={fields} />
+            </Disclosure>
+          ))}
           {form.problems.length > 0 ? (
             <ToMend problems={form.problems} />
           ) : (

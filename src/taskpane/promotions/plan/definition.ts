@@ -44,7 +44,8 @@ type PromoTables =
   | "returns"
   | "research"
   | "promoTasks"
-  | "contingencies";
+  | "contingencies"
+  | "costs";
 export type PromoGiven = Given<PromoTables, typeof promoFields, "needed">;
 
 /** The wizard as one screen: its steps share what was read, the decision and the answer. */
@@ -60,6 +61,7 @@ export const promoScreen = defineScreen({
     research: "used",
     promoTasks: "used",
     contingencies: "used",
+    costs: "used",
   },
   inputs: "needed",
   fields: promoFields,
@@ -71,6 +73,7 @@ export const promoScreen = defineScreen({
     const job = {
       input,
       sold: soldProducts(input.products, given),
+      charges: given.tables.costs.rows.map(({ values }) => values),
       settings: outcomeSettings(given.decision),
     };
     const workedOut = await workOutPromotion(job, on);
@@ -169,8 +172,11 @@ function productsOf({ tables, inputs, decision }: PromoGiven): PromoProduct[] {
   });
 }
 
-/** The same with the price before the promotion. */
+/** The same with the price before the promotion, and the category by which platforms charge. */
 function soldProducts(products: readonly PromoProduct[], { tables }: PromoGiven): SoldProduct[] {
   const rows = productRows(tables.products);
-  return products.map((product) => ({ ...product, regularPrice: rows.get(product.sku)?.values.price }));
+  return products.map((product) => {
+    const { price: regularPrice, category } = rows.get(product.sku)?.values ?? {};
+    return { ...product, regularPrice, category };
+  });
 }

@@ -1,4 +1,5 @@
 import {
+  type ChargeRow,
   map,
   promoOutcome,
   promoPlanInSlices,
@@ -17,6 +18,8 @@ export interface PromotionJob {
   readonly input: PromoPlanInput;
   /** The products of the plan with their prices before the promotion. */
   readonly sold: readonly SoldProduct[];
+  /** The Costs table, for what platforms keep of each category. */
+  readonly charges: readonly ChargeRow[];
   readonly settings: PromoOutcomeSettings;
 }
 
@@ -27,12 +30,17 @@ export interface WorkedOutPromotion {
 }
 
 /** The plan of a promotion, then what follows from it, ready to be sent. */
-export function* promotionInSlices({ input, sold, settings }: PromotionJob): Slices<Result<SentPromotion>> {
+export function* promotionInSlices({
+  input,
+  sold,
+  charges,
+  settings,
+}: PromotionJob): Slices<Result<SentPromotion>> {
   const planned = yield* promoPlanInSlices(input);
   if (!planned.ok) return planned;
   const { platforms, asOfDate } = input;
   const plan = planned.value;
-  const outcome = promoOutcome({ plan, products: sold, platforms, settings, asOfDate });
+  const outcome = promoOutcome({ plan, products: sold, platforms, charges, settings, asOfDate });
   return map(outcome, (value) => toSend({ plan, outcome: value }));
 }
 

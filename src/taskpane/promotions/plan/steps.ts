@@ -2,12 +2,12 @@ import type { ComponentType } from "react";
 import type { Problem } from "../../../calculation";
 import type { Text } from "../../../vocabulary";
 import { promoChoiceWords, promoDemandWords, promoStepWords } from "../../../vocabulary/pane/promoPlan";
-import { promoOutcomeSteps } from "../../../vocabulary/pane/promoOutcome";
+import { promoOutcomeSteps, promoOutcomeWords } from "../../../vocabulary/pane/promoOutcome";
 import type { FormSession } from "../../screens/useScreen";
 import type { PromoAnswer, PromoGiven } from "./definition";
 import { CashStep } from "./outcome/CashStep";
 import { EarningsStep } from "./outcome/EarningsStep";
-import { cashFields, earningsFields, exitFields } from "./outcome/fields";
+import { cashFields, chargeFields, comparisonFields, earningsFields, exitFields } from "./outcome/fields";
 import { preparationFields } from "./preparation/fields";
 import { TasksStep } from "./outcome/TasksStep";
 import type { PromoField } from "./fields";
@@ -31,6 +31,8 @@ export interface PromoStep {
   readonly words: { readonly name: Text; readonly intro: Text };
   /** The fields of its form, in their order. */
   readonly fields: readonly PromoField[];
+  /** Further parts of the form that few planners need, each folded away under its title. */
+  readonly more?: readonly { readonly title: Text; readonly fields: readonly PromoField[] }[];
   /** What an open field means, for fields without a default. */
   readonly blankNotes?: Readonly<Partial<Record<PromoField, Text>>>;
   readonly Component: ComponentType<PromoStepProps>;
@@ -122,6 +124,8 @@ export const promoSteps: readonly PromoStep[] = [
       "firstLegDays",
       "bookingDays",
       "seaDelayDays",
+      "delayProbability",
+      "delayDays",
       "closedDaysBeforeSpringFestival",
       "closedDaysFromSpringFestival",
       "nationalHolidayDays",
@@ -134,6 +138,10 @@ export const promoSteps: readonly PromoStep[] = [
     id: "earnings",
     words: promoOutcomeSteps.earnings,
     fields: keysOf(earningsFields),
+    more: [
+      { title: promoOutcomeWords.moreCharges, fields: keysOf(chargeFields) },
+      { title: promoOutcomeWords.comparisons, fields: keysOf(comparisonFields) },
+    ],
     Component: EarningsStep,
   },
   { id: "cash", words: promoOutcomeSteps.cash, fields: keysOf(cashFields), Component: CashStep },
@@ -147,5 +155,13 @@ export const promoSteps: readonly PromoStep[] = [
 ];
 
 /** What is wrong with the fields of a step; the step is marked until it is mended. */
-export const problemsOfStep = ({ fields }: PromoStep, problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter(({ field }) => fields.some((each) => each === field));
+export const problemsOfStep = (
+  { fields, more = [] }: PromoStep,
+  problems: readonly Problem[],
+): readonly Problem[] => problemsOfFields([fields, ...more.map((part) => part.fields)].flat(), problems);
+
+/** What is wrong with some of the fields. */
+export const problemsOfFields = (
+  fields: readonly PromoField[],
+  problems: readonly Problem[],
+): readonly Problem[] => problems.filter(({ field }) => fields.some((each) => each === field));

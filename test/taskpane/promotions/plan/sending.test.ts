@@ -35,7 +35,7 @@ const input: PromoPlanInput = {
 it("is the same plan after its way from the worker, whose memory it took along", () => {
   const planned = structuredClone(promoPlan(input));
   const sent = finish(
-    promotionInSlices({ input, sold: input.products, settings: outcomeSettings(settings) }),
+    promotionInSlices({ input, sold: input.products, charges: [], settings: outcomeSettings(settings) }),
   );
   if (!sent.ok) throw new Error(sent.problems[0]!.code);
   const memory = memoryOf(sent.value) as ArrayBuffer[];

@@ -9,6 +9,7 @@ import { RowsTable } from "../../../parts/RowsTable";
 import { Section } from "../../../parts/Section";
 import { usePane, useSpeak } from "../../../PaneContext";
 import type { PromoStepProps } from "../steps";
+import { Comparisons } from "./Comparisons";
 import { costRows, profitRows } from "./rows";
 
 const useStyles = makeStyles({
@@ -54,6 +55,7 @@ export function EarningsStep({ answer: { outcome } }: PromoStepProps) {
         />
         <Views earnings={earnings} />
       </Section>
+      <Comparisons comparisons={outcome.comparisons} />
     </>
   );
 }
@@ -87,8 +89,10 @@ function Charges({ earnings, sku }: { readonly earnings: PromoEarnings; readonly
     <RowsTable
       table={promoCostsTable}
       caption={`${sku}: ${speak(words.charges)}`}
-      columns={["costGroup", "costLow", "costUsual", "costHigh"]}
+      columns={["costGroup", "costKind", "costUsual", "costHigh"]}
       rows={costRows(earnings).filter((row) => row.sku === sku)}
+      keyOf={({ costGroup, costKind }) => `${costGroup} ${costKind ?? ""}`}
+      nameOf={({ costGroup, costKind }) => [costGroup, costKind].filter(Boolean).join(" · ")}
     />
   );
 }

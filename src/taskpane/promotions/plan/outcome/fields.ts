@@ -3,8 +3,11 @@ import {
   insuranceTerms,
   profitTerms,
   promoOutcomeTerms as outcome,
+  promoChargeTerms as charge,
   promoPreparationTerms,
+  storageTerms,
 } from "../../../../vocabulary";
+import * as supply from "../../../../vocabulary/terms/supplySettings";
 
 /** What the planner decides of costs and prices. */
 export const earningsFields = {
@@ -21,9 +24,30 @@ export const earningsFields = {
   returnLossRate: outcome.returnLossRate,
   vatRate: profitTerms.vatRate,
   exchangeSwing: outcome.exchangeSwing,
+} as const;
+
+/** Of charges a unit beside these, in the order they arise. */
+export const chargeFields = {
+  inspectionPerUnit: charge.inspectionPerUnit,
+  packagingPerUnit: charge.packagingPerUnit,
   insuranceRate: promoPreparationTerms.insuranceRate,
   insuredShare: insuranceTerms.insuredShare,
   fullInsuranceFrom: promoPreparationTerms.fullInsuranceFrom,
+  servicesPerUnit: charge.servicesPerUnit,
+  monthlyRates: storageTerms.monthlyRates,
+  outboundPerUnit: charge.outboundPerUnit,
+  remoteShare: charge.remoteShare,
+  remoteSurcharge: charge.remoteSurcharge,
+  adClicks: charge.adClicks,
+  costPerClick: charge.costPerClick,
+  handlingPerReturn: supply.handlingPerReturn,
+} as const;
+
+/** For what the promotion is compared with. */
+export const comparisonFields = {
+  ownShopAdsRate: charge.ownShopAdsRate,
+  premiumPerUnit: supply.premiumPerUnit,
+  coverPerReturn: supply.coverPerReturn,
 } as const;
 
 /** Of when money moves, and what goes worse. */
@@ -47,4 +71,10 @@ export const exitFields = {
   storagePerUnitDay: outcome.storagePerUnitDay,
 } as const;
 
-export const outcomeFields = { ...earningsFields, ...cashFields, ...exitFields } as const;
+export const outcomeFields = {
+  ...earningsFields,
+  ...chargeFields,
+  ...comparisonFields,
+  ...cashFields,
+  ...exitFields,
+} as const;

@@ -14,9 +14,10 @@ import type { TableRow, WritingOf } from "../../../../workbook/contract";
 export const costRows = ({ lines }: PromoEarnings) =>
   lines
     .filter(({ amounts }) => Object.values(amounts).some((amount) => amount !== 0))
-    .map(({ sku, group, amounts }) => ({
+    .map(({ sku, group, kind, amounts }) => ({
       sku,
       costGroup: group,
+      costKind: kind,
       costLow: amounts.LOW,
       costUsual: amounts.USUAL,
       costHigh: amounts.HIGH,
