@@ -161,6 +161,11 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "收入过于集中",
     "zh-TW": "收入過於集中",
   },
+  sharesUnreadable: {
+    "en-US": "Warehouse shares that cannot be read",
+    "zh-CN": "无法读取的分仓比例",
+    "zh-TW": "無法讀取的分倉比例",
+  },
   warehouseSharesOff: {
     "en-US": "Warehouse shares that do not add up",
     "zh-CN": "分仓比例合计不为 100%",

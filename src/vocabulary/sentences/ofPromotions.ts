@@ -165,6 +165,11 @@ export const promoSentences: Readonly<Record<PromoProblemCode, Text>> = {
     "zh-CN": "{sku} 占计划收入的 {percent}%，超过 {limit}%：请增加一个主推款，或为它多留机动库存。",
     "zh-TW": "{sku} 占計畫收入的 {percent}%，超過 {limit}%：請增加一個主推款，或為它多留機動庫存。",
   },
+  sharesUnreadable: {
+    "en-US": "{field} says “{got}”: write each warehouse with its share, such as West 60%, East 40%.",
+    "zh-CN": "{field}写的是“{got}”：请写明各仓及其比例，如“美西 60%, 美东 40%”。",
+    "zh-TW": "{field}寫的是「{got}」：請寫明各倉及其比例，如「美西 60%, 美東 40%」。",
+  },
   warehouseSharesOff: {
     "en-US":
       "{sku}: its warehouse shares add up to {percent}%, not 100%. Until the cell is mended, the shares of all products hold for it.",

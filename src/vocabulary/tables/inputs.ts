@@ -8,6 +8,7 @@ import * as product from "../terms/product";
 import { ofProduct } from "../terms/productSettings";
 import * as profit from "../terms/profit";
 import * as promoProduct from "../terms/promoProducts";
+import * as promoSupply from "../terms/promoSupply";
 import * as runOut from "../terms/runOut";
 import * as sales from "../terms/sales";
 import * as stock from "../terms/stock";
@@ -247,6 +248,8 @@ export const productsTable = defineTable({
     unitsPerSubscriber: column(promoProduct.unitsPerSubscriber),
     leadSku: column(promoProduct.leadSku),
     attachRate: column(promoProduct.attachRate),
+    productionDays: column(promoSupply.productionDays),
+    ownWarehouseShares: column(promoSupply.ownWarehouseShares),
     material: column(customs.material, { synonyms: ["Material", "材质", "材質"] }),
     safetyStockRule: column(ofProduct.safetyStockRule),
     serviceLevel: column(ofProduct.serviceLevel, { synonyms: ["Target service level", "目标服务水平"] }),

@@ -5,6 +5,7 @@ import * as lane from "../terms/lanes";
 import * as order from "../terms/order";
 import * as product from "../terms/product";
 import * as promo from "../terms/promo";
+import * as promoSupply from "../terms/promoSupply";
 import * as promotionLine from "../terms/promotionLines";
 import * as shipment from "../terms/shipment";
 import * as shipmentLine from "../terms/shipmentLines";
@@ -106,5 +107,7 @@ export const suppliersTable = defineTable({
     unitCost: column(cost.unitCost),
     leadDays: column(order.leadDays),
     creditDays: column(supply.creditDays),
+    productionDays: column(promoSupply.productionDays),
+    supplierDiscountRate: column(promoSupply.supplierDiscountRate),
   },
 });

@@ -6,6 +6,7 @@ import * as product from "../terms/product";
 import * as promo from "../terms/promo";
 import * as promotionLine from "../terms/promotionLines";
 import * as plan from "../terms/promoPlan";
+import * as promoSupply from "../terms/promoSupply";
 import * as promoProduct from "../terms/promoProducts";
 import * as result from "../terms/promoPlanResult";
 import * as review from "../terms/review";
@@ -37,6 +38,10 @@ export const promoPlanTable = defineTable({
     orderUnits: column(result.promoOrderUnits),
     landedCost: column(cost.landedCost),
     orderMoney: column(result.orderMoney),
+    suggestedRoute: column(promoSupply.suggestedRoute),
+    presaleUnits: column(promoSupply.presaleUnits),
+    promisedDate: column(promoSupply.promisedDate),
+    leftAtFewerSales: column(promoSupply.leftAtFewerSales),
   },
 });
 
