@@ -215,6 +215,17 @@ describe("a lane that lacks something is named and left out", () => {
   });
 });
 
+describe("CO₂ of a lane (000-54)", () => {
+  it("is that of the goods as they weigh, where the planner has a figure", () => {
+    // Light for its volume: 100 × 2 kg are 200 kg, though 333 kg are charged.
+    expect(quoteOf({ ...air, co2PerKg: 5 }, goods(100, 2, 0.02)).co2Kg).toBe(100 * 2 * 5);
+  });
+
+  it("is not invented where there is none", () => {
+    expect(quoteOf(air, goods(100, 2))).not.toHaveProperty("co2Kg");
+  });
+});
+
 it("charges more for more goods, and never less than the lane's least", () => {
   const kg = fc.integer({ min: 1, max: 500_000 }).map((grams) => grams / 1000);
   const m3 = fc.integer({ min: 1, max: 2_000_000 }).map((cm3) => cm3 / 1e6);
