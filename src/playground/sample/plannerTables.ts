@@ -2,21 +2,8 @@ import { type SampleDays } from "./days";
 import { type Cell, type SampleTable } from "./sampleTable";
 import { reviewTables } from "./reviewTables";
 import { stockTables } from "./stockTables";
+import { productTables } from "./productTables";
 import { samplePromotions } from "./promotions";
-
-/**
- * Searches for a product on trial in the last two years, by month of the year: highest in March and in October.
- */
-const SEARCHES = [60, 68, 92, 64, 58, 57, 61, 66, 78, 96, 52, 55] as const;
-const GROWTH = 1.25;
-
-function searches({ month }: SampleDays): Cell[][] {
-  return Array.from({ length: 24 }, (_, index) => {
-    const first = month(index - 24);
-    const times = SEARCHES[first.getUTCMonth()]! * (index < 12 ? 1 : GROWTH);
-    return ["HP-BAG-02", "SEARCH", first, Math.round(times), null, null, null, null, null];
-  });
-}
 
 function promotions(days: SampleDays): Cell[][] {
   const { past, underWay, coming } = samplePromotions(days);
@@ -48,52 +35,8 @@ export const plannerTables = (days: SampleDays): readonly SampleTable[] => [
     formats: { "Share of demand": "0%" },
   },
   ...reviewTables(days),
-  ...trialTables(days),
+  ...productTables(days),
   ...costTables(days),
-];
-
-const trialTables = (days: SampleDays): readonly SampleTable[] => [
-  {
-    name: "Product tests",
-    headings: [
-      "SKU",
-      "Budget",
-      "Test units",
-      "Test price",
-      "Test days",
-      "Visits",
-      "Orders",
-      "Units sold in the test",
-      "Ratings",
-      "Bad ratings",
-      "Delivery days",
-    ],
-    rows: [
-      ["HP-BAG-02", 6000, 100, 19.9, 21, 1450, 61, 64, 22, 1, 9],
-      ["HP-CAN-02", 3000, 80, 15.9, 21, 880, 11, 12, 9, 2, 12],
-    ],
-  },
-  {
-    name: "Market research",
-    headings: [
-      "SKU",
-      "Kind",
-      "Month or week",
-      "Searches",
-      "Competing product",
-      "Price",
-      "Reviews",
-      "Stars",
-      "Finding",
-    ],
-    rows: [
-      ...searches(days),
-      ["HP-BAG-02", "COMPETITOR", null, null, "Roll-top lunch bag", 22.9, 340, 4.2, "Wax wears off"],
-      ["HP-BAG-02", "COMPETITOR", null, null, "Insulated lunch bag", 27.5, 120, 4.4, null],
-      ["HP-BAG-02", "SUPPLY", null, null, null, null, null, null, "Two mills offer it from 200 units"],
-      ["HP-BAG-02", "SELLING POINTS", null, null, null, null, null, null, "Wipes clean, folds flat"],
-    ],
-  },
 ];
 
 const costTables = (days: SampleDays): readonly SampleTable[] => [
