@@ -16,18 +16,23 @@ export const trendLimits = sourced<readonly [least: number, most: number]>([0.5,
 
 /**
  * Which promotions lie in the history: those the planner's table names, and of the calendar's those that no listed one
- * overlaps. What stands before the first day or ends after the last is no evidence.
+ * overlaps. What stands before the first day is no evidence; of one that is under way the days so far are, and they are no
+ * usual days.
  */
 export function promotionsWithin(
   listed: readonly PromotionDays[],
   firstDate: number,
   lastDate: number,
 ): PromotionDays[] {
-  const isWithin = (each: PromotionDays) => each.firstDate >= firstDate && each.lastDate <= lastDate;
-  const known = listed.filter(isWithin);
+  const isWithin = (each: PromotionDays) => each.firstDate >= firstDate && each.firstDate <= lastDate;
+  const known = listed
+    .filter(isWithin)
+    .map((each) => ({ ...each, lastDate: Math.min(each.lastDate, lastDate) }));
   const overlaps = (each: PromotionDays) =>
     listed.some((other) => each.firstDate <= other.lastDate && other.firstDate <= each.lastDate);
-  const ofCalendar = calendarPromotions(firstDate, lastDate).filter(isWithin);
+  const ofCalendar = calendarPromotions(firstDate, lastDate).filter(
+    (each) => isWithin(each) && each.lastDate <= lastDate,
+  );
   return [...known, ...ofCalendar.filter((each) => !overlaps(each))].sort(
     (a, b) => a.firstDate - b.firstDate,
   );

@@ -64,8 +64,14 @@ export const promoUnderWayWords = {
   },
   nextPlan: {
     "en-US":
-      "The next plan finds this promotion in your sales; list it in Promotions so that it is counted as one.",
-    "zh-CN": "下次计划会在销售数据中找到本次大促；请将其列入大促日历，以便识别。",
-    "zh-TW": "下次計畫會在銷售資料中找到本次促銷；請將其列入促銷行事曆，以便識別。",
+      "Write it, and the next plan takes these days for a promotion, measures its uplift from them, and takes for how far demand may be off what this plan was off by.",
+    "zh-CN": "写入后，下次计划会把这些天识别为大促、据此测算提升倍数，并以本次计划的误差作为需求波动。",
+    "zh-TW": "寫入後，下次計畫會把這些天識別為促銷、據此測算提升倍數，並以本次計畫的誤差作為需求波動。",
+  },
+  otherPlans: { "en-US": "Other plans:", "zh-CN": "其他计划：", "zh-TW": "其他計畫：" },
+  showPlan: {
+    "en-US": "Show the plan of {promotion}",
+    "zh-CN": "查看“{promotion}”的计划",
+    "zh-TW": "檢視「{promotion}」的計畫",
   },
 } as const;

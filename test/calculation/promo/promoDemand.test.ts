@@ -60,6 +60,13 @@ describe("past promotions (C.8, 004-13)", () => {
     expect(found.map(({ name }) => name)).toEqual(["SINGLESDAY", "BF at Amazon", "DOUBLE12"]);
   });
 
+  it("count the days so far of one that is under way, since they are no usual days", () => {
+    const listed = [{ name: "Shop birthday", firstDate: firstDate + 36, lastDate: firstDate + 44 }];
+    expect(promotionsWithin(listed, firstDate, firstDate + 40)).toEqual([
+      { name: "Shop birthday", firstDate: firstDate + 36, lastDate: firstDate + 40 },
+    ]);
+  });
+
   it("say by how much demand may be off, drawn towards the usual figure while they are few (C.4)", () => {
     expect(upliftVariation([[2, 3, 4]], 0.3)).toBeCloseTo(
       Math.sqrt((3 * (1 / 3) ** 2 + 3 * 0.3 ** 2) / 6),

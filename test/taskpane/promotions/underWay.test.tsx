@@ -146,3 +146,32 @@ describe("a promotion's goods week by week (004-47)", () => {
     expectShown(within(await all.findByRole("row", { name: /^MUG/ })).getByText("UNKNOWN"));
   });
 });
+
+describe("which plan is shown (004-17)", () => {
+  /** The plan of the promotion under way, then that of the next one. */
+  function withNextPlan(): MemoryWorkbook {
+    const workbook = withWrittenPlan();
+    workbook.written.push({
+      ...workbook.written.at(-1)!,
+      settings: { promotion: "Black Friday", startDate: on(11, 27), endDate: on(11, 30) },
+    });
+    return workbook;
+  }
+
+  it("is that of the promotion under way, though the next one was planned since", async () => {
+    const planner = showScreen(withNextPlan(), Monitor);
+    await section("Summer sale: what to do");
+    await planner.click(screen.getByRole("button", { name: "Show the plan of Black Friday" }));
+    expectShown(await screen.findByText(/begins in 99 days/));
+  });
+
+  it("is that of the promotion that is over, in the review", async () => {
+    const workbook = withWrittenPlan(on(8, 19));
+    workbook.written.push({
+      ...workbook.written.at(-1)!,
+      settings: { promotion: "Black Friday", startDate: on(11, 27), endDate: on(11, 30) },
+    });
+    showScreen(workbook, PromoReview);
+    await section("Summer sale: forecast against sales");
+  });
+});

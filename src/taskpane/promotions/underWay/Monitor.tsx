@@ -8,6 +8,7 @@ import { Workings } from "../../parts/Workings";
 import { usePane, useSpeak } from "../../PaneContext";
 import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
+import { OtherPlans } from "./OtherPlans";
 import { type MonitorRow, monitorScreen } from "./monitorDefinition";
 
 /** A promotion under way: release, hold or reorder, product by product. */
@@ -24,6 +25,7 @@ export function Monitor() {
               to: isoDateFromSerial(promo.endDate),
             })}
           </div>
+          <OtherPlans others={promo.others} form={session.form} />
           <RowsTable
             table={promoMonitorTable}
             caption={speak(words.monitor, { promotion: promo.name })}

@@ -7,6 +7,7 @@ import { Section } from "../../parts/Section";
 import { usePane, useSpeak } from "../../PaneContext";
 import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
+import { OtherPlans } from "./OtherPlans";
 import { promoReviewScreen, reviewRow } from "./reviewDefinition";
 
 const useStyles = makeStyles({ says: { color: tokens.colorNeutralForeground2 } });
@@ -27,6 +28,7 @@ export function PromoReview() {
             <div>
               {speak(words.accuracy, { accuracy: rate(review.accuracy), bias: rate(review.biasRate) })}
             </div>
+            <OtherPlans others={promo.others} form={session.form} />
             <RowsTable
               table={promoReviewTable}
               caption={speak(words.review, { promotion: promo.name })}

@@ -1,7 +1,8 @@
 import { answer, promoMonitor, unanswerable, type MonitorAction } from "../../../calculation";
-import { accuracyTerms } from "../../../vocabulary";
+import { accuracyTerms, promotionLineTerms } from "../../../vocabulary";
 import { defineScreen } from "../../screens/definition";
 import { actualUnits } from "./actualUnits";
+import { planUnderWay } from "./choosePlan";
 import { writtenPromo, type WrittenPromo } from "./writtenPlan";
 
 /** A product of a promotion that is under way, as it is shown and written. */
@@ -27,9 +28,9 @@ const urgency: readonly MonitorAction[] = ["REORDER", "RELEASE", "HOLD", "OK", "
 export const monitorScreen = defineScreen({
   tables: {},
   inputs: "needed",
-  fields: { thresholdRate: accuracyTerms.thresholdRate },
+  fields: { promotion: promotionLineTerms.promotion, thresholdRate: accuracyTerms.thresholdRate },
   async workOut({ inputs, decision, today, past }) {
-    const written = await writtenPromo(past);
+    const written = await writtenPromo(past, (plans) => planUnderWay(plans, today, decision.promotion));
     if (!written.ok) return written;
     const promo = written.value;
     const { startDate, endDate } = promo;

@@ -1,6 +1,8 @@
 import { answer, promoReview, unanswerable, type PromoReview, type SkuReview } from "../../../calculation";
 import { defineScreen } from "../../screens/definition";
+import { promotionLineTerms } from "../../../vocabulary";
 import { actualUnits } from "./actualUnits";
+import { planThatIsOver } from "./choosePlan";
 import { writtenPromo, type WrittenPromo } from "./writtenPlan";
 
 export interface ReviewAnswer {
@@ -11,14 +13,16 @@ export interface ReviewAnswer {
 export const promoReviewScreen = defineScreen({
   tables: {},
   inputs: "needed",
-  fields: {},
-  async workOut({ inputs, past }) {
-    const written = await writtenPromo(past);
+  fields: { promotion: promotionLineTerms.promotion },
+  async workOut({ inputs, decision, past }) {
+    const lastSale = lastDayOf(inputs.demand);
+    const written = await writtenPromo(past, (plans) =>
+      planThatIsOver(plans, lastSale ?? -Infinity, decision.promotion),
+    );
     if (!written.ok) return written;
     const promo = written.value;
     const { startDate, endDate } = promo;
     const days = endDate - startDate + 1;
-    const lastSale = lastDayOf(inputs.demand);
     if (lastSale === undefined || lastSale < endDate)
       return unanswerable("promoNotOver", { params: { days: endDate - (lastSale ?? startDate - 1) } });
     const skus = promo.skus.map(({ sku, expectedUnits, usualUnitsPerDay, orderUnits, leftAtStart }) => ({
@@ -34,7 +38,13 @@ export const promoReviewScreen = defineScreen({
   writing: ({ promo, review }) => ({
     kind: "promoReview",
     rows: { review: review.skus.map(reviewRow) },
-    settings: { promotion: promo.name, accuracy: review.accuracy, biasRate: review.biasRate },
+    settings: {
+      promotion: promo.name,
+      startDate: promo.startDate,
+      endDate: promo.endDate,
+      accuracy: review.accuracy,
+      biasRate: review.biasRate,
+    },
   }),
 });
 

@@ -11,6 +11,7 @@ import {
 import { promoPreparationTerms } from "../../../vocabulary";
 import type { TableRow } from "../../../workbook/contract";
 import { defineScreen, type Given } from "../../screens/definition";
+import { planAhead } from "./choosePlan";
 import { writtenPromo, type WrittenPromo } from "./writtenPlan";
 
 const fields = { trackedFrom: promoPreparationTerms.trackedFrom } as const;
@@ -35,7 +36,7 @@ export const trackingScreen = defineScreen({
   fields,
   async workOut(given) {
     const { decision, today, past } = given;
-    const written = await writtenPromo(past);
+    const written = await writtenPromo(past, (plans) => planAhead(plans, today));
     if (!written.ok) return written;
     const promo = written.value;
     const from = decision.trackedFrom ?? promo.plannedOn ?? today;
