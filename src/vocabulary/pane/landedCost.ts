@@ -94,7 +94,7 @@ export const landedCostWords = {
     "zh-TW": "費用表中填 {group}",
   },
   volumeOfSides: {
-    "en-US": "The volume of {count} products is their length × width × height.",
+    "en-US": "Volume by length × width × height: {count} products.",
     "zh-CN": "{count} 个产品的体积按长 × 宽 × 高计算。",
     "zh-TW": "{count} 個產品的體積按長 × 寬 × 高計算。",
   },
