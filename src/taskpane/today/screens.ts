@@ -30,6 +30,11 @@ export const todayScreens: readonly [Screen, ...Screen[]] = [
     load: async () => ({ default: (await import("./forecast/Forecast")).Forecast }),
   },
   {
+    key: "supplierForecast",
+    ...todayScreenWords.supplierForecast,
+    load: async () => ({ default: (await import("./supplierForecast/SupplierForecast")).SupplierForecast }),
+  },
+  {
     key: "dashboard",
     ...todayScreenWords.dashboard,
     load: async () => ({ default: (await import("./dashboard/Dashboard")).Dashboard }),

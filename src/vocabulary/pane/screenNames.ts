@@ -39,6 +39,14 @@ export const todayScreenWords = {
       "zh-TW": "每個產品將賣多少、預測有多準，以及哪種安全庫存方法適合它。",
     },
   },
+  supplierForecast: {
+    name: { "en-US": "Shared forecast", "zh-CN": "共享预测", "zh-TW": "共享預測" },
+    summary: {
+      "en-US": "Twelve weeks of what one supplier may expect, without costs or prices, to be sent.",
+      "zh-CN": "某供应商未来十二周的预计需求，不含成本与售价，可直接发送。",
+      "zh-TW": "某供應商未來十二週的預計需求，不含成本與售價，可直接傳送。",
+    },
+  },
   dashboard: {
     name: { "en-US": "Dashboard", "zh-CN": "仪表板", "zh-TW": "儀表板" },
     summary: {

@@ -80,6 +80,7 @@ import {
   warehouseUseTable,
   zonesTable,
 } from "../../vocabulary/tables/supplyResults";
+import { supplierForecastTable } from "../../vocabulary/tables/supplierForecast";
 import { checkedSuppliersTable } from "../../vocabulary/tables/supplierChecks";
 import { kitStockTable } from "../../vocabulary/tables/kits";
 import { wordCountsTable } from "../../vocabulary/tables/reviewWords";
@@ -158,6 +159,7 @@ export const writtenTables = {
     assumptions: onOwnSheet("StockplanReplenishmentAssumptions", replenishmentAssumptionsTable),
   },
   alerts: { alerts: onOwnSheet("StockplanAlerts", alertsTable) },
+  supplierForecast: { forecast: onOwnSheet("StockplanSupplierForecast", supplierForecastTable) },
   promoMonitor: {
     monitor: onOwnSheet("StockplanPromoMonitor", promoMonitorTable, {
       highlights: [
