@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   first: { width: "100%", maxWidth: 0, textAlign: "start" },
   /** Words beside it need room to be read, too. */
   firstBesideText: { width: "40%" },
+  /** A day is read in one piece. */
+  firstDay: { whiteSpace: "nowrap", textAlign: "start" },
   figureHeading: { textAlign: "end", minWidth: "48px" },
   wordsHeading: { paddingInlineStart: "8px" },
   sort: {
@@ -105,10 +107,10 @@ export function RowsTable<R extends object>(props: RowsTableProps<R>) {
     const { isNumeric, choices } = termOf(key);
     return isNumeric ? "figures" : choices === undefined ? "text" : "code";
   };
-  const firstClass = mergeClasses(
-    styles.first,
-    others.some((key) => formOf(key) === "text") && styles.firstBesideText,
-  );
+  const firstClass =
+    termOf(first).unit === "date"
+      ? styles.firstDay
+      : mergeClasses(styles.first, others.some((key) => formOf(key) === "text") && styles.firstBesideText);
   const allKeys = Object.keys(table.columns) as (keyof R & string)[];
   const rest = props.rest ?? allKeys.filter((key) => !columns.includes(key));
   const shown = (row: R, key: keyof R & string): ReactNode =>

@@ -5,6 +5,7 @@ import {
   map,
   promotionDaysOf,
   returnRates,
+  sharesOfRegions,
   type ChosenPromotion,
   type PromoOutcome,
   type PromoPlan,
@@ -17,9 +18,11 @@ import {
 } from "../../../calculation";
 import { productRows } from "../../products/rowsOfProducts";
 import { defineScreen, type Given } from "../../screens/definition";
+import { pastReviews } from "../underWay/pastReviews";
 import { promoFields } from "./fields";
 import { rowsOfOutcome } from "./outcome/rows";
 import { outcomeSettings } from "./outcome/settings";
+import { supplierFacts } from "./supplierFacts";
 import { prepared } from "./preparation/prepare";
 import { quoteRows } from "./preparation/quoteRows";
 import { summaryRows } from "./outcome/summaryRows";
@@ -41,6 +44,7 @@ type PromoTables =
   | "laneRates"
   | "exchangeRates"
   | "suppliers"
+  | "regions"
   | "returns"
   | "research"
   | "promoTasks"
@@ -57,6 +61,7 @@ export const promoScreen = defineScreen({
     laneRates: "used",
     exchangeRates: "used",
     suppliers: "used",
+    regions: "used",
     returns: "used",
     research: "used",
     promoTasks: "used",
@@ -69,7 +74,7 @@ export const promoScreen = defineScreen({
     const rows = given.tables.promotions.rows.map(({ values }) => values);
     const chosen = choosePromotion(rows, given.decision, given.today);
     if (!chosen.ok) return chosen;
-    const input = inputOf(given, chosen.value);
+    const input = { ...inputOf(given, chosen.value), reviewed: await pastReviews(given.past) };
     const job = {
       input,
       sold: soldProducts(input.products, given),
@@ -117,6 +122,7 @@ function inputOf(given: PromoGiven, chosen: ChosenPromotion): PromoPlanInput {
     listed: promotionDaysOf(tables.promotions.rows.map(({ values }) => values)),
     roles: new Map(roles.map(({ sku, role }) => [sku, role])),
     lanes: [...lanesOf(tables.lanes.rows.map(({ values }) => values)).values()],
+    regionShares: sharesOfRegions(tables.regions.rows.map(({ values }) => values)),
     freight: {
       rates,
       exchange: {
@@ -136,28 +142,27 @@ function inputOf(given: PromoGiven, chosen: ChosenPromotion): PromoPlanInput {
 }
 
 /**
- * The products of the plan with what only their own tables say: size, the least order of a supplier, demand beside their own
- * sales, what comes back, and the price in the promotion, which is their own for promotions, else the usual one less the
- * discount.
+ * The products of the plan with what only their own tables say: size, the terms of their suppliers, where they sell, demand
+ * beside their own sales, what comes back, and the price in the promotion, which is their own for promotions, else the usual
+ * one less the discount.
  */
 function productsOf({ tables, inputs, decision }: PromoGiven): PromoProduct[] {
   const rows = productRows(tables.products);
-  const leastOrders = new Map<string, number>();
-  for (const { values } of tables.suppliers.rows) {
-    const { sku, minOrder } = values;
-    if (sku === undefined || minOrder === undefined) continue;
-    leastOrders.set(sku, Math.min(minOrder, leastOrders.get(sku) ?? Infinity));
-  }
+  const suppliers = supplierFacts(tables.suppliers);
   const rates = returnRates(
     tables.returns.rows.map(({ values }) => values),
     inputs.demand,
   );
   return inputs.products.map((product) => {
-    const values = rows.get(product.sku)?.values;
+    const row = rows.get(product.sku);
+    const values = row?.values;
+    const supplied = suppliers.get(product.sku);
+    const own = values?.ownWarehouseShares;
     const { price, promoPrice, unitKg, unitM3 } = values ?? {};
     const discounted = price === undefined ? undefined : price * (1 - decision.promoDiscountRate);
     return {
       ...product,
+      unitCost: lessDiscount(product.unitCost, supplied?.discountRate),
       price: promoPrice ?? discounted,
       unitKg,
       unitM3,
@@ -167,10 +172,19 @@ function productsOf({ tables, inputs, decision }: PromoGiven): PromoProduct[] {
       leadSku: values?.leadSku,
       attachRate: values?.attachRate,
       returnRate: rates.get(product.sku),
-      minOrder: leastOrders.get(product.sku),
+      minOrder: supplied?.minOrder,
+      creditDays: supplied?.creditDays,
+      factory: { ...supplied?.factory, productionDays: values?.productionDays },
+      ...(row && own
+        ? { warehouseShares: { shares: own, at: { sheet: row.sheet, cell: row.cell("ownWarehouseShares") } } }
+        : {}),
     };
   });
 }
+
+/** What a unit costs after the supplier's discount (001-23). */
+const lessDiscount = (unitCost: number | undefined, discountRate = 0): number | undefined =>
+  unitCost === undefined ? undefined : unitCost * (1 - discountRate);
 
 /** The same with the price before the promotion, and the category by which platforms charge. */
 function soldProducts(products: readonly PromoProduct[], { tables }: PromoGiven): SoldProduct[] {

@@ -3,6 +3,7 @@ import {
   exchangeTerms,
   factoryClosureTerms,
   promoPlanTerms,
+  promoSupplyTerms,
   promoTerms,
   promotionLineTerms,
   safetyStockTerms,
@@ -62,6 +63,8 @@ export const promoFields = {
   moneyReserveRate: promoPlanTerms.moneyReserveRate,
   deviationThreshold: accuracyTerms.thresholdRate,
   // dates
+  delayProbability: promoSupplyTerms.delayProbability,
+  delayDays: promoSupplyTerms.delayDays,
   firstLegDays: promoPlanTerms.firstLegDays,
   bookingDays: promoPlanTerms.bookingDays,
   seaDelayDays: promoPlanTerms.seaDelayDays,

@@ -1,4 +1,11 @@
-import type { ChosenPromotion, PromoLine, PromoPlan } from "../../../calculation";
+import {
+  leftOver,
+  routeOfRole,
+  type ChosenPromotion,
+  type Presale,
+  type PromoLine,
+  type PromoPlan,
+} from "../../../calculation";
 import type { WritingOf } from "../../../workbook/contract";
 import { assumptionsOf } from "../../forms/assumptions";
 import { ownValuesOf } from "../../forms/fields";
@@ -31,17 +38,34 @@ export const planRow = ({ sku, role, abc, forecast, quantity, need, ...line }: P
 });
 export type PlanRow = ReturnType<typeof planRow>;
 
+/** The products as rows with what the plan says of them together: what to sell ahead, and what fewer sales would leave. */
+export function planRows({ lines, presales }: PromoPlan, changeOfSales: number) {
+  const ahead = new Map<string, Presale[]>();
+  for (const each of presales) ahead.set(each.sku, [...(ahead.get(each.sku) ?? []), each]);
+  return lines.map((line) => {
+    const its = ahead.get(line.sku) ?? [];
+    return {
+      ...planRow(line),
+      suggestedRoute: routeOfRole[line.role],
+      presaleUnits: its.length > 0 ? its.reduce((sum, { units }) => sum + units, 0) : undefined,
+      promisedDate: its.length > 0 ? Math.max(...its.map(({ promisedDate }) => promisedDate)) : undefined,
+      leftAtFewerSales: leftOver(line, 1 + changeOfSales),
+    };
+  });
+}
+
 /** Everything that “Write” writes. */
 export function rowsOfPlan(
   { name }: ChosenPromotion,
-  { lines, batches, timing, channels }: PromoPlan,
+  plan: PromoPlan,
   { decision, settings, today, locale }: PromoGiven,
 ): WritingOf<"promo">["rows"] {
+  const { batches, timing, channels } = plan;
   // Roles stand beside the products themselves.
   const shown = Object.fromEntries(Object.entries(promoFields).filter(([key]) => key !== "roles"));
   const values = { ...decision, promotion: name };
   return {
-    promoPlan: lines.map(planRow),
+    promoPlan: planRows(plan, decision.stressSales),
     batches: [...batches],
     dates: withBars(dateRows(timing, today, locale)),
     channels: [...channels],

@@ -1,5 +1,10 @@
 import { Badge } from "@fluentui/react-components";
-import type { BatchTiming, PromoPlan } from "../../../../calculation";
+import {
+  expectedDelayDays,
+  type BatchTiming,
+  type PromoPlan,
+  type SlowestProduct,
+} from "../../../../calculation";
 import { isoDateFromSerial } from "../../../../vocabulary";
 import {
   batchStateWords,
@@ -8,6 +13,7 @@ import {
   shipRuleWords,
 } from "../../../../vocabulary/pane/promoPlan";
 import { inOneLine } from "../../../../vocabulary/punctuation";
+import { factorySourceWords, promoSupplyWords } from "../../../../vocabulary/pane/promoSupply";
 import { figure } from "../../../forms/figures";
 import { usePane, useSpeak } from "../../../PaneContext";
 import { Section } from "../../../parts/Section";
@@ -28,7 +34,13 @@ export function DatesStep({ answer: { chosen, plan }, given }: PromoStepProps) {
         <Timeline timing={plan.timing} today={given.today} promotion={chosen.name} />
       </Section>
       {plan.timing.batches.map((timing) => (
-        <BatchDates key={timing.batch} timing={timing} plan={plan} today={given.today} />
+        <BatchDates
+          key={timing.batch}
+          timing={timing}
+          plan={plan}
+          today={given.today}
+          delay={expectedDelayDays(given.decision)}
+        />
       ))}
     </>
   );
@@ -38,15 +50,18 @@ function BatchDates({
   timing,
   plan,
   today,
+  delay,
 }: {
   readonly timing: BatchTiming;
   readonly plan: PromoPlan;
   readonly today: number;
+  /** Days that customs delay a shipment on average. */
+  readonly delay: number;
 }) {
   const speak = useSpeak();
   const styles = useStepStyles();
   const { locale } = usePane();
-  const { state, rules, orderBy, bookBy, arriveBy } = timing;
+  const { state, rules, orderBy, bookBy, arriveBy, expectedArrival, slowest } = timing;
   const dated = (date: number) => (
     <span className={date < today ? styles.late : undefined}>
       {isoDateFromSerial(date)}
@@ -83,12 +98,35 @@ function BatchDates({
             figure: dated(date),
             isStrong: index === 0,
           })),
+          {
+            key: "expectedArrival",
+            name:
+              delay > 0
+                ? speak(promoSupplyWords.withDelay, { days: figure(delay, locale, 1) })
+                : speak(promoSupplyWords.expectedArrival),
+            figure: isoDateFromSerial(expectedArrival),
+          },
           { key: "bookBy", name: speak(promoDateWords.bookBy), figure: dated(bookBy) },
           { key: "arriveBy", name: speak(promoDateWords.arriveBy), figure: dated(arriveBy) },
         ]}
       />
+      {slowest && <Slowest slowest={slowest} />}
       {state !== "OK" && <Faster timing={timing} plan={plan} />}
     </Section>
+  );
+}
+
+/** Whose days at the factory the dates go by, and which table says so. */
+function Slowest({ slowest: { sku, days, from, supplier } }: { readonly slowest: SlowestProduct }) {
+  const speak = useSpeak();
+  const styles = useStepStyles();
+  const { locale } = usePane();
+  const source = speak(factorySourceWords[from]);
+  const named = supplier === undefined ? source : speak(promoSupplyWords.bySupplier, { source, supplier });
+  return (
+    <div className={styles.note}>
+      {speak(promoSupplyWords.factory, { days: figure(days, locale), sku, source: named })}
+    </div>
   );
 }
 

@@ -9,13 +9,16 @@ import { Workings } from "../../../parts/Workings";
 import { batchName } from "../dateRows";
 import { orderWorkings } from "../lineWorkings";
 import type { PromoStepProps } from "../steps";
-import { planRow } from "../writtenRows";
+import { planRows } from "../writtenRows";
 import { Lines } from "./Lines";
+import { Mixes } from "./Mixes";
 import { NoAnswer } from "./NoAnswer";
+import { LeftAtFewerSales, Presales, WithinCapacity } from "./Shortage";
 import { useStepStyles } from "./styles";
+import { WarehouseShares } from "./WarehouseShares";
 
 /** What to order for the promotion, in which batches, for which platforms, and the money kept back. */
-export function StockStep({ answer: { plan } }: PromoStepProps) {
+export function StockStep({ answer: { plan }, given: { decision } }: PromoStepProps) {
   const speak = useSpeak();
   const { locale } = usePane();
   if (plan.demand === undefined) return <NoAnswer />;
@@ -27,13 +30,27 @@ export function StockStep({ answer: { plan } }: PromoStepProps) {
           table={promoPlanTable}
           caption={speak(promoStockWords.orders)}
           columns={["sku", "promoUnits", "leftAtStart", "orderUnits"]}
-          rest={["soldBefore", "safetyStock", "newsvendorUnits", "landedCost", "orderMoney"]}
-          rows={plan.lines.map(planRow)}
+          rest={[
+            "soldBefore",
+            "safetyStock",
+            "newsvendorUnits",
+            "landedCost",
+            "orderMoney",
+            "suggestedRoute",
+            "presaleUnits",
+            "promisedDate",
+            "leftAtFewerSales",
+          ]}
+          rows={planRows(plan, decision.stressSales)}
           workings={({ sku }) => <Workings workings={orderWorkings(bySku.get(sku)!, locale)} />}
         />
       </Section>
+      <WithinCapacity plan={plan} />
       <Batches plan={plan} />
+      <Mixes plan={plan} />
+      <Presales plan={plan} />
       <Channels plan={plan} />
+      <LeftAtFewerSales plan={plan} change={decision.stressSales} />
       <Money plan={plan} />
     </>
   );
@@ -77,6 +94,7 @@ function Batches({ plan }: { readonly plan: PromoPlan }) {
           />
         </>
       )}
+      <WarehouseShares plan={plan} />
     </Section>
   );
 }
