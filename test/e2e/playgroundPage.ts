@@ -82,6 +82,18 @@ export class PlaygroundPage {
     return rows.map((row) => Object.fromEntries(headings!.map((heading, i) => [String(heading), row[i]])));
   }
 
+  /** The charts on a sheet: their kind, title and number of series. */
+  charts(sheet: string) {
+    return this.page.evaluate(
+      (name) =>
+        window.playground
+          .charts()
+          .filter((chart) => chart.sheet === name)
+          .map(({ type, title, series }) => ({ type, title, series })),
+      sheet,
+    );
+  }
+
   unsupported(): Promise<string[]> {
     return this.page.evaluate(() => window.playground.unsupported());
   }

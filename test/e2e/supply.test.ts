@@ -64,6 +64,16 @@ it("orders are split, stock is spread over warehouses, and returns are counted, 
   await planner.pane.getByText(/^A loss is said once/).waitFor({ state: "detached", ...patience });
   await write();
 
+  expect(await planner.charts("Supplier mix")).toEqual([
+    { type: "ColumnClustered", title: "Supplier mix", series: 3 },
+  ]);
+  expect(await planner.charts("Warehouse use")).toEqual([
+    { type: "BarClustered", title: "Warehouse use", series: 2 },
+  ]);
+  expect(await planner.charts("Return losses")).toEqual([
+    { type: "BarClustered", title: "Return losses", series: 2 },
+  ]);
+
   const shares = await records("Supplier shares");
   expect(shares).toHaveLength(
     suppliedProducts.reduce((rows, { hasBackup }) => rows + (hasBackup ? 2 : 1), 0),
@@ -88,6 +98,35 @@ it("orders are split, stock is spread over warehouses, and returns are counted, 
   if (hasLibreOffice) await proveInLibreOffice(shares, stock, losses);
   else console.warn("LibreOffice is not installed here: splits and losses were not worked out again.");
 });
+
+it("what suppliers, warehouses and returns wrote is taken back, and their tables are empty then", async () => {
+  await planner.open("/?workbook=supply.xlsx");
+  for (const [screen, sheet] of [
+    ["Suppliers", "Supplier shares"],
+    ["Warehouses", "Warehouse stock"],
+    ["Returns", "Return losses"],
+  ] as const) {
+    await openScreen(screen);
+    await write();
+    const first = (await records(sheet)).length;
+    expect(first).toBeGreaterThan(suppliedProducts.length - 1);
+    await takeBack();
+    // An Excel table keeps one empty row.
+    expect(
+      (await records(sheet)).flatMap((row) => Object.values(row)).filter((cell) => cell !== null),
+    ).toEqual([]);
+    expect(await planner.unsupported()).toEqual([]);
+  }
+});
+
+async function takeBack(): Promise<void> {
+  const { pane } = planner;
+  await pane.locator("button:enabled:visible", { hasText: "Take back" }).last().click(patience);
+  await pane
+    .locator(":visible", { hasText: /^Taken back/ })
+    .last()
+    .waitFor(patience);
+}
 
 /** The split over two suppliers and two warehouses, and the loss of a return, by plain formulas of another program. */
 async function proveInLibreOffice(shares: readonly Row[], stock: readonly Row[], losses: readonly Row[]) {

@@ -2,6 +2,7 @@ import { type Workbook } from "../engine/contract";
 import { type ApiSets } from "../wire/apiLevel";
 import { createHost } from "../wire/host";
 import { type WorkbookRecords } from "../wire/records";
+import { type DrawnChart } from "./playgroundApi";
 import { type Loss } from "../xlsx/losses";
 import { type AddIn } from "./addIn";
 import { type FrameMessage } from "./frameMessages";
@@ -12,6 +13,7 @@ export interface PaneConnection {
   unsupported(): string[];
   /** What the add-in made that neither the engine nor a saved file holds. */
   recordedLosses(): Loss[];
+  charts(): DrawnChart[];
   /** Lets the keyboard into the pane. */
   focusPane(): void;
   close(): void;
@@ -57,6 +59,13 @@ export async function connectPane(
   return {
     unsupported: () => host.unsupported(),
     recordedLosses: () => recordedLosses(host.records),
+    charts: () =>
+      host.records.charts.map(({ sheetId, type, title, series }) => ({
+        sheet: workbook.sheets.find(({ id }) => id === sheetId)?.name ?? "",
+        type,
+        title: String(title["text"] ?? ""),
+        series: series.length,
+      })),
     focusPane() {
       frame.focus();
       send({ kind: "focus-pane" });

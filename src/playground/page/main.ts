@@ -51,6 +51,7 @@ window.playground = {
     return desk.workbook;
   },
   unsupported: () => connection?.unsupported() ?? [],
+  charts: () => connection?.charts() ?? [],
   ready: start(),
 };
 

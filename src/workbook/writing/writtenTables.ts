@@ -210,7 +210,7 @@ export const writtenTables = {
     }),
     channels: onOwnSheet("StockplanPromoChannels", promoChannelsTable),
     // 2: the kind of a charge.
-    costs: { ...onOwnSheet("StockplanPromoCosts", promoCostsTable), version: 2 },
+    costs: onOwnSheet("StockplanPromoCosts", promoCostsTable),
     profit: onOwnSheet("StockplanPromoProfit", promoProfitTable),
     cash: onOwnSheet("StockplanPromoCash", promoCashTable, {
       charts: [
@@ -345,7 +345,17 @@ export const writtenTables = {
   warehouses: {
     transfers: onOwnSheet("StockplanTransfers", transfersTable),
     stock: onOwnSheet("StockplanWarehouseStock", warehouseStockTable),
-    use: onOwnSheet("StockplanWarehouseUse", warehouseUseTable),
+    use: onOwnSheet("StockplanWarehouseUse", warehouseUseTable, {
+      charts: [
+        {
+          key: "use",
+          title: warehouseUseTable.name,
+          kind: "BarClustered",
+          categories: "warehouse",
+          values: ["salesShare", "usedShare"],
+        },
+      ],
+    }),
     regions: onOwnSheet("StockplanRegionRanks", regionRanksTable),
     zones: onOwnSheet("StockplanZones", zonesTable),
     network: onOwnSheet("StockplanWarehouseNetwork", networkTable),
