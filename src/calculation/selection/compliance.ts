@@ -100,7 +100,11 @@ const isNumber = (value: number | undefined): value is number => value !== undef
 const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === "";
 
-function speaksOf(line: CertificateLine, { sku, market, category }: ComplianceInput): boolean {
+/** Whether a row of the certificates is about a product: its own, or those of its market and kind. */
+export function speaksOf(
+  line: CertificateLine,
+  { sku, market, category }: Pick<ComplianceInput, "sku" | "market" | "category">,
+): boolean {
   if (!sameText(line.market, market)) return false;
   if (!isBlank(line.sku)) return line.sku === sku;
   return isBlank(line.category) || (category !== undefined && sameText(line.category!, category));

@@ -7,6 +7,7 @@ import {
   productSelection,
   type ProductSelection,
   type SelectionSettings,
+  speaksOf,
 } from "../../../calculation";
 import type { TableRead, TableRow } from "../../../workbook/contract";
 import { aboutRow, doubledProducts, notInProducts, productRows } from "../rowsOfProducts";
@@ -91,10 +92,14 @@ function certificatesTooDear(
   const reason = reasons.find(({ code }) => code === "certificateCostAbove");
   const toGet = compliance?.needed.find(({ costToGet }) => costToGet !== undefined && costToGet > 0);
   if (reason === undefined || toGet === undefined) return [];
-  const market = products.get(sku)?.values.market;
-  const row = certificates.rows.find(
-    ({ values }) => values.certificate === toGet.certificate && values.market === market,
+  const { market = "", category } = products.get(sku)?.values ?? {};
+  const itsRows = certificates.rows.filter(
+    ({ values }) =>
+      values.certificate === toGet.certificate &&
+      values.certificateCost !== undefined &&
+      speaksOf(values, { sku, market, category }),
   );
+  const row = itsRows.find(({ values }) => values.sku === sku) ?? itsRows[0];
   const at = row && { sheet: row.sheet, cell: row.cell("certificateCost") };
   return [
     {
