@@ -1,7 +1,7 @@
 import { answer, refuse, warning, type Result } from "../problem";
 import { arrivalDate } from "../shipment/arrival";
 import { backSchedule } from "../shipment/backSchedule";
-import type { LaneTimes, LegKind } from "../shipment/lane";
+import { crossDocked, type LaneTimes, type LegKind } from "../shipment/lane";
 import type { ProductFacts } from "./stockPlan";
 
 /** How a product comes: by a lane whose legs are known, or in so many days, of which nothing more is known. */
@@ -16,15 +16,17 @@ export interface Way {
  * By which way does a product come?
  *
  * By the lane it names; else in the lead days it names; else by the only lane there is. Lead days without legs are taken
- * as production, the leg that stands still on holidays: of what is not known the later answer is the safe one.
+ * as production, the leg that stands still on holidays: of what is not known the later answer is the safe one. A product
+ * that is cross-docked skips the lane’s days of putting away (000-40); of lead days without legs nothing can be skipped.
  */
 export function wayOf(product: ProductFacts, lanes: ReadonlyMap<string, LaneTimes>): Result<Way> {
-  const { lane, avgLeadDays, maxLeadDays } = product;
+  const { lane, avgLeadDays, maxLeadDays, crossDock = false } = product;
+  const taken = (known: LaneTimes): LaneTimes => (crossDock ? crossDocked(known) : known);
   const named = lane === undefined ? undefined : lanes.get(lane);
-  if (named) return answer(named);
+  if (named) return answer(taken(named));
   const warnings = lane === undefined ? [] : [warning("laneNotListed", { field: "lane", params: { lane } })];
   const isOnlyLane = avgLeadDays === undefined && lanes.size === 1;
-  if (isOnlyLane) return answer([...lanes.values()][0], warnings);
+  if (isOnlyLane) return answer(taken([...lanes.values()][0]), warnings);
   if (avgLeadDays === undefined) return refuse("missing", { field: "avgLeadDays" });
   if (maxLeadDays === undefined) return refuse("missing", { field: "maxLeadDays" });
   const days = { usualDays: avgLeadDays, worstDays: maxLeadDays };

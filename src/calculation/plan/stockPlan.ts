@@ -43,6 +43,8 @@ export interface ProductFacts extends ProductSettings {
   readonly dutyBasis?: DutyBasis | undefined;
   /** The row of the Lanes table by which it usually comes. */
   readonly lane?: string | undefined;
+  /** Whether it goes from the ramp on without being put away. */
+  readonly crossDock?: boolean | undefined;
   /** m³ a unit in its carton. */
   readonly unitM3?: number | undefined;
   /** Units of the order before. */

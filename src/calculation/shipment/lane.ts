@@ -1,5 +1,16 @@
-/** The legs from order to sellable, in their order (000-03, 000-35, 000-41). */
-export const legKinds = ["PRODUCTION", "INSPECTION", "PICK-UP", "LINE HAUL", "CUSTOMS", "RECEIVING"] as const;
+/**
+ * The legs from order to sellable, in their order (000-03, 000-35). Of the three levels of 000-41 the line haul and the
+ * transfer between warehouses lie before the shelf; delivery to the buyer lies behind it and takes no lead time.
+ */
+export const legKinds = [
+  "PRODUCTION",
+  "INSPECTION",
+  "PICK-UP",
+  "LINE HAUL",
+  "CUSTOMS",
+  "TRANSFER",
+  "RECEIVING",
+] as const;
 export type LegKind = (typeof legKinds)[number];
 
 /** Legs that come before the goods leave the factory. */
@@ -49,6 +60,22 @@ export function lanesOf(rows: readonly LaneLeg[]): Map<string, LaneTimes> {
   return new Map([...byLane].map(([name, itsRows]) => [name, laneOf(name, itsRows)]));
 }
 
+/**
+ * The lane of a product that is cross-docked: its goods go from the ramp to the buyer or branch, and nobody waits until they
+ * are put away.
+ *
+ * Source: 000-40 (a cross-docking area for what sells best skips the days of putting away). Units: days.
+ */
+export function crossDocked(lane: LaneTimes): LaneTimes {
+  const legs = lane.legs.filter(({ leg }) => leg !== "RECEIVING");
+  return { ...lane, legs, ...daysOf(legs) };
+}
+
+const daysOf = (legs: LaneTimes["legs"]): Pick<LaneTimes, "usualDays" | "worstDays"> => ({
+  usualDays: legs.reduce((sum, leg) => sum + leg.usualDays, 0),
+  worstDays: legs.reduce((sum, leg) => sum + leg.worstDays, 0),
+});
+
 function laneOf(name: string, rows: readonly LaneLeg[]): LaneTimes {
   const legs = [...rows]
     .sort((a, b) => legKinds.indexOf(a.leg) - legKinds.indexOf(b.leg))
@@ -62,7 +89,6 @@ function laneOf(name: string, rows: readonly LaneLeg[]): LaneTimes {
     lane: name,
     ...(mode === undefined ? {} : { mode }),
     legs,
-    usualDays: legs.reduce((sum, leg) => sum + leg.usualDays, 0),
-    worstDays: legs.reduce((sum, leg) => sum + leg.worstDays, 0),
+    ...daysOf(legs),
   };
 }

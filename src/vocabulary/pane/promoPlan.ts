@@ -268,6 +268,11 @@ export const promoDemandWords = {
     "zh-CN": "需求可能上下偏离 {percent}%（{from}）。",
     "zh-TW": "需求可能上下偏離 {percent}%（{from}）。",
   },
+  variationReviews: {
+    "en-US": "what your reviewed plans were off by",
+    "zh-CN": "来自已复盘计划的误差",
+    "zh-TW": "來自已檢討計畫的誤差",
+  },
   variationHistory: {
     "en-US": "measured, beside the usual figure",
     "zh-CN": "由历史测得并参考通常值",
@@ -549,5 +554,6 @@ export const legWords: Readonly<Record<string, Text>> = {
   "PICK-UP": { "en-US": "Pick-up", "zh-CN": "提货", "zh-TW": "提貨" },
   "LINE HAUL": { "en-US": "Line haul", "zh-CN": "干线运输", "zh-TW": "幹線運輸" },
   CUSTOMS: { "en-US": "Customs", "zh-CN": "清关", "zh-TW": "通關" },
+  TRANSFER: { "en-US": "Transfer", "zh-CN": "仓间调拨", "zh-TW": "倉間調撥" },
   RECEIVING: { "en-US": "Receiving", "zh-CN": "入仓上架", "zh-TW": "入倉上架" },
 };

@@ -260,6 +260,7 @@ export const productsTable = defineTable({
     warningFactor: column(ofProduct.warningFactor),
     coverDays: column(ofProduct.coverDays),
     promoUpliftRate: column(ofProduct.promoUpliftRate),
+    crossDock: column(product.crossDock),
   },
 });
 

@@ -14,11 +14,11 @@ export const leg = choiceTerm(
   {
     label: { "en-US": "Leg", "zh-CN": "环节", "zh-TW": "環節" },
     hint: {
-      "en-US": "PRODUCTION, INSPECTION, PICK-UP, LINE HAUL, CUSTOMS or RECEIVING up to on the shelf.",
+      "en-US": "PRODUCTION, INSPECTION, PICK-UP, LINE HAUL, CUSTOMS, TRANSFER between warehouses, or RECEIVING up to on the shelf.",
       "zh-CN":
-        "PRODUCTION 生产、INSPECTION 质检、PICK-UP 提货、LINE HAUL 干线运输、CUSTOMS 清关、RECEIVING 入仓上架。",
+        "PRODUCTION 生产、INSPECTION 质检、PICK-UP 提货、LINE HAUL 干线运输、CUSTOMS 清关、TRANSFER 仓间调拨、RECEIVING 入仓上架。",
       "zh-TW":
-        "PRODUCTION 生產、INSPECTION 品檢、PICK-UP 提貨、LINE HAUL 幹線運輸、CUSTOMS 通關、RECEIVING 入倉上架。",
+        "PRODUCTION 生產、INSPECTION 品檢、PICK-UP 提貨、LINE HAUL 幹線運輸、CUSTOMS 通關、TRANSFER 倉間調撥、RECEIVING 入倉上架。",
     },
   },
   legKinds,

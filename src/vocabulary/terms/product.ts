@@ -1,4 +1,4 @@
-import { dateTerm, numberTerm, textTerm } from "../readers";
+import { dateTerm, flagTerm, numberTerm, textTerm } from "../readers";
 
 /**
  * A product's code. It is text whatever the cell holds, so that 20685 as a number and 20685 as text are one product;
@@ -59,5 +59,15 @@ export const lifeEndDate = dateTerm({
     "en-US": "The last day the product can be sold: end of its season, its model or its shelf life.",
     "zh-CN": "最后可售日：季末、换代或保质期止。",
     "zh-TW": "最後可售日：季末、換代或保存期限止。",
+  },
+});
+
+export const crossDock = flagTerm({
+  label: { "en-US": "Cross-docked", "zh-CN": "越库作业", "zh-TW": "越庫作業" },
+  hint: {
+    "en-US":
+      "TRUE: its goods go on from the ramp, so the lane’s days of RECEIVING do not count (best sellers).",
+    "zh-CN": "TRUE：到仓后不上架直接转运，不计线路的 RECEIVING 天数（适用于热销款）。",
+    "zh-TW": "TRUE：到倉後不上架直接轉運，不計線路的 RECEIVING 天數（適用於熱銷款）。",
   },
 });

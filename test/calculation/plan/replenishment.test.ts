@@ -271,7 +271,7 @@ describe("an order that one enormous day sets (C.8)", () => {
 describe("a product that outsells its forecast (002-28)", () => {
   const product = { sku: "Mug", lane: "Sea", onHand: 700, onOrder: 0 };
 
-  it("is ordered above its reorder point when the week and its last three days are over 30% above", () => {
+  it("is ordered above its reorder point when the week and its last three days are over 30% above (A.6-7)", () => {
     const { lines } = plan([product], [sells("Mug", 10, [14, 14, 14, 14, 14, 14, 14])]);
     expect(lines[0]!.deviation).toBe("RELEASE");
     expect(lines[0]!.deviationActual).toBe(7 * 14);
@@ -290,7 +290,7 @@ describe("a product that outsells its forecast (002-28)", () => {
     expect(lines[0]!.orderUnits).toBeGreaterThan(0);
   });
 
-  it("is not on the strength of one good day", () => {
+  it("is not on the strength of one good day (A.6-24)", () => {
     // 60 + 6 × 10 = 120, 71% above 70; the last three days are as forecast
     const { lines } = plan([product], [sells("Mug", 10, [60, 10, 10, 10, 10, 10, 10])]);
     expect(lines[0]!.deviation).toBe("OK");
@@ -326,6 +326,36 @@ describe("the rule of days (001-19, 001-20)", () => {
         params: expect.objectContaining({ sku: "Mug", days: 15, short: 25 }) as unknown,
       }),
     );
+  });
+});
+
+describe("how long the way is", () => {
+  const legs = (...rows: readonly (readonly [LaneLeg["leg"], number])[]): LaneLeg[] =>
+    rows.map(([leg, usualDays]) => ({ lane: "Sea", leg, usualDays }));
+  const product = { sku: "Mug", lane: "Sea", onHand: 100, onOrder: 0 };
+
+  it("counts each leg, the transfer between warehouses among them (000-41)", () => {
+    const laneLegs = legs(["PRODUCTION", 10], ["LINE HAUL", 30], ["TRANSFER", 4], ["RECEIVING", 3]);
+    const { lines } = plan([product], [sells("Mug", 10)], { laneLegs });
+    expect(lines[0]!.avgLeadDays).toBe(10 + 30 + 4 + 3);
+  });
+
+  it("skips the days of putting away for a product that is cross-docked (000-40)", () => {
+    const laneLegs = legs(["PRODUCTION", 10], ["LINE HAUL", 30], ["RECEIVING", 5]);
+    const products = [product, { ...product, sku: "Star", crossDock: true }];
+    const { lines } = plan(products, [sells("Mug", 10), sells("Star", 10)], { laneLegs });
+    expect(lines.map(({ avgLeadDays }) => avgLeadDays)).toEqual([45, 40]);
+    expect(lines[1]!.reorderPoint).toBeCloseTo(10 * 40 + 50, 4);
+  });
+
+  it("sets how far ahead is looked: lead time and days to the next order, at least 30 (000-15, A.6-26)", () => {
+    const horizon = (laneLegs: readonly LaneLeg[], reviewDays: number) =>
+      plan([product], [sells("Mug", 10)], { laneLegs, settings: { reviewDays } }).lines[0]!.dailyForecast!
+        .length;
+    // worst legs 14 + 40, and 30 days to the next order: longer than the 30 days of 000-15
+    expect(horizon(sea, 30)).toBe(14 + 40 + 30);
+    // 5 days of lead time and 7 to the next order are less than 30
+    expect(horizon(legs(["PRODUCTION", 5]), 7)).toBe(30);
   });
 });
 
