@@ -1,11 +1,9 @@
-import { answer, type Result } from "../../calculation";
 import { columnNamed, type Locale, type RawCell, type Setting } from "../../vocabulary";
 import type { PlannerTable } from "../contract";
 import { cellAddress } from "../places";
 import { settingsBeside, settingsRow } from "../setup/settingsRows";
 import { type OwnTable } from "../writing/ownTables";
 import { plannerTables } from "../writing/plannerTables";
-import { appendRows } from "./log";
 import { ownBody, ownRows } from "./ownRows";
 import { waitFor, writeSettingsRows } from "./plannerSheet";
 
@@ -18,7 +16,7 @@ export async function lackedBy(
 ): Promise<readonly string[]> {
   const own = plannerTables[table];
   const columns = missingColumns(own, headings).map((key) => own.definition.columns[key]!.term.label[locale]);
-  const settings = table === "settings" ? await missingSettings(context) : [];
+  const settings = table === "settings" ? await missingSettings(context, await settingsColumns(context)) : [];
   return [...columns, ...settings.map(({ term }) => term.label[locale])];
 }
 
@@ -27,7 +25,7 @@ export async function carryOver(
   context: Excel.RequestContext,
   key: PlannerTable,
   locale: Locale,
-): Promise<Result<void>> {
+): Promise<void> {
   const own = plannerTables[key];
   const table = context.workbook.tables.getItem(own.excelName);
   const header = table.getHeaderRowRange().load("values");
@@ -42,7 +40,7 @@ export async function carryOver(
     waitFor(body, term, { firstCell: cellAddress(body.rowIndex, body.columnIndex), locale });
   }
   await context.sync();
-  return key === "settings" ? addSettings(context, locale) : answer(undefined);
+  if (key === "settings") await addSettings(context, locale);
 }
 
 const missingColumns = ({ definition }: OwnTable, headings: readonly RawCell[]): readonly string[] => {
@@ -50,20 +48,40 @@ const missingColumns = ({ definition }: OwnTable, headings: readonly RawCell[]):
   return Object.keys(definition.columns).filter((key) => !named.has(key));
 };
 
-async function missingSettings(context: Excel.RequestContext): Promise<readonly Setting[]> {
-  const rows = await ownRows(context, plannerTables.settings);
-  return settingsBeside(new Set(rows.map((row) => String(row.at(-1)))));
+/** Which of our columns stands where in the Settings table; the planner may have put others between them. */
+async function settingsColumns(context: Excel.RequestContext): Promise<ReadonlyMap<string, number>> {
+  const { excelName, definition } = plannerTables.settings;
+  const header = context.workbook.tables.getItem(excelName).getHeaderRowRange().load("values");
+  await context.sync();
+  const named = (header.values[0] as RawCell[]).map((heading) => columnNamed(definition, heading)?.key);
+  return new Map(named.flatMap((key, index) => (key === undefined ? [] : [[key, index] as const])));
 }
 
-async function addSettings(context: Excel.RequestContext, locale: Locale): Promise<Result<void>> {
+async function missingSettings(
+  context: Excel.RequestContext,
+  columns: ReadonlyMap<string, number>,
+): Promise<readonly Setting[]> {
+  const keyColumn = columns.get("key");
+  if (keyColumn === undefined) return [];
+  const rows = await ownRows(context, plannerTables.settings, keyColumn + 1);
+  return settingsBeside(new Set(rows.map((row) => String(row[keyColumn]))));
+}
+
+/** The settings that came since stand below all others, each cell under its own heading. */
+async function addSettings(context: Excel.RequestContext, locale: Locale): Promise<void> {
   const { settings } = plannerTables;
-  const rows = (await missingSettings(context)).map((setting) => settingsRow(setting, locale));
+  const columns = await settingsColumns(context);
+  const rows = (await missingSettings(context, columns)).map((setting) => settingsRow(setting, locale));
   const before = await ownBody(context, settings);
-  if (rows.length === 0 || !before) return answer(undefined);
-  const appended = await appendRows(context, [{ own: settings, rows }], locale);
-  if (!appended.ok) return appended;
-  const worksheet = context.workbook.worksheets.getItem(before.sheet);
-  writeSettingsRows(worksheet, { firstRow: before.firstRow + before.rows, left: before.left }, rows, locale);
+  if (rows.length === 0 || !before) return;
+  const table = context.workbook.tables.getItem(settings.excelName);
+  const width = table.columns.load("count");
   await context.sync();
-  return appended;
+  const blank = new Array<string>(width.count).fill("");
+  table.rows.add(undefined, new Array<string[]>(rows.length).fill(blank));
+  const worksheet = context.workbook.worksheets.getItem(before.sheet);
+  const firstRow = before.firstRow + before.rows;
+  const columnOf = (key: string) => before.left + columns.get(key)!;
+  writeSettingsRows(worksheet, { firstRow, columnOf }, rows, locale);
+  await context.sync();
 }

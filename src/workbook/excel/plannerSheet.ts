@@ -52,7 +52,8 @@ export async function addPlannerSheet(
   await context.sync();
   if (key !== "settings") return;
   const settings = settingsCatalogue.map((setting) => settingsRow(setting, locale));
-  writeSettingsRows(sheet, { firstRow: headingRow + 1, left: 0 }, settings, locale);
+  const columnOf = (name: string) => ownColumns.indexOf(name);
+  writeSettingsRows(sheet, { firstRow: headingRow + 1, columnOf }, settings, locale);
   await context.sync();
 }
 
@@ -72,26 +73,26 @@ export function waitFor(
 }
 
 const ownColumns = Object.keys(plannerTables.settings.definition.columns);
-const valueColumn = ownColumns.indexOf("value");
-const defaultColumn = ownColumns.indexOf("default");
-const keyColumn = ownColumns.indexOf("key");
+const keyIndex = ownColumns.indexOf("key");
 
-/** Writes rows of settings; each value takes what its own term takes. */
+/** Writes rows of settings, each cell in the column of its name; each value takes what its own term takes. */
 export function writeSettingsRows(
   sheet: Excel.Worksheet,
-  { firstRow, left }: { readonly firstRow: number; readonly left: number },
+  { firstRow, columnOf }: { readonly firstRow: number; readonly columnOf: (name: string) => number },
   rows: readonly (readonly OutCell[])[],
   locale: Locale,
 ): void {
-  sheet.getRangeByIndexes(firstRow, left, rows.length, ownColumns.length).numberFormat = everyCell("@");
-  sheet.getRangeByIndexes(firstRow, left + valueColumn, rows.length, 1).format.fill.color = ownValueColour;
+  const cellsOf = (name: string) => sheet.getRangeByIndexes(firstRow, columnOf(name), rows.length, 1);
+  for (const name of ownColumns) cellsOf(name).numberFormat = everyCell("@");
+  cellsOf("value").format.fill.color = ownValueColour;
   rows.forEach((row, index) => {
-    const { term } = settingsCatalogue.find(({ key }) => key === row[keyColumn])!;
-    const value = sheet.getRangeByIndexes(firstRow + index, left + valueColumn, 1, 1);
-    waitFor(value, term, { firstCell: cellAddress(firstRow + index, left + valueColumn), locale });
-    sheet.getRangeByIndexes(firstRow + index, left + defaultColumn, 1, 1).numberFormat = [
-      [formatOfTerm(term)],
-    ];
+    const { term } = settingsCatalogue.find(({ key }) => key === row[keyIndex])!;
+    const value = cellsOf("value").getCell(index, 0);
+    const firstCell = cellAddress(firstRow + index, columnOf("value"));
+    waitFor(value, term, { firstCell, locale });
+    cellsOf("default").getCell(index, 0).numberFormat = [[formatOfTerm(term)]];
   });
-  sheet.getRangeByIndexes(firstRow, left, rows.length, ownColumns.length).values = rows as OutCell[][];
+  ownColumns.forEach((name, column) => {
+    cellsOf(name).values = rows.map((row) => [row[column]!]);
+  });
 }

@@ -14,6 +14,7 @@ import {
 import { importedSalesTable } from "../../vocabulary/tables/orders";
 import { importedSalesName } from "../contract";
 import type { TableLook } from "./looks";
+import { versions } from "./versions";
 
 /** A table of ours, found by the name Excel knows it by wherever the planner has moved it. */
 export interface OwnTable {
@@ -33,7 +34,7 @@ export const onOwnSheet = (excelName: string, definition: Table, look: TableLook
   definition,
   sheetName: definition.name,
   left: 0,
-  version: 1,
+  version: versions[excelName] ?? 1,
   look,
 });
 
@@ -48,7 +49,7 @@ const onLogSheet = (excelName: string, definition: Table, before?: OwnTable): Ow
   definition,
   sheetName: logSheetName,
   left: before === undefined ? 0 : before.left + columnsOf(before.definition) + 1,
-  version: 1,
+  version: versions[excelName] ?? 1,
 });
 
 export const logTable = onLogSheet("StockplanLog", writeLogTable);
@@ -61,11 +62,8 @@ export const correctionTable = onLogSheet("StockplanCorrections", correctionsTab
 /** Work in progress. */
 export const savedDraftsTable = onLogSheet("StockplanDrafts", draftsTable, correctionTable);
 
-/**
- * The settings of the workbook, which every plan reads. 2: those of forecasts, orders, products and promotions.
- * 3: insurance, lanes and tax.
- */
-export const ownSettingsTable = { ...onOwnSheet("StockplanSettings", settingsTable), version: 3 };
+/** The settings of the workbook, which every plan reads. */
+export const ownSettingsTable = onOwnSheet("StockplanSettings", settingsTable);
 
 /** A plan is read from three of our tables; all others are none to read from, nor are copies Excel numbered. */
 const nameOfOurs = /^Stockplan(?!(Products|Sales|Stock)[_\d]*$)[A-Z]/;
