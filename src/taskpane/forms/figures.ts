@@ -25,9 +25,13 @@ const wholeFromUnits = 100;
 export const shownSource = (source: string, locale: Locale): string =>
   source === "own" ? commonWords.ownChoice[locale] : source;
 
-/** A fraction as per cent, 0.125 as 12.5%. */
-export const percent = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(value);
+/** A fraction as per cent, 0.125 as 12.5%; what rounds to nothing is 0%, never −0%. */
+export function percent(value: number, locale: Locale): string {
+  const roundsToNothing = Math.round(value * 1000) === 0;
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(
+    roundsToNothing ? 0 : value,
+  );
+}
 
 /** A change as per cent with its sign, -0.12 as −12%. */
 export const signedPercent = (rate: number, locale: Locale): string =>

@@ -27,6 +27,8 @@ export interface ChartMark {
   /** A date serial or period, as in `at` of the chart. */
   readonly at: number;
   readonly name: string;
+  /** The day itself, where a place stands for several days. */
+  readonly date?: number;
 }
 
 export interface LineChartProps {
@@ -140,7 +142,7 @@ export function LineChart(props: LineChartProps) {
       <ChartLegend
         series={series}
         band={band}
-        marks={marks.map(({ at: place, name }) => `${nameOfPlace(place)} ${name}`)}
+        marks={marks.map(({ at: place, name, date = place }) => `${nameOfPlace(date)} ${name}`)}
       />
       <Disclosure flush title={speak(screenWords.asTable)}>
         <ChartFigures {...{ at, series, band, nameOfPlace }} isDated={isDated} />

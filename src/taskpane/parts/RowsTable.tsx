@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   /** A day is read in one piece. */
   firstDay: { whiteSpace: "nowrap", textAlign: "start" },
   figureHeading: { textAlign: "end", minWidth: "48px" },
-  wordsHeading: { paddingInlineStart: "8px" },
+  wordsHeading: { paddingInlineStart: "8px", minWidth: "32px" },
   sort: {
     padding: 0,
     border: "none",

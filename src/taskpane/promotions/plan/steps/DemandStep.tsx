@@ -25,6 +25,7 @@ const lackingWords = {
 
 const variationWords = {
   PLANNER: promoDemandWords.variationPlanner,
+  REVIEWS: promoDemandWords.variationReviews,
   HISTORY: promoDemandWords.variationHistory,
   DEFAULT: promoDemandWords.variationDefault,
 } as const;
@@ -40,6 +41,12 @@ export function DemandStep({ answer, given }: PromoStepProps) {
     <>
       <Routes demand={demand} chosen={given.decision.route} />
       <OnTop lines={lines} given={given} />
+      <MethodTrial
+        demand={demand}
+        daysAhead={timing.endDate - demand.history.lastDate}
+        used={given.decision.usualMethod}
+      />
+      <Evidence answer={answer} given={given} />
       <Section title={speak(promoDemandWords.lines)}>
         <RowsTable
           table={promoPlanTable}
@@ -59,12 +66,6 @@ export function DemandStep({ answer, given }: PromoStepProps) {
           workings={({ sku }) => <Workings workings={demandWorkings(bySku.get(sku)!, given, locale)} />}
         />
       </Section>
-      <MethodTrial
-        demand={demand}
-        daysAhead={timing.endDate - demand.history.lastDate}
-        used={given.decision.usualMethod}
-      />
-      <Evidence answer={answer} given={given} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Select } from "@fluentui/react-components";
 import { promoRoles, weeklyUnits, type PromoSkuDemand } from "../../../../calculation";
-import { isoDateFromSerial, promoPlanTerms } from "../../../../vocabulary";
+import { isoDateFromSerial, promoPlanTerms, promoResultTerms } from "../../../../vocabulary";
 import { promoHistoryWords } from "../../../../vocabulary/pane/promoPlan";
 import { promoPlanTable } from "../../../../vocabulary/tables/promoPlan";
-import { figure } from "../../../forms/figures";
+import { choiceName, figure } from "../../../forms/figures";
 import { usePane, useSpeak } from "../../../PaneContext";
 import { LineChart } from "../../../parts/LineChart";
 import { RowsTable } from "../../../parts/RowsTable";
@@ -11,6 +11,7 @@ import { Section } from "../../../parts/Section";
 import type { PromoStepProps } from "../steps";
 import { Lines } from "./Lines";
 import { NoAnswer } from "./NoAnswer";
+import { PastReviews } from "./PastReviews";
 import { ProductHistory } from "./ProductHistory";
 import { useStepStyles } from "./styles";
 import { TrendSentence } from "./TrendSentence";
@@ -36,6 +37,7 @@ export function HistoryStep({ answer, given, form }: PromoStepProps) {
           series={[{ name: speak(promoHistoryWords.shop), values: weeks.map(({ units }) => units) }]}
           marks={past.map(({ name, firstDate: at }) => ({
             at: weekOf(at),
+            date: at,
             name,
           }))}
         />
@@ -54,6 +56,7 @@ export function HistoryStep({ answer, given, form }: PromoStepProps) {
           }))}
         />
       </Section>
+      <PastReviews reviewed={demand.history.reviewed} />
       <ProductHistory demand={demand} given={given} />
       <Section title={speak(promoHistoryWords.roles)}>
         <div className={styles.note}>{speak(promoHistoryWords.rolesNote)}</div>
@@ -73,6 +76,7 @@ export function HistoryStep({ answer, given, form }: PromoStepProps) {
 /** The role of a product, to be chosen. */
 function RoleOf({ row, form }: { readonly row: PromoSkuDemand; readonly form: PromoStepProps["form"] }) {
   const speak = useSpeak();
+  const { locale } = usePane();
   const read = promoPlanTerms.givenRoles.read(form.draft["roles"] ?? "");
   const given = read.ok ? read.value : [];
   return (
@@ -90,7 +94,9 @@ function RoleOf({ row, form }: { readonly row: PromoSkuDemand; readonly form: Pr
       }}
     >
       {promoRoles.map((role) => (
-        <option key={role}>{role}</option>
+        <option key={role} value={role}>
+          {choiceName(promoResultTerms.promoRole, role, locale)}
+        </option>
       ))}
     </Select>
   );

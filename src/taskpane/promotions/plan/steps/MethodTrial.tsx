@@ -58,7 +58,7 @@ function Trial({ demand, daysAhead, used }: Props) {
   }, [begin, stop, asked, columns, daysAhead]);
   return (
     <>
-      <WorkBar work={work} words={words} tryAgain={() => askAgain(asked + 1)} />
+      {tried === undefined && <WorkBar work={work} words={words} tryAgain={() => askAgain(asked + 1)} />}
       {tried && <Methods tried={tried} used={used} isPart={columns.length < demand.skus.length} />}
     </>
   );

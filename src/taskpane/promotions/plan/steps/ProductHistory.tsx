@@ -8,7 +8,7 @@ import {
   type PromoSkuDemand,
 } from "../../../../calculation";
 import { isoDateFromSerial, promoResultTerms } from "../../../../vocabulary";
-import { promoHistoryWords as words } from "../../../../vocabulary/pane/promoPlan";
+import { promoHistoryWords as words, promoPlanWords } from "../../../../vocabulary/pane/promoPlan";
 import { choiceName, figure, percent } from "../../../forms/figures";
 import { usePane, useSpeak } from "../../../PaneContext";
 import { LineChart } from "../../../parts/LineChart";
@@ -97,10 +97,14 @@ function PastChart({ product, past, step }: Shown & { readonly step: "WEEK" | "D
       ]}
       marks={past.promotions.map(({ name, firstDate, uplift }) => ({
         at: placeOf(firstDate),
+        date: firstDate,
         name:
           uplift === undefined
             ? name
-            : `${name}: ${speak(words.uplift, { times: figure(uplift, locale, 1) })}`,
+            : speak(promoPlanWords.itemOf, {
+                of: name,
+                item: speak(words.uplift, { times: figure(uplift, locale, 1) }),
+              }),
       }))}
     />
   );
