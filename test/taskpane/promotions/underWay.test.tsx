@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { PromoPlan } from "../../../src/taskpane/promotions/plan/PromoPlan";
 import { Monitor } from "../../../src/taskpane/promotions/underWay/Monitor";
 import { Tracking } from "../../../src/taskpane/promotions/underWay/Tracking";
 import { PromoReview } from "../../../src/taskpane/promotions/underWay/PromoReview";
@@ -62,6 +63,46 @@ it("says what to do first where no plan was written, or it is not over", async (
   expectShown(await screen.findByText(/^No promotion plan has been written in this workbook yet/));
   showScreen(withWrittenPlan(), PromoReview);
   expectShown(await screen.findByText(/\(2 days are missing\)/));
+});
+
+it("says which causes its figures point to, and where each is checked (002-52)", async () => {
+  const workbook = withWrittenPlan(on(8, 19));
+  workbook.listed.promoTasks = [
+    { task: "Check labels", key: "labelsChecked" },
+    { task: "Papers", key: "shippingPapersReady", done: true },
+  ];
+  workbook.written.push({
+    kind: "promoTracking",
+    rows: {
+      tracking: [
+        { week: on(8, 3), sku: "MUG", plannedShipped: 100, shipped: 0 },
+        {
+          week: on(8, 10),
+          sku: "MUG",
+          plannedShipped: 100,
+          shipped: 100,
+          plannedReceived: 100,
+          received: 60,
+        },
+      ],
+    },
+    settings: { promotion: "Summer sale", startDate: on(8, 12) },
+    fingerprints: [],
+    locale: "en-US",
+  });
+  const planner = showScreen(workbook, PromoReview);
+  const why = await section("If it went wrong");
+  const said = why.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+  // forecast 85% off, received late, labels open, LAMP sold out while 440 of 600 mugs are left
+  const causes = ["The forecast was far off", "The transport was late", "The warehouse refused them"];
+  expect(said.slice(0, 4).map((text) => text.split(" · ")[0])).toEqual([
+    ...causes,
+    "Stock lay in the wrong place",
+  ]);
+  expect(said.slice(0, 4).every((text) => text.includes("the figures point to it"))).toBe(true);
+  // shipped by the last snapshot, and the papers were ready
+  expect(said.slice(4).every((text) => text.includes("the figures speak against it"))).toBe(true);
+  await planner.click(why.getByRole("button", { name: "Promotion tracking" }));
 });
 
 describe("a promotion's goods week by week (004-47)", () => {
@@ -174,4 +215,27 @@ describe("which plan is shown (004-17)", () => {
     showScreen(workbook, PromoReview);
     await section("Summer sale: forecast against sales");
   });
+});
+
+it("feeds the next plan: its days are a promotion's, and what it was off by says how far demand may be (004-09)", async () => {
+  const workbook = withWrittenPlan(on(8, 19));
+  const planner = showScreen(workbook, PromoReview);
+  await section("Summer sale: forecast against sales");
+  const write = await screen.findByRole("button", { name: "Write to the workbook" });
+  await waitFor(() => expect(write).toHaveProperty("disabled", false));
+  await planner.click(write);
+  await screen.findByText("Written.");
+  cleanup();
+
+  const next = showScreen(workbook, PromoPlan);
+  await next.click(await screen.findByRole("button", { name: "History" }));
+  const past = await section("Past promotions");
+  // Nobody lists it in Promotions, and its days sold no more than usual.
+  expectShown(past.getByText("Summer sale 2026-08-12"));
+  const reviews = await section("Past plans against sales");
+  await next.click(reviews.getByRole("button", { name: /^Summer sale 2026-08-12/ }));
+  expectShown(reviews.getByRole("row", { name: /^MUG/ }));
+  await next.click(screen.getByRole("button", { name: "Demand" }));
+  // MUG sold 160 where 150 were expected; LAMP sold out and says nothing: √(((160 ÷ 150 − 1)² + 3 × 0.3²) ÷ 4) = 26%
+  expectShown(await screen.findByText(/26%.*what your reviewed plans were off by/));
 });

@@ -7,6 +7,7 @@ import { Section } from "../../parts/Section";
 import { usePane, useSpeak } from "../../PaneContext";
 import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
+import { Diagnoses } from "./Diagnoses";
 import { OtherPlans } from "./OtherPlans";
 import { promoReviewScreen, reviewRow } from "./reviewDefinition";
 
@@ -21,24 +22,27 @@ export function PromoReview() {
   const rate = (value: number | undefined) => (value === undefined ? "–" : percent(value, locale));
   return (
     <ScreenFrame session={session}>
-      {({ promo, review }) => {
+      {({ promo, review, diagnoses }) => {
         const soldOut = review.skus.filter((sku) => sku.soldOut).map(({ sku }) => sku);
         return (
-          <Section title={speak(words.review, { promotion: promo.name })}>
-            <div>
-              {speak(words.accuracy, { accuracy: rate(review.accuracy), bias: rate(review.biasRate) })}
-            </div>
-            <OtherPlans others={promo.others} form={session.form} />
-            <RowsTable
-              table={promoReviewTable}
-              caption={speak(words.review, { promotion: promo.name })}
-              columns={["sku", "forecastUnits", "actualUnits"]}
-              rest={["deviationRate", "measuredMultiple", "unitsLeft"]}
-              rows={review.skus.map(reviewRow)}
-            />
-            {soldOut.length > 0 && <div>{speak(words.soldOut, { skus: soldOut.join(", ") })}</div>}
-            <div className={styles.says}>{speak(words.nextPlan)}</div>
-          </Section>
+          <>
+            <Section title={speak(words.review, { promotion: promo.name })}>
+              <div>
+                {speak(words.accuracy, { accuracy: rate(review.accuracy), bias: rate(review.biasRate) })}
+              </div>
+              <OtherPlans others={promo.others} form={session.form} />
+              <RowsTable
+                table={promoReviewTable}
+                caption={speak(words.review, { promotion: promo.name })}
+                columns={["sku", "forecastUnits", "actualUnits"]}
+                rest={["deviationRate", "measuredMultiple", "unitsLeft"]}
+                rows={review.skus.map(reviewRow)}
+              />
+              {soldOut.length > 0 && <div>{speak(words.soldOut, { skus: soldOut.join(", ") })}</div>}
+              <div className={styles.says}>{speak(words.nextPlan)}</div>
+            </Section>
+            <Diagnoses diagnoses={diagnoses} />
+          </>
         );
       }}
     </ScreenFrame>

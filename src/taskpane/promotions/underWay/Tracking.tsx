@@ -9,6 +9,7 @@ import { Workings } from "../../parts/Workings";
 import { usePane, useSpeak } from "../../PaneContext";
 import { ScreenFrame } from "../../screens/ScreenFrame";
 import { useScreen } from "../../screens/useScreen";
+import { OtherPlans } from "./OtherPlans";
 import { trackingScreen, weeksIn, type TrackingRow } from "./trackingDefinition";
 
 /** Whether a promotion's goods come as planned, week by week. */
@@ -28,6 +29,7 @@ export function Tracking() {
                 start: isoDateFromSerial(promo.startDate),
               })}
             </div>
+            <OtherPlans others={promo.others} form={session.form} />
             {behind > 0 ? (
               <Notice intent="warning">{speak(words.behind, { count: behind })}</Notice>
             ) : (

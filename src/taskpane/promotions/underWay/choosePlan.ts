@@ -43,9 +43,18 @@ export const planUnderWay = (
   latest(plans.filter(({ startDate }) => startDate <= today)) ??
   earliest(plans);
 
-/** The plan whose goods are to be followed: of the promotion that begins next, else of the one to watch. */
-export const planAhead = (plans: readonly DatedPlan[], today: number): DatedPlan | undefined =>
-  earliest(plans.filter(({ startDate }) => startDate > today)) ?? planUnderWay(plans, today);
+/**
+ * The plan whose goods are to be followed: the one that was named, else of the promotion that begins next, else of the one to
+ * watch.
+ */
+export const planAhead = (
+  plans: readonly DatedPlan[],
+  today: number,
+  named?: string,
+): DatedPlan | undefined =>
+  called(plans, named) ??
+  earliest(plans.filter(({ startDate }) => startDate > today)) ??
+  planUnderWay(plans, today);
 
 /**
  * The plan to review: the one that was named, else of the last promotion that the sales reach the end of, else of the one that

@@ -1,20 +1,30 @@
-import { answer, promoReview, unanswerable, type PromoReview, type SkuReview } from "../../../calculation";
+import {
+  answer,
+  promoDiagnosis,
+  promoReview,
+  unanswerable,
+  type Diagnosis,
+  type PromoReview,
+  type SkuReview,
+} from "../../../calculation";
 import { defineScreen } from "../../screens/definition";
 import { promotionLineTerms } from "../../../vocabulary";
 import { actualUnits } from "./actualUnits";
 import { planThatIsOver } from "./choosePlan";
+import { diagnosisFacts } from "./diagnosisFacts";
 import { writtenPromo, type WrittenPromo } from "./writtenPlan";
 
 export interface ReviewAnswer {
   readonly promo: WrittenPromo;
   readonly review: PromoReview;
+  readonly diagnoses: readonly Diagnosis[];
 }
 
 export const promoReviewScreen = defineScreen({
-  tables: {},
+  tables: { promoTasks: "used" },
   inputs: "needed",
   fields: { promotion: promotionLineTerms.promotion },
-  async workOut({ inputs, decision, past }) {
+  async workOut({ tables, inputs, decision, past }) {
     const lastSale = lastDayOf(inputs.demand);
     const written = await writtenPromo(past, (plans) =>
       planThatIsOver(plans, lastSale ?? -Infinity, decision.promotion),
@@ -33,7 +43,9 @@ export const promoReviewScreen = defineScreen({
       days,
       stockedUnits: leftAtStart === undefined ? undefined : leftAtStart + orderUnits,
     }));
-    return answer({ promo, review: promoReview(skus) } satisfies ReviewAnswer);
+    const review = promoReview(skus);
+    const facts = await diagnosisFacts(tables.promoTasks, promo, past);
+    return answer({ promo, review, diagnoses: promoDiagnosis(review, facts) } satisfies ReviewAnswer);
   },
   writing: ({ promo, review }) => ({
     kind: "promoReview",

@@ -8,13 +8,16 @@ import {
   type TrackingLine,
   type UnitsOnDay,
 } from "../../../calculation";
-import { promoPreparationTerms } from "../../../vocabulary";
+import { promoPreparationTerms, promotionLineTerms } from "../../../vocabulary";
 import type { TableRow } from "../../../workbook/contract";
 import { defineScreen, type Given } from "../../screens/definition";
 import { planAhead } from "./choosePlan";
 import { writtenPromo, type WrittenPromo } from "./writtenPlan";
 
-const fields = { trackedFrom: promoPreparationTerms.trackedFrom } as const;
+const fields = {
+  promotion: promotionLineTerms.promotion,
+  trackedFrom: promoPreparationTerms.trackedFrom,
+} as const;
 type TrackingGiven = Given<"stock" | "shipments" | "deliveries", typeof fields, "notRead">;
 
 /** A product in a week as a row of the table Promo tracking. */
@@ -36,7 +39,7 @@ export const trackingScreen = defineScreen({
   fields,
   async workOut(given) {
     const { decision, today, past } = given;
-    const written = await writtenPromo(past, (plans) => planAhead(plans, today));
+    const written = await writtenPromo(past, (plans) => planAhead(plans, today, decision.promotion));
     if (!written.ok) return written;
     const promo = written.value;
     const from = decision.trackedFrom ?? promo.plannedOn ?? today;
