@@ -213,6 +213,7 @@ export type PromoProblemCode =
   | "noPromoPlanWritten"
   | "promoNotBegun"
   | "promoNotOver"
+  | "soldOutInPromotion"
   | "promotionBegan"
   | "promotionOver"
   | "promotionTooFar"

@@ -16,6 +16,12 @@ import {
   type MonthsCompared,
 } from "../promo/promoHistory";
 import { promoRole, type PromoRole } from "../promo/promoRoles";
+import {
+  reviewVariation,
+  soldOutBefore,
+  withReviewed,
+  type ReviewedPromotion,
+} from "../promo/reviewedPromotions";
 import { abcClass, type AbcClass } from "../review/abcClass";
 import { longestHorizon } from "../forecast/request";
 import { sourced } from "../sourced";
@@ -35,7 +41,9 @@ export interface PromoHistory {
   /** The last three months beside the same a year before; undefined where the history is too short. */
   readonly trend?: MonthsCompared;
   readonly demandVariation: number;
-  readonly variationFrom: "PLANNER" | "HISTORY" | "DEFAULT";
+  readonly variationFrom: "PLANNER" | "REVIEWS" | "HISTORY" | "DEFAULT";
+  /** Plans of past promotions beside what was sold. */
+  readonly reviewed: readonly ReviewedPromotion[];
   readonly firstDate: number;
   readonly lastDate: number;
 }
@@ -70,7 +78,7 @@ export interface PromoDemand {
  * history, which knows no total; subscriptions come on top of history and of visits, and lie within a sales target.
  *
  * Source: 002-18, 002-19 (history and classes), 004-13, 004-18 to 004-20 (routes), 001-08 (subscriptions), 001-09 (bought
- * along), A.6-8 (class and role apart).
+ * along), A.6-8 (class and role apart), 004-09 (reviews of past plans).
  */
 export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): Slices<Result<PromoDemand>> {
   const { products, demand, listed, settings } = input;
@@ -83,7 +91,8 @@ export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): S
     return refuse("promotionTooFar", { field: "startDate", params: { limit: longestHorizon } });
 
   const shop = shopUnits(sold.map(({ units }) => units));
-  const past = pastPromotions(shop, firstDate, lastDate, listed);
+  const { reviewed = [] } = input;
+  const past = pastPromotions(shop, firstDate, lastDate, withReviewed(listed, reviewed));
   yield;
   const closures = closuresOf(sold);
   const histories: CleanedHistory[] = [];
@@ -96,6 +105,7 @@ export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): S
   const forecasts = new Map((forecast.ok ? forecast.value : []).map((each) => [each.sku, each]));
   const isPlanned = new Set(histories.map(({ sku }) => sku));
   problems.push(...addedDemandProblems(products, (sku) => isPlanned.has(sku)));
+  problems.push(...soldOutBefore(reviewed, (sku) => isPlanned.has(sku)));
   const expectedBySku = new Map([...forecasts].map(([sku, { expectedUnits }]) => [sku, expectedUnits]));
   const attached = attachedUnits(products, expectedBySku);
 
@@ -111,7 +121,14 @@ export function* promoDemand(input: PromoPlanInput, promotion: PromotionDays): S
       params: { route: settings.route },
     });
   return answer({
-    history: { past, ...trendOf(shop), ...variationOf(histories, settings), firstDate, lastDate },
+    history: {
+      past,
+      ...trendOf(shop),
+      ...variationOf(histories, reviewed, settings),
+      reviewed,
+      firstDate,
+      lastDate,
+    },
     skus: skusOf(input, histories, forecasts, attached, chosen),
     routes: routes.value,
     problems: [...problems, ...gapsAloud(routes.value)],
@@ -146,11 +163,15 @@ function trendOf(shop: Float64Array): { readonly trend?: MonthsCompared } {
   return trend === undefined ? {} : { trend };
 }
 
+/** What plans were off by says more than what promotions differed by: it has the level's error in it. */
 function variationOf(
   histories: readonly CleanedHistory[],
+  reviewed: readonly ReviewedPromotion[],
   { demandVariation: given, usualDemandVariation }: PromoDemandSettings,
 ): Pick<PromoHistory, "demandVariation" | "variationFrom"> {
   if (given !== undefined) return { demandVariation: given, variationFrom: "PLANNER" };
+  const offBy = reviewVariation(reviewed, usualDemandVariation);
+  if (offBy !== undefined) return { demandVariation: offBy, variationFrom: "REVIEWS" };
   const measured = upliftVariation(
     histories.map(({ promotions }) => promotions.flatMap(({ uplift }) => uplift ?? [])),
     usualDemandVariation,

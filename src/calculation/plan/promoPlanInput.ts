@@ -9,6 +9,7 @@ import type { PromoRoute } from "../promo/demandRoutes";
 import type { PlatformStanding } from "../promo/eligibility";
 import type { PlatformDates } from "../promo/platformDates";
 import type { NoteLimits, ProductNoted } from "../promo/productNotes";
+import type { ReviewedPromotion } from "../promo/reviewedPromotions";
 import type { PromoRole, RoleFactors } from "../promo/promoRoles";
 import type { UsualMethod } from "../promo/usualMethods";
 import type { ExchangeRates } from "../cost/exchangeRates";
@@ -72,6 +73,8 @@ export interface PromoPlanInput {
   readonly platforms: readonly [PromoPlatform, ...PromoPlatform[]];
   /** Other promotions the planner has listed, past ones among them. */
   readonly listed: readonly PromotionDays[];
+  /** Promotions whose plan was reviewed when they were over. */
+  readonly reviewed?: readonly ReviewedPromotion[] | undefined;
   /** Roles the planner has given. */
   readonly roles: ReadonlyMap<string, PromoRole>;
   readonly lanes: readonly LaneTimes[];

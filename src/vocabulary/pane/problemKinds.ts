@@ -74,6 +74,11 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
   returnsKeptApart: { "en-US": "Returns", "zh-CN": "退货", "zh-TW": "退貨" },
   noPromoPlanWritten: { "en-US": "No plan yet", "zh-CN": "尚无计划", "zh-TW": "尚無計畫" },
   promoNotBegun: { "en-US": "Not begun", "zh-CN": "尚未开始", "zh-TW": "尚未開始" },
+  soldOutInPromotion: {
+    "en-US": "Sold out the last time",
+    "zh-CN": "上次大促售罄",
+    "zh-TW": "上次促銷售罄",
+  },
   promoNotOver: { "en-US": "Not over", "zh-CN": "尚未结束", "zh-TW": "尚未結束" },
   promoFactMissing: {
     "en-US": "Prices and costs missing",

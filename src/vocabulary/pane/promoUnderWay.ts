@@ -68,6 +68,11 @@ export const promoUnderWayWords = {
     "zh-CN": "写入后，下次计划会把这些天识别为大促、据此测算提升倍数，并以本次计划的误差作为需求波动。",
     "zh-TW": "寫入後，下次計畫會把這些天識別為促銷、據此測算提升倍數，並以本次計畫的誤差作為需求波動。",
   },
+  pastReviews: {
+    "en-US": "Past plans against sales",
+    "zh-CN": "过去的计划与实际",
+    "zh-TW": "過去的計畫與實際",
+  },
   otherPlans: { "en-US": "Other plans:", "zh-CN": "其他计划：", "zh-TW": "其他計畫：" },
   showPlan: {
     "en-US": "Show the plan of {promotion}",

@@ -20,6 +20,12 @@ export const promoSentences: Readonly<Record<PromoProblemCode, Text>> = {
     "zh-CN": "销售数据尚未覆盖大促最后一天（还差 {days} 天）：请在数据齐全后复盘。",
     "zh-TW": "銷售資料尚未涵蓋促銷最後一天（還差 {days} 天）：請在資料齊全後檢討。",
   },
+  soldOutInPromotion: {
+    "en-US":
+      "{sku} sold out in {promotion}: its uplift is the least it can be, and more might be sold than expected here.",
+    "zh-CN": "{sku} 在“{promotion}”中售罄：其提升倍数只是下限，实际需求可能高于此处预测。",
+    "zh-TW": "{sku} 在「{promotion}」中售罄：其提升倍數只是下限，實際需求可能高於此處預測。",
+  },
   promotionBegan: {
     "en-US":
       "{channel}: the promotion began {days} days ago. What is not on its way by now can only come by the fastest lane.",
