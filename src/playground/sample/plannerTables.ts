@@ -1,3 +1,4 @@
+import { costTables } from "./costTables";
 import { type SampleDays } from "./days";
 import { type Cell, type SampleTable } from "./sampleTable";
 import { reviewTables } from "./reviewTables";
@@ -37,43 +38,4 @@ export const plannerTables = (days: SampleDays): readonly SampleTable[] => [
   ...reviewTables(days),
   ...productTables(days),
   ...costTables(days),
-];
-
-const costTables = (days: SampleDays): readonly SampleTable[] => [
-  {
-    name: "Shipments",
-    headings: ["Shipment", "SKU", "Units", "Market", "Mode", "Shipped on"],
-    rows: [
-      ["S-0101", "HP-LAMP-01", 480, "US", "SEA", days.ago(71)],
-      ["S-0101", "HP-MUG-01", 1080, "US", "SEA", days.ago(71)],
-      ["S-0101", "HP-RUG-01", 200, "US", "SEA", days.ago(71)],
-    ],
-  },
-  {
-    name: "Costs",
-    headings: ["Shipment", "Cost group", "Kind", "Charge", "Amount", "Per", "Shared by"],
-    rows: [
-      ["S-0101", "FIRST LEG", "INTERNATIONAL", "Sea freight", 1450, "SHIPMENT", "VOLUME"],
-      ["S-0101", "FIRST LEG", "INSURANCE", "Cargo insurance", 60, "SHIPMENT", "VALUE"],
-      ["S-0101", "TAX", "CLEARANCE", "Broker", 180, "SHIPMENT", "EQUAL"],
-      [null, "PLATFORM", null, "Commission", 0.15, "PRICE", null],
-    ],
-  },
-  {
-    name: "Lane rates",
-    headings: ["Lane", "Mode", "Quoted for", "Max kg", "Volume divisor", "Rate per kg", "Rate per m³"],
-    rows: [
-      ["Sea US East", "SEA", "SHIPMENT", 0, 1000, null, 145],
-      ["Air US", "AIR", "SHIPMENT", 0, 6000, 6.2, null],
-    ],
-  },
-  {
-    name: "Duty rates",
-    headings: ["Market", "Tax", "Layer", "HS code", "Tax rate", "On", "Effective from"],
-    rows: [
-      ["US", "DUTY", "Made-up duty", null, 0.05, "FOB", days.month(-12)],
-      ["US", "VAT", "none", null, 0, null, days.month(-12)],
-    ],
-    formats: { "Tax rate": "0.0%" },
-  },
 ];

@@ -23,7 +23,7 @@ export function addSampleTable(
     headerRow: true,
     style: { theme: "TableStyleMedium4", showRowStripes: true },
     columns: headings.map((heading) => ({ name: heading, filterButton: true })),
-    rows: rows.map((row) => [...row]),
+    rows: rows.map((row) => headings.map((_heading, index) => row[index] ?? null)),
   });
   headings.forEach((heading, index) => {
     sheet.getColumn(index + 1).width = Math.max(12, heading.length + 4);

@@ -2,6 +2,9 @@ import type { SampleDays } from "./days";
 import { SAMPLE_PRODUCTS, type SampleProduct } from "./products";
 import type { Cell, SampleTable } from "./sampleTable";
 
+/** Of the quickest deliveries. */
+const DAYS_AT_SEA = 36;
+
 /** Counted in full at the beginning of each of the last months, with so many days of sales more than now. */
 const DAYS_MORE = 15;
 
@@ -62,6 +65,9 @@ function deliveriesOf({ ago }: SampleDays): Cell[][] {
         units,
         units,
         rejected,
+        "Sea US East",
+        ago(received + DAYS_AT_SEA + (number % 5) * 3),
+        40 + 2 * units,
       ];
     }),
   );
@@ -105,24 +111,35 @@ export const stockTables = (days: SampleDays): readonly SampleTable[] => [
       "Ordered units",
       "Received units",
       "Rejected units",
+      "Lane",
+      "Dispatched on",
+      "Freight paid",
     ],
     rows: deliveriesOf(days),
   },
   {
     name: "Regions",
-    headings: ["Region", "Orders", "Warehouse"],
+    headings: [
+      "Region",
+      "Orders",
+      "Warehouse",
+      "Delivery hours",
+      "Delivery cost",
+      "Hours from one warehouse",
+      "Cost from one warehouse",
+    ],
     rows: [
-      ["Northeast", 420, "New Jersey"],
-      ["South", 260, "New Jersey"],
-      ["West", 320, "California"],
+      ["Northeast", 420, "New Jersey", 30, 5.1, 30, 5.1],
+      ["South", 260, "New Jersey", 54, 6.2, 54, 6.2],
+      ["West", 320, "California", 32, 5.3, 102, 9.4],
     ],
   },
   {
     name: "Warehouses",
-    headings: ["Warehouse", "Usable m³"],
+    headings: ["Warehouse", "Usable m³", "Monthly cost"],
     rows: [
-      ["New Jersey", 40],
-      ["California", 15],
+      ["New Jersey", 40, 2600],
+      ["California", 15, 1150],
     ],
   },
 ];
