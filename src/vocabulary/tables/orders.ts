@@ -10,7 +10,11 @@ import { salesTable } from "./inputs";
  * - TikTok Shop, Order export: `Created Time`, `Seller SKU`, `Quantity`, `Order ID`
  *   (amz123.com/guide/worldfirst/pcZeahOp lists them all).
  * - Shopify, Orders export: `Created at`, `Lineitem sku`, `Lineitem quantity`; the order number is `Name`, which elsewhere is
- *   a product's or a buyer's (docs.xbp.app/docs/development/integrations/shopify/order-format).
+ *   a product's or a buyer's (help.shopify.com/en/manual/fulfillment/managing-orders/exporting-orders).
+ * - 店小秘: `订单号`, `SKU` (github.com/tom2meng-ai/dxm-auto, a program that reads its order export).
+ *
+ * 领星, 积加 and 易仓 publish no list of the headings of their order exports, and 店小秘 lets each shop choose its own: what of
+ * them is headed in other words than these is pointed at. Looked for on 2026-11-22.
  */
 export const orderFileTable = defineTable({
   name: { "en-US": "Order file", "zh-CN": "订单文件", "zh-TW": "訂單檔案" },

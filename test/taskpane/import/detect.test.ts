@@ -39,6 +39,11 @@ describe("the headings of exports", () => {
       "订单编号,下单日期,商品编码,数量,平台",
       { orderNumber: 0, date: 1, sku: 2, units: 3, channel: 4 },
     ],
+    [
+      "店小秘, as far as they are known, with units headed in the usual word",
+      "订单号,订购日期,订单状态,店铺,SKU,产品规格,数量",
+      { orderNumber: 0, date: 1, sku: 4, units: 6 },
+    ],
   ])("of %s are recognised", async (_, headings, columns) => {
     expect(detect(await sample(`${headings}\n`)).columns).toEqual(columns);
   });
