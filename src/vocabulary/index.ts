@@ -52,7 +52,6 @@ export * as factoryClosureTerms from "./terms/factoryClosures";
 export * as promoOutcomeTerms from "./terms/promoOutcome";
 export * as promoSupplyTerms from "./terms/promoSupply";
 export * as promoChargeTerms from "./terms/promoCharges";
-export * as promoSupplyTerms from "./terms/promoSupply";
 export * as promoPreparationTerms from "./terms/promoPreparation";
 export * as splitTerms from "./terms/split";
 export * as shipmentTerms from "./terms/shipment";
