@@ -32,6 +32,12 @@ export interface PromoOutcomeSettings extends SellingRates, UnitChargeRates, Str
   readonly clearanceDays: number;
   /** Money a unit and day of keeping what is left. */
   readonly storagePerUnitDay: number;
+  /** Other ways out, money a unit; each is left out where its figures are not given. */
+  readonly moveFee?: number | undefined;
+  readonly valueElsewhere?: number | undefined;
+  readonly returnFee?: number | undefined;
+  readonly valueAtHome?: number | undefined;
+  readonly disposalFee?: number | undefined;
 }
 
 export interface PromoOutcomeInput {

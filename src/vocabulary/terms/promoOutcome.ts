@@ -355,6 +355,50 @@ export const clearanceDays = withDefault(
   defaultClearanceDays,
 );
 
+/** Ways out that somebody else charges for: without the fee and what a unit brings there, they are not compared. */
+const wayOut = (label: Text, hint: Text) => numberTerm({ label, hint, unit: "moneyPerUnit", min: 0 });
+
+export const moveFee = wayOut(
+  { "en-US": "Moving a unit", "zh-CN": "单件移仓费", "zh-TW": "單件移倉費" },
+  {
+    "en-US": "To another warehouse, of what is left.",
+    "zh-CN": "把剩余库存移到其他仓库的费用。",
+    "zh-TW": "將剩餘庫存移到其他倉庫的費用。",
+  },
+);
+export const valueElsewhere = wayOut(
+  { "en-US": "Worth elsewhere", "zh-CN": "移仓后价值", "zh-TW": "移倉後價值" },
+  {
+    "en-US": "What a unit brings where it is moved to.",
+    "zh-CN": "移仓后每件可收回的金额。",
+    "zh-TW": "移倉後每件可收回的金額。",
+  },
+);
+export const returnFee = wayOut(
+  { "en-US": "Sending a unit back", "zh-CN": "单件退运费", "zh-TW": "單件退運費" },
+  {
+    "en-US": "Back to where it came from; bonded goods may go back.",
+    "zh-CN": "退回发货地的费用；保税货物可退回海外。",
+    "zh-TW": "退回出貨地的費用；保稅貨物可退回海外。",
+  },
+);
+export const valueAtHome = wayOut(
+  { "en-US": "Worth at home", "zh-CN": "退回后价值", "zh-TW": "退回後價值" },
+  {
+    "en-US": "What a unit brings once it is back.",
+    "zh-CN": "退回后每件可收回的金额。",
+    "zh-TW": "退回後每件可收回的金額。",
+  },
+);
+export const disposalFee = wayOut(
+  { "en-US": "Disposing of a unit", "zh-CN": "单件销毁费", "zh-TW": "單件銷毀費" },
+  {
+    "en-US": "What the warehouse charges to destroy it.",
+    "zh-CN": "海外仓销毁的费用。",
+    "zh-TW": "海外倉銷毀的費用。",
+  },
+);
+
 export const cashKind = choiceTerm(
   {
     label: { "en-US": "Payment", "zh-CN": "收付项目", "zh-TW": "收付項目" },

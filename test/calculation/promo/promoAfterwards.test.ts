@@ -75,7 +75,7 @@ describe("what is left of it (002-46)", () => {
     bundlePriceRate: 0.5,
   };
 
-  it("goes the way that brings most, storage counted for half of the clearance days", () => {
+  it("goes the way that brings most, back home among them, storage counted for half of the days (000-02)", () => {
     const options = exitOptions({ ...left, returnFee: 2, valueAtHome: 5, disposalFee: 0.5 });
     expect(options.map(({ action }) => action)).toEqual(["BUNDLE", "MARKDOWN", "RETURN", "DISPOSE"]);
     const of = (wanted: string) => options.find(({ action }) => action === wanted)!.valuePerUnit;

@@ -148,7 +148,8 @@ export const promoSteps: readonly PromoStep[] = [
   {
     id: "tasks",
     words: promoOutcomeSteps.tasks,
-    fields: [...keysOf(preparationFields), ...keysOf(exitFields)],
+    fields: keysOf(preparationFields),
+    more: [{ title: promoOutcomeWords.exit, fields: keysOf(exitFields) }],
     Component: TasksStep,
   },
   { id: "review", words: promoStepWords.review, fields: [], Component: ReviewStep },

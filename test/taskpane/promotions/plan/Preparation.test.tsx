@@ -85,3 +85,13 @@ it("writes a request for quotes and names what a forwarder would ask back (002-3
   });
   expect(first!["missing"]).toMatch(/^Material and use, .*Delivered to/);
 });
+
+it("compares sending back what is left once its fee and worth are given (002-46, 000-02)", async () => {
+  const planner = await toTasks();
+  await planner.click(await screen.findByRole("button", { name: /^What may be left/ }));
+  await planner.type(screen.getByLabelText(/^Sending a unit back/), "2");
+  await planner.type(screen.getByLabelText(/^Worth at home/), "20");
+  const left = await section("What may be left");
+  const mug = await left.findByRole("row", { name: /^MUG/ });
+  await waitFor(() => expect(mug.textContent).toContain("RETURN")); // 20 − 2 a unit beats a mug at 40% off
+});

@@ -69,6 +69,11 @@ export const exitFields = {
   bundlePriceRate: outcome.bundlePriceRate,
   clearanceDays: outcome.clearanceDays,
   storagePerUnitDay: outcome.storagePerUnitDay,
+  moveFee: outcome.moveFee,
+  valueElsewhere: outcome.valueElsewhere,
+  returnFee: outcome.returnFee,
+  valueAtHome: outcome.valueAtHome,
+  disposalFee: outcome.disposalFee,
 } as const;
 
 export const outcomeFields = {
