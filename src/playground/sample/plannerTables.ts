@@ -10,10 +10,10 @@ function promotions(days: SampleDays): Cell[][] {
   const { past, underWay, coming } = samplePromotions(days);
   const { ahead } = days;
   return [
-    [past.name, "Marketplace", past.from, past.to, null, null, 1, 1],
-    [underWay.name, "Marketplace", underWay.from, underWay.to, null, null, 1, 1],
-    [coming.name, "Marketplace", coming.from, coming.to, ahead(60), ahead(82), 0.7, 1],
-    [coming.name, "Own shop", coming.from, coming.to, null, null, 0.3, 2],
+    [past.name, "Marketplace", past.from, past.to, null, null, 1, 1, null, null, null],
+    [underWay.name, "Marketplace", underWay.from, underWay.to, null, null, 1, 1, null, null, null],
+    [coming.name, "Marketplace", coming.from, coming.to, ahead(60), ahead(82), 0.7, 1, 4.7, 4.5, "YES"],
+    [coming.name, "Own shop", coming.from, coming.to, null, null, 0.3, 2, null, null, null],
   ];
 }
 
@@ -31,6 +31,9 @@ export const plannerTables = (days: SampleDays): readonly SampleTable[] => [
       "In warehouse by",
       "Share of demand",
       "Priority",
+      "Rating there",
+      "Rating asked for",
+      "Category admitted",
     ],
     rows: promotions(days),
     formats: { "Share of demand": "0%" },

@@ -26,6 +26,9 @@ const RETURNS: readonly (readonly [day: number, sku: string, units: number])[] =
 
 const FIRST_PATTERN_ROW = 5;
 
+/** One visit in twenty-four ends in a sale, and some look in on a slow day as well. */
+const VISITS_FORMULA = "Sales[[#This Row],[Units]]*24+10";
+
 interface SalesLine {
   readonly day: number;
   readonly sku: string;
@@ -46,14 +49,15 @@ export function addSales(
     ref: "A1",
     headerRow: true,
     style: { theme: "TableStyleMedium7", showRowStripes: true },
-    columns: ["Date", "SKU", "Units"].map((name) => ({ name, filterButton: true })),
+    columns: ["Date", "SKU", "Units", "Visits"].map((name) => ({ name, filterButton: true })),
     rows: lines.map(({ day, sku, units }) => [
       days.ago(DAYS - day),
       sku,
       units ?? { formula: unitsFormula(products.length) },
+      units === undefined ? { formula: VISITS_FORMULA } : null,
     ]),
   });
-  [12, 14, 9].forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  [12, 14, 9, 9].forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   lines.forEach((_line, index) => {
     sheet.getCell(index + 2, 1).numFmt = "yyyy-mm-dd";
     sheet.getCell(index + 2, 2).numFmt = "@";

@@ -38,6 +38,14 @@ test("every product sells each of the 120 days, and three lines are returns", ()
   expect(units.filter((value) => value < 0)).toHaveLength(3);
 });
 
+test("each line of sales has its visits, so that a conversion can be read; a return has none", () => {
+  const [units, visits] = [column("Sales", "Units") as number[], column("Sales", "Visits")];
+  units.forEach((sold, row) => {
+    if (sold < 0) expect(visits[row] ?? null).toBeNull();
+    else expect(visits[row]).toBe(sold * 24 + 10);
+  });
+});
+
 const days = sampleDays(openedOn);
 const { past, underWay } = samplePromotions(days);
 const isIn = ({ from, to }: SamplePromotion, date: unknown): boolean =>
