@@ -31,6 +31,17 @@ export const dashboardWords = {
     "zh-CN": "滞销库存金额（按成本）",
     "zh-TW": "滯銷庫存金額（按成本）",
   },
+  worse: {
+    "en-US": "To talk about: worse than before",
+    "zh-CN": "复盘要点：比上月变差",
+    "zh-TW": "檢討要點：比上月變差",
+  },
+  worseNote: {
+    "en-US":
+      "For the monthly review (003-44). Type what you will change into a column of your own beside the written dashboard: it stays at the next write.",
+    "zh-CN": "供每月复盘会使用（003-44）。请在写入的仪表板旁自建一列填写下月改进计划，再次写入时会保留。",
+    "zh-TW": "供每月檢討會使用（003-44）。請在寫入的儀表板旁自建一欄填寫下月改善計畫，再次寫入時會保留。",
+  },
   range: { "en-US": "Range", "zh-CN": "产品线宽度", "zh-TW": "產品線寬度" },
   rangeNote: {
     "en-US": "Advice for a shop that begins; a large one need not follow it.",

@@ -99,6 +99,13 @@ it("names for each KPI that is a dash the table and the columns that would fill 
   expect(workbook.wentTo[0]).toMatch(/^Monthly figures/);
 });
 
+it("lists what went worse than the month before for the monthly review, and for the plan of the next (003-44)", async () => {
+  showScreen(shop(), Dashboard);
+  const worse = await section("To talk about: worse than before");
+  expect(worse.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Cash flow600 → 500"]);
+  expect(worse.getByText(/a column of your own beside the written dashboard/)).toBeTruthy();
+});
+
 it("counts new products, categories and first orders beside the advice to a small shop (000-24, 000-25, 000-26)", async () => {
   showScreen(shop(), Dashboard);
   const range = await section("Range");

@@ -18,6 +18,7 @@ import { Headline } from "./Headline";
 import { KpiTable } from "./KpiTable";
 import { isLacking } from "./lacking";
 import { Range } from "./Range";
+import { Worse } from "./Worse";
 import { LackingKpis, type PlaceOf } from "./LackingKpis";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function Dashboard() {
       {(found, { tables }) => (
         <>
           <Kpis found={found} />
+          <Worse board={found.board} />
           <LackingKpis board={found.board} placeOf={placeIn(found, tables)} readAgain={session.look} />
           <Range board={found.board} />
           <Classes found={found} />
