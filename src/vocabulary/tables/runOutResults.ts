@@ -25,7 +25,7 @@ export const variantSplitTable = defineTable({
   name: { "en-US": "New kinds", "zh-CN": "新款分配", "zh-TW": "新款分配" },
   columns: {
     sku: column(product.sku),
-    replaces: column(run.replacedSku),
+    replaces: column(product.replacedSku),
     share: column(run.variantShare),
     units: column(run.variantUnits),
   },

@@ -95,15 +95,6 @@ export const replacedBy = textTerm({
   },
 });
 
-export const replacedSku = textTerm({
-  label: { "en-US": "Replaces", "zh-CN": "替代旧款", "zh-TW": "替代舊款" },
-  hint: {
-    "en-US": "The SKU of the old product whose place this one takes.",
-    "zh-CN": "被该新款替代的旧款 SKU。",
-    "zh-TW": "被該新款替代的舊款 SKU。",
-  },
-});
-
 export const variantShare = rateTerm({
   label: { "en-US": "Share", "zh-CN": "占比", "zh-TW": "占比" },
   hint: {
