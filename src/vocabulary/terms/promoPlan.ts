@@ -36,11 +36,15 @@ export const planType = withDefault(
       hint: {
         "en-US":
           "EXPORT: to a warehouse abroad. BONDED 1210: into China, where the buyer pays the tax of each order.",
-        "zh-CN": "EXPORT：出口到海外仓。BONDED 1210：保税备货进口，税费由买家按单缴纳。",
-        "zh-TW": "EXPORT：出口到海外倉。BONDED 1210：保稅備貨進口，稅費由買家按單繳納。",
+        "zh-CN": "出口（EXPORT）：发往海外仓。保税备货 1210（BONDED 1210）：进口，税费由买家按单缴纳。",
+        "zh-TW": "出口（EXPORT）：發往海外倉。保稅備貨 1210（BONDED 1210）：進口，稅費由買家按單繳納。",
       },
     },
     promoPlanTypes,
+    {
+      EXPORT: { "zh-CN": "出口", "zh-TW": "出口" },
+      "BONDED 1210": { "zh-CN": "保税备货 1210", "zh-TW": "保稅備貨 1210" },
+    },
   ),
   defaultPromoPlanType,
 );
@@ -209,11 +213,18 @@ export const promoRoute = withDefault(
       label: { "en-US": "Demand by", "zh-CN": "需求依据", "zh-TW": "需求依據" },
       hint: {
         "en-US": "HISTORY: past sales and promotions. TRAFFIC: visits and conversion. GMV: a sales target.",
-        "zh-CN": "HISTORY：历史销量与以往大促。TRAFFIC：流量与转化率。GMV：销售目标。",
-        "zh-TW": "HISTORY：歷史銷量與過往促銷。TRAFFIC：流量與轉換率。GMV：銷售目標。",
+        "zh-CN":
+          "历史销量（HISTORY）：销量与以往大促。流量（TRAFFIC）：访问数 × 转化率。销售目标（GMV）：由目标金额分解。",
+        "zh-TW":
+          "歷史銷量（HISTORY）：銷量與過往促銷。流量（TRAFFIC）：造訪次數 × 轉換率。銷售目標（GMV）：由目標金額分解。",
       },
     },
     promoRoutes,
+    {
+      HISTORY: { "zh-CN": "历史销量", "zh-TW": "歷史銷量" },
+      TRAFFIC: { "zh-CN": "流量", "zh-TW": "流量" },
+      GMV: { "zh-CN": "销售目标", "zh-TW": "銷售目標" },
+    },
   ),
   defaultPromoRoute,
 );
@@ -225,8 +236,8 @@ export const usualMethod = withDefault(
       hint: {
         "en-US":
           "AUTO: chosen by the history. AVERAGE: moving average. SES: exponential smoothing. The trial below says how each did.",
-        "zh-CN": "AUTO：按历史自动选择。AVERAGE：移动平均。SES：指数平滑。下方回测列出各自的误差。",
-        "zh-TW": "AUTO：依歷史自動選擇。AVERAGE：移動平均。SES：指數平滑。下方回測列出各自的誤差。",
+        "zh-CN": "自动（AUTO）按历史选择；移动平均（AVERAGE）；指数平滑（SES）。下方回测列出各自的误差。",
+        "zh-TW": "自動（AUTO）依歷史選擇；移動平均（AVERAGE）；指數平滑（SES）。下方回測列出各自的誤差。",
       },
     },
     usualMethods,

@@ -297,8 +297,8 @@ export const comparedMethod = choiceTerm(
     label: { "en-US": "Method", "zh-CN": "方法", "zh-TW": "方法" },
     hint: {
       "en-US": "What says the units of usual days.",
-      "zh-CN": "推算平日销量的方法。",
-      "zh-TW": "推算平日銷量的方法。",
+      "zh-CN": "推算平日销量的方法：自动、移动平均、指数平滑或去年同期 × 近期趋势。",
+      "zh-TW": "推算平日銷量的方法：自動、移動平均、指數平滑或去年同期 × 近期趨勢。",
     },
   },
   comparedMethods,

@@ -8,8 +8,8 @@ export const inboundAllowed = choiceTerm(
     label: { "en-US": "Inbound allowed", "zh-CN": "允许入仓", "zh-TW": "可否入倉" },
     hint: {
       "en-US": "NO where the platform’s warehouse does not take the product at present; test it in time.",
-      "zh-CN": "平台仓库目前不接收该产品时填 NO；请提前测试。",
-      "zh-TW": "平台倉庫目前不接收該產品時填 NO；請提前測試。",
+      "zh-CN": "平台仓库目前是否接收该产品：YES 允许，NO 不允许；请提前测试。",
+      "zh-TW": "平台倉庫目前是否接收該產品：YES 可，NO 不可；請提前測試。",
     },
   },
   ["YES", "NO"],

@@ -146,8 +146,8 @@ export const categoryAdmitted = choiceTerm(
     label: { "en-US": "Category admitted", "zh-CN": "品类准入", "zh-TW": "品類准入" },
     hint: {
       "en-US": "YES where the platform lets your category take part, NO where it does not.",
-      "zh-CN": "平台允许您的品类参加填 YES，否则填 NO。",
-      "zh-TW": "平台允許您的品類參加填 YES，否則填 NO。",
+      "zh-CN": "平台是否允许您的品类参加：YES 允许，NO 不允许。",
+      "zh-TW": "平台是否允許您的品類參加：YES 可，NO 不可。",
     },
   },
   ["YES", "NO"],
