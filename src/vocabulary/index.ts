@@ -25,6 +25,8 @@ export * as exchangeTerms from "./terms/exchange";
 export * as orderTaxTerms from "./terms/orderTax";
 export * as taxRateTerms from "./terms/taxRates";
 export * as laneRateTerms from "./terms/laneRates";
+export * as laneSettingTerms from "./terms/laneSettings";
+export * as pastDeliveryTerms from "./terms/pastDeliveries";
 export * as supplierTerms from "./terms/suppliers";
 export * as returnTerms from "./terms/returns";
 export * as deliveryTerms from "./terms/deliveries";

@@ -20,6 +20,7 @@ import * as history from "./terms/history";
 import * as log from "./terms/log";
 import * as insurance from "./terms/insurance";
 import * as laneRates from "./terms/laneRates";
+import * as laneSettings from "./terms/laneSettings";
 import * as order from "./terms/order";
 import * as orderSteps from "./terms/orderSteps";
 import * as orderTimes from "./terms/orderTimes";
@@ -80,7 +81,7 @@ const topics: readonly {
   },
   {
     name: { "en-US": "Shipment", "zh-CN": "发货", "zh-TW": "出貨" },
-    terms: { shipment, factoryClosures, freight, laneRates },
+    terms: { shipment, factoryClosures, freight, laneRates: { ...laneRates, ...laneSettings } },
   },
   {
     name: { "en-US": "Cost and cash", "zh-CN": "成本与现金", "zh-TW": "成本與現金" },

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem";
-import type { ChargeRow } from "./costRows";
+import type { ChargeRow } from "./chargeRow";
 import type { CostKind } from "./costTerms";
 import type { CustomsValue } from "./importTax";
 import { insuredValue } from "./insuredValue";

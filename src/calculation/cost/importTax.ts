@@ -4,7 +4,8 @@ import { aboutField } from "../placed";
 import { answer, refuse, refuseAll, type Problem, type Result } from "../problem";
 import { exchangeRateOn, type ExchangeRates } from "./exchangeRates";
 import type { Shipment, ShipmentLine } from "./shipments";
-import { ratesInForce, type TaxKind, type TaxRate } from "./taxRates";
+import type { TaxKind, TaxRate } from "./taxRate";
+import { ratesInForce } from "./taxRates";
 
 /** What customs take a line's value from, in home money. */
 export interface CustomsValue {

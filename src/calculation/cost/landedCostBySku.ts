@@ -1,10 +1,7 @@
 import { splitMoney } from "../numbers/money";
 import { answer, refuse, type Result } from "../problem";
 import { sourced } from "../sourced";
-
-export const chargeBases = ["QTY", "VALUE", "WEIGHT", "VOLUME", "EQUAL"] as const;
-/** What a charge is shared by: units, money, weight, volume, or the same for every SKU. */
-export type ChargeBasis = (typeof chargeBases)[number];
+import type { ChargeBasis } from "./chargeBases";
 
 export const defaultDecimals = sourced(2, { source: "own", checked: "2026-11-21", note: "cents" });
 

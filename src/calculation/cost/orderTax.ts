@@ -5,7 +5,8 @@ import { answer, refuse, refuseAll, type Problem, type Result } from "../problem
 import { sourced } from "../sourced";
 import { cbecOrderLimit, cbecTax, cbecYearLimit, type CbecTax } from "./cbecTax";
 import { exchangeRateOn, type ExchangeRates } from "./exchangeRates";
-import { orderTaxMarket, ratesInForce, type TaxRate } from "./taxRates";
+import { orderTaxMarket, type TaxRate } from "./taxRate";
+import { ratesInForce } from "./taxRates";
 
 export const oneUnitAnOrder = sourced(1, {
   source: "own",

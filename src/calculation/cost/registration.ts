@@ -4,7 +4,8 @@ import { aboutField, type Placed } from "../placed";
 import { refuse, warning, type Problem } from "../problem";
 import { sourced } from "../sourced";
 import { exchangeRateOn, type ExchangeRates } from "./exchangeRates";
-import { ratesOfKind, type TaxRate } from "./taxRates";
+import type { TaxRate } from "./taxRate";
+import { ratesOfKind } from "./taxRates";
 
 export const defaultNearThreshold = sourced(0.8, {
   source: "own",

@@ -2,7 +2,8 @@ import { roundMoney, splitMoney } from "../numbers/money";
 import { normaliseShares } from "../numbers/split";
 import { aboutField } from "../placed";
 import { answer, refuse, refuseAll, type Problem, type Result } from "../problem";
-import { nameOfCharge, type ChargeUnit, type ChargeRow, type ShipmentBasis } from "./costRows";
+import type { ChargeRow, ChargeUnit, ShipmentBasis } from "./chargeRow";
+import { nameOfCharge } from "./costRows";
 import { exchangeRateOn, type ExchangeRates, type RateUsed } from "./exchangeRates";
 import type { Shipment, ShipmentLine } from "./shipments";
 

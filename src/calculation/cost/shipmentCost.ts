@@ -1,13 +1,16 @@
 import { roundMoney } from "../numbers/money";
 import { aboutField } from "../placed";
 import { refuse, type Problem } from "../problem";
-import { kindOfCharge, rowsOfShipment, nameOfCharge, type ChargeRow, type ShipmentBasis } from "./costRows";
-import { costViews, isLanded, type CostOfAKind, type CostKind, type CostViews } from "./costTerms";
+import type { ChargeRow, ShipmentBasis } from "./chargeRow";
+import { kindOfCharge, nameOfCharge, rowsOfShipment } from "./costRows";
+import type { CostKind } from "./costTerms";
+import { costViews, isLanded, type CostOfAKind, type CostViews } from "./costViews";
 import { importTaxes, type CustomsValue, type LineTax } from "./importTax";
 import { chargesOfShipment, customsValues } from "./chargesOfShipment";
 import { type SharedCharge, type SharingRules } from "./shipmentCharges";
 import type { Shipment, ShipmentLine } from "./shipments";
-import { isOrderTaxMarket, type TaxRate } from "./taxRates";
+import type { TaxRate } from "./taxRate";
+import { isOrderTaxMarket } from "./taxRates";
 
 export interface CostingRules extends SharingRules {
   readonly taxRates: readonly TaxRate[];

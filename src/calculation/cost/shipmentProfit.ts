@@ -1,4 +1,4 @@
-import { isLanded } from "./costTerms";
+import { isLanded } from "./costViews";
 import type { LandedLine } from "./shipmentCost";
 import { unitProfit } from "./unitProfit";
 

@@ -2,16 +2,8 @@ import { dayOf, serialOf } from "../calendar/serialDate";
 import { groupedBy } from "../numbers/grouped";
 import { aboutField } from "../placed";
 import { refuse, type Problem } from "../problem";
-import {
-  chargeKey,
-  chargeName,
-  isStoredUnit,
-  nameOfCharge,
-  startOf,
-  withoutRepeats,
-  type ChargeRow,
-  type ChargeUnit,
-} from "./costRows";
+import { isStoredUnit, type ChargeRow, type ChargeUnit } from "./chargeRow";
+import { chargeKey, chargeName, nameOfCharge, startOf, withoutRepeats } from "./costRows";
 import type { Shipment } from "./shipments";
 import { storageFee } from "./storageFee";
 

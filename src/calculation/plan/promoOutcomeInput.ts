@@ -1,4 +1,4 @@
-import type { ChargeRow } from "../cost/costRows";
+import type { ChargeRow } from "../cost/chargeRow";
 import type { UnitChargeRates } from "../promo/promoCharges";
 import type { StressSettings } from "../promo/promoCash";
 import type { SellingRates } from "../promo/promoRates";

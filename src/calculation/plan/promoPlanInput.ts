@@ -14,7 +14,7 @@ import type { PromoRole, RoleFactors } from "../promo/promoRoles";
 import type { UsualMethod } from "../promo/usualMethods";
 import type { ExchangeRates } from "../cost/exchangeRates";
 import type { LaneTimes } from "../shipment/lane";
-import type { LaneRate } from "../shipment/laneQuotes";
+import type { LaneRate } from "../shipment/laneRate";
 import type { HistoryMethod } from "../stock/historySafetyStock";
 import type { OwnWarehouseShares, WarehouseShare } from "../promo/warehouseShares";
 import type { ProductFacts } from "./stockPlan";

@@ -1,5 +1,6 @@
 import { chargesOfShipment } from "../cost/chargesOfShipment";
-import { rowsOfShipment, type ChargeRow } from "../cost/costRows";
+import type { ChargeRow } from "../cost/chargeRow";
+import { rowsOfShipment } from "../cost/costRows";
 import type { CostGroup } from "../cost/costTerms";
 import type { SharingRules } from "../cost/shipmentCharges";
 import type { ShipmentLine } from "../cost/shipments";

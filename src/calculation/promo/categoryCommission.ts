@@ -1,4 +1,4 @@
-import type { ChargeRow } from "../cost/costRows";
+import type { ChargeRow } from "../cost/chargeRow";
 
 /**
  * Which part of the price does the platform keep of a product of this category?

@@ -1,7 +1,7 @@
 import { exchangeRateOn, type ExchangeRates } from "../cost/exchangeRates";
 import { aboutField } from "../placed";
 import { answer, refuse, unanswerable, type Problem, type Result } from "../problem";
-import { isLaneInForce, type LaneRate } from "./laneQuotes";
+import { isLaneInForce, type LaneRate } from "./laneRate";
 
 export interface ContainerBreakEven {
   /** From so many m³ on the container costs no more. */

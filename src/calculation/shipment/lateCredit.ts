@@ -1,5 +1,5 @@
 import { sourced } from "../sourced";
-import type { LaneRate } from "./laneQuotes";
+import type { LaneRate } from "./laneRate";
 import type { LaneDelivery } from "./pastDeliveries";
 
 export const defaultCreditAfterDays = sourced(15, {

@@ -1,5 +1,5 @@
 import type { Stage } from "../selection/stages";
-import type { QuoteUnit } from "./laneQuotes";
+import type { QuoteUnit } from "./laneRate";
 
 /**
  * How do goods of a stage usually travel?

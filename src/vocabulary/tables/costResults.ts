@@ -127,7 +127,7 @@ export const freightQuotesTable = defineTable({
     slackDays: column(freight.slackDays),
     status: column(freight.freightStatus),
     includesDuty: column(costLine.includesDuty),
-    co2Kg: column(laneRate.co2Kg),
+    co2Kg: column(past.co2Kg),
   },
 });
 

@@ -5,6 +5,7 @@ import * as profit from "../terms/profit";
 import * as returned from "../terms/returns";
 import * as result from "../terms/supplyResults";
 import * as supply from "../terms/suppliers";
+import * as network from "../terms/warehouseNetwork";
 import * as warehouses from "../terms/warehouses";
 import { column, defineTable } from "./define";
 
@@ -170,10 +171,10 @@ export const answerTimesTable = defineTable({
 export const networkTable = defineTable({
   name: { "en-US": "Warehouse network", "zh-CN": "单仓与多仓", "zh-TW": "單倉與多倉" },
   columns: {
-    network: column(warehouses.networkCase),
-    hours: column(warehouses.networkHours),
-    cost: column(warehouses.networkCost),
-    deliveryCost: column(warehouses.networkDelivery),
-    keepingCost: column(warehouses.networkKeeping),
+    network: column(network.networkCase),
+    hours: column(network.networkHours),
+    cost: column(network.networkCost),
+    deliveryCost: column(network.networkDelivery),
+    keepingCost: column(network.networkKeeping),
   },
 });

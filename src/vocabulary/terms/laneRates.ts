@@ -1,11 +1,4 @@
-import {
-  defaultCreditAfterDays,
-  defaultCreditShare,
-  defaultFastShare,
-  defaultLastMileDays,
-  quoteUnits,
-  wholeVolume,
-} from "../../calculation";
+import { quoteUnits, wholeVolume } from "../../calculation";
 import type { Text } from "../locale";
 import { choiceTerm, numberTerm, rateTerm } from "../readers";
 import { withDefault } from "../term";
@@ -145,29 +138,6 @@ export const containerM3 = figure(
   },
 );
 
-export const fastShare = withDefault(
-  rateTerm({
-    label: { "en-US": "Fast share", "zh-CN": "快线占比", "zh-TW": "快線占比" },
-    hint: {
-      "en-US": "The part of all units that goes by the fast lane.",
-      "zh-CN": "走快线的件数占比。",
-      "zh-TW": "走快線的件數占比。",
-    },
-  }),
-  defaultFastShare,
-);
-
-export const unitsToSend = numberTerm({
-  label: { "en-US": "Units", "zh-CN": "件数", "zh-TW": "件數" },
-  hint: {
-    "en-US": "Pieces of the SKU to be sent, not cartons.",
-    "zh-CN": "要发运的该 SKU 件数，不是箱数。",
-    "zh-TW": "要出貨的該 SKU 件數，不是箱數。",
-  },
-  unit: "units",
-  above: 0,
-});
-
 export const co2PerKg = figure(
   "none",
   { "en-US": "CO₂ per kg", "zh-CN": "每千克碳排放", "zh-TW": "每公斤碳排放" },
@@ -176,16 +146,6 @@ export const co2PerKg = figure(
       "kg of CO₂ for each kg of goods on this lane, as your forwarder states it; no figure is built in.",
     "zh-CN": "该线路每千克货物排放的二氧化碳千克数，取自货代；不内置任何数值。",
     "zh-TW": "該線路每公斤貨物排放的二氧化碳公斤數，取自貨代；不內建任何數值。",
-  },
-);
-
-export const co2Kg = figure(
-  "kilograms",
-  { "en-US": "CO₂", "zh-CN": "碳排放", "zh-TW": "碳排放" },
-  {
-    "en-US": "kg of CO₂ of these goods on this lane.",
-    "zh-CN": "这批货走该线路排放的二氧化碳千克数。",
-    "zh-TW": "這批貨走該線路排放的二氧化碳公斤數。",
   },
 );
 
@@ -209,33 +169,3 @@ const creditShareWords = {
   },
 };
 export const creditShare = rateTerm(creditShareWords);
-
-/** What holds for lanes of parcels that say nothing of their own. */
-export const usualCreditDays = withDefault(
-  numberTerm({
-    label: { "en-US": "Parcels late after days", "zh-CN": "小包超时天数", "zh-TW": "小包逾時天數" },
-    hint: {
-      "en-US": "Days after which freight is credited, for lanes of parcels that say nothing of their own.",
-      "zh-CN": "未另行约定的小包线路，超过多少天未妥投即减免运费。",
-      "zh-TW": "未另行約定的小包線路，超過多少天未妥投即減免運費。",
-    },
-    unit: "days",
-    min: 0,
-  }),
-  defaultCreditAfterDays,
-);
-export const usualCreditShare = withDefault(rateTerm(creditShareWords), defaultCreditShare);
-
-export const lastMileDays = withDefault(
-  numberTerm({
-    label: { "en-US": "Last mile days", "zh-CN": "尾程天数", "zh-TW": "尾程天數" },
-    hint: {
-      "en-US": "Days from an overseas warehouse to the buyer.",
-      "zh-CN": "从海外仓到买家的天数。",
-      "zh-TW": "從海外倉到買家的天數。",
-    },
-    unit: "days",
-    min: 0,
-  }),
-  defaultLastMileDays,
-);

@@ -130,3 +130,13 @@ export const stockAtRisk = figure(
     "zh-TW": "壓在海外、可能滯銷的貨款與運費。",
   },
 );
+
+export const co2Kg = figure(
+  "kilograms",
+  { "en-US": "CO₂", "zh-CN": "碳排放", "zh-TW": "碳排放" },
+  {
+    "en-US": "kg of CO₂ of these goods on this lane.",
+    "zh-CN": "这批货走该线路排放的二氧化碳千克数。",
+    "zh-TW": "這批貨走該線路排放的二氧化碳公斤數。",
+  },
+);

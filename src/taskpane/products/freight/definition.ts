@@ -19,7 +19,7 @@ import {
 import {
   demandTerms,
   freightTerms,
-  laneRateTerms,
+  laneSettingTerms,
   productTerms,
   promoPreparationTerms,
   shipmentTerms,
@@ -56,14 +56,14 @@ export interface FreightAnswer {
 
 const freightFields = {
   sku: productTerms.sku,
-  units: laneRateTerms.unitsToSend,
+  units: laneSettingTerms.unitsToSend,
   needDate: shipmentTerms.needDate,
   asOfDate: freightTerms.asOfDate,
-  fastShare: laneRateTerms.fastShare,
+  fastShare: laneSettingTerms.fastShare,
   demandDays: demandTerms.demandDays,
-  lastMileDays: laneRateTerms.lastMileDays,
-  usualCreditDays: laneRateTerms.usualCreditDays,
-  usualCreditShare: laneRateTerms.usualCreditShare,
+  lastMileDays: laneSettingTerms.lastMileDays,
+  usualCreditDays: laneSettingTerms.usualCreditDays,
+  usualCreditShare: laneSettingTerms.usualCreditShare,
   fewestBackups: promoPreparationTerms.fewestBackups,
   ...costingFields,
 } as const;

@@ -1,5 +1,5 @@
 import type { LaneQuote } from "../../../calculation";
-import { freightTerms, laneRateTerms, shipmentTerms, type Locale } from "../../../vocabulary";
+import { freightTerms, pastDeliveryTerms, shipmentTerms, type Locale } from "../../../vocabulary";
 import { freightStatusNames, freightWords as words } from "../../../vocabulary/pane/freight";
 import { freightPerPiece, pieceCount } from "../../../vocabulary/terms/costResults";
 import { figure, shownValue } from "../../forms/figures";
@@ -45,7 +45,7 @@ export function freightWorkings(row: FreightRow, locale: Locale): Working[] {
         ...(includesDuty ? [words.hasDuty[locale]] : []),
         ...(co2Kg === undefined
           ? []
-          : [`${laneRateTerms.co2Kg.label[locale]} ${figure(co2Kg, locale)} kg (000-54)`]),
+          : [`${pastDeliveryTerms.co2Kg.label[locale]} ${figure(co2Kg, locale)} kg (000-54)`]),
       ],
       source: "002-32, A.6-22, C.10",
     },
