@@ -9,6 +9,8 @@ export interface RunOutInput {
   readonly leadDays?: number | undefined;
   /** The last day it can be sold. */
   readonly lifeEndDate?: number | undefined;
+  /** Whether the planner has put it into the stage RUN-OUT. */
+  readonly isRunningOut?: boolean | undefined;
 }
 
 /** `STOP`: order no more; `ORDER`: it may still be ordered until its last order date; `UNKNOWN`: something is missing. */
@@ -37,7 +39,7 @@ export interface RunOut {
  *     units left      = stock − daily demand × days until the end, at least 0
  *     pace needed     = stock ÷ (daily demand × days until the end)
  *
- * Orders stop once the last order date has passed, or what is there lasts until the end.
+ * Orders stop where the planner says so, once the last order date has passed, or where what is there lasts until the end.
  *
  * Source: 003-36 (the old variant is sold off by discounts while the new ones come), A.6-21 (nothing arrives after the end).
  * Units: units, units a day, days, date serials.
@@ -46,23 +48,19 @@ export interface RunOut {
  * order is 10 days away, but the stock outlasts the end: stop.
  */
 export function runOut(input: RunOutInput, today: number): RunOut {
-  const { onHand, onOrder, avgDailyDemand, leadDays, lifeEndDate } = input;
+  const { onHand, onOrder, avgDailyDemand, leadDays, lifeEndDate, isRunningOut = false } = input;
   const stockUnits = Math.max(0, onHand) + onOrder;
   const lastOrderDate =
     lifeEndDate === undefined || leadDays === undefined ? undefined : lifeEndDate - roundUp(leadDays);
+  const isOver = isRunningOut || (lastOrderDate !== undefined && lastOrderDate < today);
   if (avgDailyDemand === undefined || avgDailyDemand <= 0)
-    return {
-      state: lastOrderDate !== undefined && lastOrderDate < today ? "STOP" : "UNKNOWN",
-      stockUnits,
-      lastOrderDate,
-    };
+    return { state: isOver ? "STOP" : "UNKNOWN", stockUnits, lastOrderDate };
   const sellDownDate = today + roundUp(stockUnits / avgDailyDemand);
-  if (lifeEndDate === undefined) return { state: "UNKNOWN", stockUnits, sellDownDate };
+  if (lifeEndDate === undefined) return { state: isOver ? "STOP" : "UNKNOWN", stockUnits, sellDownDate };
   const sellable = avgDailyDemand * Math.max(0, lifeEndDate - today);
-  const outlasts = stockUnits >= sellable;
-  const isPast = lastOrderDate !== undefined && lastOrderDate < today;
+  const isEnough = stockUnits >= sellable;
   return {
-    state: outlasts || isPast ? "STOP" : lastOrderDate === undefined ? "UNKNOWN" : "ORDER",
+    state: isOver || isEnough ? "STOP" : lastOrderDate === undefined ? "UNKNOWN" : "ORDER",
     stockUnits,
     sellDownDate,
     lastOrderDate,

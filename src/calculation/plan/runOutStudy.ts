@@ -60,14 +60,15 @@ export function runOutStudy(
     ({ sku, stage, lifeEndDate }) => stage === "RUN-OUT" || lifeEndDate !== undefined || successors.has(sku),
   );
   const studied = ending.map((product) => {
-    const { sku, onHand, onOrder = 0, avgLeadDays: leadDays, lifeEndDate } = product;
+    const { sku, onHand, onOrder = 0, avgLeadDays: leadDays, lifeEndDate, stage } = product;
+    const isRunningOut = stage === "RUN-OUT";
     const avgDailyDemand = demandOfSales(demand.get(sku), settings.demandDays);
     if (onHand === undefined) problems.push(warning("missing", aboutField(product, "onHand", { sku })));
     return {
       sku,
       avgDailyDemand,
       lifeEndDate,
-      ...runOut({ onHand: onHand ?? 0, onOrder, avgDailyDemand, leadDays, lifeEndDate }, today),
+      ...runOut({ onHand: onHand ?? 0, onOrder, avgDailyDemand, leadDays, lifeEndDate, isRunningOut }, today),
       split: splitOver(successors.get(sku), avgDailyDemand, settings),
     };
   });

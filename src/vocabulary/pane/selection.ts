@@ -1,4 +1,4 @@
-import type { CheckOutcome, SelectionReasonCode, SelectionTopic } from "../../calculation";
+import type { CheckOutcome, FindingKind, SelectionReasonCode, SelectionTopic } from "../../calculation";
 import type { Text } from "../locale";
 
 /** The words of the selection checklist. */
@@ -45,6 +45,14 @@ export const selectionWords = {
     "zh-TW": "請在設定中填寫中價位與高價位的起點，即可與高 2 : 中 5 : 低 3 對照。",
   },
 } as const satisfies Record<string, Text>;
+
+/** A finding with what it is. */
+export const findingWords: Readonly<Record<FindingKind, Text>> = {
+  QUESTION: { "en-US": "Asked: {text}", "zh-CN": "问：{text}", "zh-TW": "問：{text}" },
+  COMPLAINT: { "en-US": "Complaint: {text}", "zh-CN": "差评：{text}", "zh-TW": "負評：{text}" },
+  "SELLING POINT": { "en-US": "Sold with: {text}", "zh-CN": "卖点：{text}", "zh-TW": "賣點：{text}" },
+  BUYERS: { "en-US": "Buyers: {text}", "zh-CN": "用户：{text}", "zh-TW": "客群：{text}" },
+};
 
 export const topicNames: Readonly<Record<SelectionTopic, Text>> = {
   demand: { "en-US": "Demand", "zh-CN": "需求", "zh-TW": "需求" },

@@ -36,6 +36,12 @@ describe("an old product (003-36)", () => {
       sellDownDate: today + 60,
     });
   });
+
+  it("is not ordered again once it is in run-out, whatever else is known", () => {
+    const inRunOut = { onHand: 5, onOrder: 0, isRunningOut: true };
+    expect(runOut(inRunOut, today).state).toBe("STOP");
+    expect(runOut({ ...lamp, onHand: 0, onOrder: 0, isRunningOut: true }, today).state).toBe("STOP");
+  });
 });
 
 describe("what takes its place (003-36)", () => {

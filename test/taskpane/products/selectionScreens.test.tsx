@@ -146,11 +146,11 @@ describe("the selection checklist (003-02 to 003-11)", () => {
       .slice(1)
       .map((row) => [...row.children].map((cell) => cell.textContent));
     expect(found).toEqual([
-      ["230 V?", "QUESTION", "2", "–"], // 003-05
-      ["wobbles", "COMPLAINT", "1", "–"], // 003-07
-      ["dims", "SELLING POINT", "1", "–"],
-      ["aged 25 to 35", "BUYERS", "1", "82%"], // 000-08
-      ["reads in bed", "BUYERS", "1", "76%"],
+      ["Asked: 230 V?", "2", "–"], // 003-05
+      ["Complaint: wobbles", "1", "–"], // 003-07
+      ["Sold with: dims", "1", "–"],
+      ["Buyers: aged 25 to 35", "1", "82%"], // 000-08
+      ["Buyers: reads in bed", "1", "76%"],
     ]);
     expect(lamp).toContain("2 of the 10 top competitors are named");
     expect(lamp).toContain("Competitors sell from 40 to 60, the middle one at 50.");

@@ -2,7 +2,7 @@ import { competitorsToRead, type ProductSelection } from "../../../calculation";
 import type { Locale } from "../../../vocabulary";
 import { listed } from "../../../vocabulary/punctuation";
 import { findingsTable, priceMixTable, selectionTable } from "../../../vocabulary/tables/selectionResults";
-import { selectionWords } from "../../../vocabulary/pane/selection";
+import { findingWords, selectionWords } from "../../../vocabulary/pane/selection";
 import { EmptyState } from "../../parts/EmptyState";
 import { LineChart } from "../../parts/LineChart";
 import { ProblemSentences } from "../../parts/ProblemSentences";
@@ -98,9 +98,10 @@ function Findings({ sku, answer }: { readonly sku: string; readonly answer: Sele
       <RowsTable
         table={findingsTable}
         caption={speak(selectionWords.findings)}
-        columns={hasShares ? ["text", "findingKind", "times", "share"] : ["text", "findingKind", "times"]}
+        columns={hasShares ? ["text", "times", "share"] : ["text", "times"]}
         rest={[]}
         rows={rows}
+        cells={{ text: ({ findingKind, text }) => speak(findingWords[findingKind], { text }) }}
         keyOf={({ findingKind, text }) => `${findingKind} ${text}`}
       />
       <div>{speak(selectionWords.competitorsRead, { read, all: competitorsToRead.value })}</div>
