@@ -127,8 +127,17 @@ export interface WorkbookSettings {
   readonly table?: { readonly sheet: string; readonly address: string };
   /** Where the planner's cell is empty or wrong, the default holds and the setting is not listed. */
   readonly own: readonly OwnSetting[];
+  /** Where each setting stands, by its key, for formulas to refer to. */
+  readonly cells: ReadonlyMap<string, SettingCells>;
   /** Values that cannot be read, with sheet and cell. */
   readonly problems: readonly Problem[];
+}
+
+/** The cells of a setting in the Settings table. */
+export interface SettingCells {
+  /** Of the planner's own value, empty where the default holds. */
+  readonly value: CellPlace;
+  readonly default: CellPlace;
 }
 
 /** Where products stand, to name the cell a value of one comes from. */

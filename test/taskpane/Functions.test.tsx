@@ -1,4 +1,5 @@
 import { screen } from "@testing-library/react";
+import { settingsCatalogue } from "../../src/vocabulary";
 import { sampleWorkbook } from "./sample";
 import { expectShown, showPane } from "./showPane";
 
@@ -28,6 +29,25 @@ it("inserts an example into the selected cell and says where it went", async () 
   );
   expectShown(await screen.findByText("Inserted in Sheet1!B2."));
   expect(workbook.inserted).toEqual(["=FIRSTORDER(5,20)"]);
+});
+
+it("lets what an example leaves out follow the planner's Settings table, where there is one (A.0)", async () => {
+  const workbook = sampleWorkbook();
+  workbook.ownSettings = [];
+  const planner = await openFirstOrder(workbook);
+  await planner.click(
+    screen.getByRole("button", { name: "Insert =FIRSTORDER(5,20) into the selected cell" }),
+  );
+  expectShown(await screen.findByText(/^Inserted in Sheet1!B2\. What the example leaves out refers to/));
+  // The most units have no default, and nothing stands for them.
+  const rowOf = (key: string) => 3 + settingsCatalogue.findIndex((setting) => setting.key === key);
+  const refersTo = (key: string) => {
+    const row = rowOf(key);
+    return `IF(Settings!$C$${row}="",Settings!$E$${row},Settings!$C$${row})`;
+  };
+  expect(workbook.inserted).toEqual([
+    `=FIRSTORDER(5,20,${refersTo("plan.coverDays")},${refersTo("plan.promoUpliftRate")})`,
+  ]);
 });
 
 it("says why an example was not inserted", async () => {

@@ -14,6 +14,7 @@ import {
   plannerTableDefinitions,
   productsTable,
   salesTable,
+  type Setting,
   settingsCatalogue,
   settingsTable,
   type Table,
@@ -37,6 +38,7 @@ import type {
   PlannerWorkbook,
   SaleToFind,
   SavedDraft,
+  SettingCells,
   SetUpPreview,
   SetUpTable,
   Surroundings,
@@ -59,6 +61,12 @@ export function ownSetting(key: string, value: unknown, cell: string): OwnSettin
   if (setting === undefined) throw new Error(`there is no setting ${key}`);
   return { key, term: setting.term, value, at: { sheet: "Settings", cell } };
 }
+
+/** A row of the Settings table, which begins in A2: the planner's value in column C, the default in E. */
+const settingCells = ({ key }: Setting, index: number): [string, SettingCells] => {
+  const cellIn = (column: string) => ({ sheet: "Settings", cell: `${column}${index + 3}` });
+  return [key, { value: cellIn("C"), default: cellIn("E") }];
+};
 
 /** One line of the Sales table. */
 export interface Sale {
@@ -229,6 +237,7 @@ export class MemoryWorkbook implements PlannerWorkbook {
     return {
       ...(this.ownSettings ? { table } : {}),
       own: this.ownSettings ?? [],
+      cells: new Map(this.ownSettings ? settingsCatalogue.map(settingCells) : []),
       problems: this.settingProblems,
     };
   }

@@ -16,7 +16,7 @@ function typeSetting(key: string, value: number | string | null): string {
 describe("the Settings table", () => {
   it("leaves every default in place while nothing is typed, and is nowhere before it is set up", async () => {
     shop = await openShop();
-    expect(await shop.planner.readSettings()).toEqual({ own: [], problems: [] });
+    expect(await shop.planner.readSettings()).toEqual({ own: [], cells: new Map(), problems: [] });
     await shop.planner.setUp(["settings"], "zh-TW");
     const settings = await shop.planner.readSettings();
     expect(settings).toMatchObject({ own: [], problems: [], table: { sheet: "設定" } });

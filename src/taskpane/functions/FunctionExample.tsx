@@ -33,10 +33,16 @@ export function FunctionExample({
   const formula = formulaOf(sheetFunction, example);
   const insert = async () => {
     setSaid("");
-    const inserted = await workbook.insertFormula(formula, sizeOf(example));
+    const [{ insertedFormula }, settings] = await Promise.all([
+      import("./insertedFormula"),
+      workbook.readSettings(),
+    ]);
+    const typed = insertedFormula(sheetFunction, example, settings);
+    const inserted = await workbook.insertFormula(typed, sizeOf(example));
+    const { inserted: asShown, insertedWithSettings } = catalogueWords;
     setSaid(
       inserted.ok
-        ? speak(catalogueWords.inserted, { address: inserted.value.address })
+        ? speak(typed === formula ? asShown : insertedWithSettings, { address: inserted.value.address })
         : inOneLine(
             inserted.problems.map((problem) => say(problem, locale, (field) => field)),
             locale,

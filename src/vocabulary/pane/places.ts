@@ -31,6 +31,11 @@ export const catalogueWords = {
     "zh-CN": "已插入 {address}。",
     "zh-TW": "已插入 {address}。",
   },
+  insertedWithSettings: {
+    "en-US": "Inserted in {address}. What the example leaves out refers to your Settings table.",
+    "zh-CN": "已插入 {address}。示例未填的参数引用您的设置表。",
+    "zh-TW": "已插入 {address}。範例未填的引數參照您的設定表格。",
+  },
 } as const satisfies Record<string, Text>;
 
 /** The words of the place Settings. */

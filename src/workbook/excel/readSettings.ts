@@ -21,7 +21,7 @@ export async function readSettingsPart(
   context: Excel.RequestContext,
 ): Promise<{ readonly settings: WorkbookSettings; readonly part?: ReadPart }> {
   const located = await locateSettings(context);
-  if (!located) return { settings: { own: [], problems: [] } };
+  if (!located) return { settings: { own: [], cells: new Map(), problems: [] } };
   const { address, extent, columns } = located;
   // Where there are settings to read, the words of all of them are fetched.
   const { settingsReader } = await import("../reading/settings");
@@ -54,8 +54,8 @@ async function locateSettings(context: Excel.RequestContext): Promise<LocatedSet
   const { rowIndex: headingRow, columnIndex: left, columnCount } = header;
   const named = (header.values[0] as RawCell[])
     .map((heading, index) => ({ key: columnNamed(definition, heading)?.key, column: left + index }))
-    .filter(({ key }) => key === "value" || key === "key");
-  if (named.length !== 2) return undefined;
+    .filter(({ key }) => key === "value" || key === "key" || key === "default");
+  if (["value", "key"].some((needed) => named.every(({ key }) => key !== needed))) return undefined;
   const { rowCount: rows } = body;
   return {
     address: areaAddress({ top: headingRow, left, rows: rows + 1, columns: columnCount }),

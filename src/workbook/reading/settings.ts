@@ -1,10 +1,11 @@
 import type { Problem } from "../../calculation";
 import { isBlank, type RawCell, readSetting, settingsCatalogue } from "../../vocabulary";
-import type { OwnSetting } from "../contract";
+import type { CellPlace, OwnSetting, SettingCells } from "../contract";
 import { placeOf, type ReadColumns, type RowsReader } from "./cells";
 
 export interface SettingsRead {
   readonly own: readonly OwnSetting[];
+  readonly cells: ReadonlyMap<string, SettingCells>;
   readonly problems: readonly Problem[];
 }
 
@@ -17,11 +18,21 @@ export function settingsReader(source: ReadColumns): RowsReader<SettingsRead> {
   const problems: Problem[] = [];
   const keyIndex = source.keys.indexOf("key");
   const valueIndex = source.keys.indexOf("value");
+  const defaultIndex = source.keys.indexOf("default");
+  const cells = new Map<string, SettingCells>();
+  const cellAt = (sheetRow: number, index: number): CellPlace => ({
+    sheet: source.sheet,
+    cell: placeOf(source, sheetRow, index).cell!,
+  });
 
   function readRow(row: readonly RawCell[], sheetRow: number): void {
     const key = String(row[keyIndex]).trim();
     const setting = settingsCatalogue.find((each) => each.key === key);
-    if (setting === undefined || isBlank(row[valueIndex]) || own.has(key)) return;
+    if (setting === undefined) return;
+    if (defaultIndex >= 0 && !cells.has(key)) {
+      cells.set(key, { value: cellAt(sheetRow, valueIndex), default: cellAt(sheetRow, defaultIndex) });
+    }
+    if (isBlank(row[valueIndex]) || own.has(key)) return;
     const at = placeOf(source, sheetRow, valueIndex);
     const read = readSetting(setting.term, row[valueIndex]);
     if (!read.ok) {
@@ -31,13 +42,13 @@ export function settingsReader(source: ReadColumns): RowsReader<SettingsRead> {
         key,
         term: setting.term,
         value: read.value,
-        at: { sheet: source.sheet, cell: at.cell! },
+        at: cellAt(sheetRow, valueIndex),
       });
     }
   }
 
   return {
     accept: (rows, firstRow) => rows.forEach((row, index) => readRow(row, firstRow + index)),
-    finish: () => ({ own: [...own.values()], problems }),
+    finish: () => ({ own: [...own.values()], cells, problems }),
   };
 }
