@@ -28,24 +28,25 @@ const shareOf = (part: number, whole: number): number => (whole > 0 ? Math.min(1
 /**
  * How many units of a product will the promotion leave beyond the safety stock, if it sells this share of what is expected?
  *
- *     left = left at its beginning + order − safety stock − share × expected, at least 0
+ *     left = left at its beginning + order − safety stock − subscriptions − share × the rest of expected, at least 0
  *
- * Source: 004-05 (not to stock blindly: what a promotion leaves). Units: units; undefined where its need is not known.
+ * Source: 004-05 (not to stock blindly: what a promotion leaves), 001-08 (subscriptions are ordered already). Units: units; undefined where its need is not known.
  * Example: 100 left and 300 ordered, 50 of safety stock, 70% of 250 sold: 175.
  */
 export function leftOver(
-  { need, expectedUnits, safetyStock }: PromoLine,
+  { need, expectedUnits, subscriptionUnits = 0, safetyStock }: PromoLine,
   shareSold: number,
 ): number | undefined {
   if (need === undefined || expectedUnits === undefined) return undefined;
   const { leftAtStart, orderUnits } = need;
-  return Math.max(0, leftAtStart + orderUnits - (safetyStock ?? 0) - shareSold * expectedUnits);
+  const sold = subscriptionUnits + shareSold * (expectedUnits - subscriptionUnits);
+  return Math.max(0, leftAtStart + orderUnits - (safetyStock ?? 0) - sold);
 }
 
 /**
  * How much money lies in what the promotion will leave beyond the safety stock, if it sells this share of what is expected?
  *
- *     slow = Σ (left at its beginning + order − safety stock − share × expected, at least 0) × landed cost
+ *     slow = Σ units left over × landed cost
  *
  * Source: 000-05 (slow stock), 004-05 (what a promotion leaves). Units: money; undefined where no product's need and cost are
  * known.

@@ -3,6 +3,7 @@ import {
   defaultBatchShares,
   defaultDaysOnShelfBefore,
   inTheirTaxWorld,
+  leftOver,
   promoOutcome,
   promoPlan,
   serialOf,
@@ -130,6 +131,10 @@ describe("the plan of a promotion", () => {
     const [line] = planOf({ products: [{ ...mug, subscribers: 50, unitsPerSubscriber: 2 }] }).lines;
     expect(line).toMatchObject({ expectedUnits: 240 + 100, subscriptionUnits: 100 });
     expect(line!.quantity!.units).toBe(100 + Math.ceil(240 * 1.3 * 1.15));
+    // Sales that stay behind leave what the others do not buy, and nothing of what was ordered already.
+    const { leftAtStart, orderUnits } = line!.need!;
+    const beyondSafety = leftAtStart + orderUnits - line!.safetyStock!;
+    expect(leftOver(line!, 0.7)).toBeCloseTo(beyondSafety - 100 - 0.7 * 240, 6);
     // A sales target has them in it already.
     const byTarget = { route: "GMV", gmvTarget: 5000, avgOrderValue: 50 } as const;
     const [aimed] = planOf(
