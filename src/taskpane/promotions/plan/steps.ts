@@ -40,6 +40,11 @@ export interface PromoStep {
 
 const keysOf = <F extends object>(fields: F) => Object.keys(fields) as (keyof F & string)[];
 
+/**
+ * The steps in the order of the sources: platforms and eligibility, history, demand, stock, dates, money, risks.
+ *
+ * Source: 002-01 (stock, routes, platforms' rules, risks), 002-03 (the order), 004-09 (from eligibility to monitoring).
+ */
 export const promoSteps: readonly PromoStep[] = [
   {
     id: "promotion",
