@@ -22,9 +22,6 @@ import { replenishProduct } from "./replenishProduct";
 import { aboutProduct, saidOnce } from "./saidOnce";
 import type { ProductFacts } from "./stockPlan";
 
-/** Orders go out once a month; it is also how far the documents look ahead. */
-export const defaultReplenishReviewDays = sourced(30, { source: "000-15", checked: "2026-11-22" });
-
 /** The least that is looked ahead, whatever the lead times are; and the most, beyond which a forecast says little. */
 const leastHorizonDays = sourced(30, { source: "000-15", checked: "2026-11-22" });
 const mostHorizonDays = sourced(365, { source: "own", checked: "2026-11-22" });

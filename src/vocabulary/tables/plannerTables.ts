@@ -2,7 +2,7 @@ import { productsTable, salesTable } from "./inputs";
 import { orderTimesTable } from "./orderTimes";
 import { costLinesTable, lanesTable, promotionsTable, suppliersTable } from "./planner";
 import { contingenciesTable, deliveriesTable, monthsTable, risksTable } from "./review";
-import { promoTasksTable } from "./promoOutcome";
+import { promoTasksTable } from "./promoTasks";
 import { kitsTable } from "./kits";
 import { returnReasonsTable, returnsTable } from "./returns";
 import { buyerReviewsTable, keyWordsTable } from "./reviewWords";

@@ -61,27 +61,6 @@ export const promoCashCasesTable = defineTable({
   },
 });
 
-/** What has to be done, by whom and by when; the planner fills in person, done and note (002-47, 004-09). */
-export const promoTasksTable = defineTable({
-  name: { "en-US": "Promo tasks", "zh-CN": "大促任务", "zh-TW": "促銷任務" },
-  purpose: {
-    "en-US": "Written with a promotion plan. Person, done, note and rows of your own are kept.",
-    "zh-CN": "随大促计划写入。负责人、已完成、备注与您自己添加的行会保留。",
-    "zh-TW": "隨促銷計畫寫入。負責人、已完成、備註與您自行新增的列會保留。",
-  },
-  columns: {
-    due: column(outcome.dueDate),
-    task: column(outcome.taskName, { required: true }),
-    topic: column(outcome.taskTopic),
-    owner: column(outcome.taskOwner),
-    person: column(outcome.person),
-    done: column(outcome.isDone),
-    note: column(assumption.note),
-    source: column(assumption.source),
-    key: column(outcome.taskKey),
-  },
-});
-
 /** A promotion under way: what to do with the batch held back (002-28). */
 export const promoMonitorTable = defineTable({
   name: { "en-US": "Promo monitor", "zh-CN": "大促监控", "zh-TW": "促銷監控" },

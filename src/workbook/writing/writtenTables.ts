@@ -1,3 +1,4 @@
+import { promoTasksTable } from "../../vocabulary/tables/promoTasks";
 import {
   promoCashCasesTable,
   promoCashTable,
@@ -6,7 +7,6 @@ import {
   promoProfitTable,
   promoReviewTable,
   promoSummaryTable,
-  promoTasksTable,
 } from "../../vocabulary/tables/promoOutcome";
 import { assumptionsTable, batchesTable, stockPlanTable } from "../../vocabulary";
 import { alertsTable } from "../../vocabulary/tables/alerts";

@@ -2,7 +2,7 @@ import type { SkuExit } from "../../../../calculation";
 import { promoOutcomeTerms, productTerms } from "../../../../vocabulary";
 import { promoOutcomeWords as words } from "../../../../vocabulary/pane/promoOutcome";
 import { defineTable, column } from "../../../../vocabulary/tables/define";
-import { promoTasksTable } from "../../../../vocabulary/tables/promoOutcome";
+import { promoTasksTable } from "../../../../vocabulary/tables/promoTasks";
 import { choiceName, figure } from "../../../forms/figures";
 import { Notice } from "../../../parts/Notice";
 import { RowsTable } from "../../../parts/RowsTable";
