@@ -2,9 +2,6 @@ import { answer, type Problem, type Result } from "../calculation";
 import { inOneLine, type Locale, localeFor } from "../vocabulary";
 import type { PlannerWorkbook } from "./contract";
 import { insertFormula, selectCell } from "./excel/cells";
-import { forgetChoices, rememberChoice } from "./excel/columnChoices";
-import { recogniseTables } from "./excel/findTables";
-import { readInputs } from "./excel/readInputs";
 import { readSettings } from "./excel/readSettings";
 import { inExcel } from "./excel/session";
 import {
@@ -17,7 +14,6 @@ import {
   writeTables,
 } from "./excel/writeTables";
 import { displayLanguage, readLanguage, readSurroundings } from "./office";
-import { tablesFound } from "./recognition/tables";
 
 /** What Excel refused where a method answers with no problems of its own; its message is a sentence. */
 export class ExcelRefusal extends Error {
@@ -44,12 +40,17 @@ async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
   return settled.value;
 }
 
-/** What the first plan does not need is fetched when it is first asked for. */
+/**
+ * What the pane can open without is fetched when it is first asked for: the words of all tables with the first look for them.
+ */
 const later = {
+  columnChoices: () => import("./excel/columnChoices"),
   drafts: () => import("./excel/drafts"),
   findSale: () => import("./excel/findSale"),
+  findTables: () => import("./excel/findTables"),
   fixCell: () => import("./excel/fixCell"),
   importedSales: () => import("./excel/writeImportedSales"),
+  readInputs: () => import("./excel/readInputs"),
   readTables: () => import("./excel/readTables"),
   setUp: () => import("./excel/setUp"),
 } as const;
@@ -59,19 +60,21 @@ export const connectWorkbook = (): PlannerWorkbook => ({
   language: readLanguage,
   surroundings: readSurroundings,
   async findTables() {
-    const { sources, ...recognised } = await valueOf(
-      inExcel(async (context) => answer(await recogniseTables(context))),
-    );
-    return tablesFound(sources, recognised, officeLocale());
+    const { findTables } = await later.findTables();
+    return valueOf(inExcel(async (context) => answer(await findTables(context, officeLocale()))));
   },
   async rememberColumn(choice) {
+    const { rememberChoice } = await later.columnChoices();
     await valueOf(inExcel((context) => rememberChoice(context, choice, officeLocale())));
   },
   async forgetColumns(table) {
+    const { forgetChoices } = await later.columnChoices();
     await valueOf(inExcel(async (context) => answer(await forgetChoices(context, table))));
   },
-  readInputs: (found, onProgress, signal) =>
-    inExcel((context) => readInputs(context, found, { onProgress, signal })),
+  async readInputs(found, onProgress, signal) {
+    const { readInputs } = await later.readInputs();
+    return inExcel((context) => readInputs(context, found, { onProgress, signal }));
+  },
   async readTables(tables) {
     const { readTables } = await later.readTables();
     return inExcel((context) => readTables(context, tables));

@@ -1,5 +1,4 @@
 import { refuse, type Result, answer } from "../../calculation";
-import { usedRange } from "./sources";
 
 /** Where a table was found. */
 export interface WhereFound {
@@ -58,3 +57,7 @@ function rangesOf(object: Excel.Worksheet | Excel.Table): Ranges {
     body: object.getDataBodyRange().load("rowCount"),
   };
 }
+
+/** The cells of a sheet that hold a value; formats alone do not count. */
+export const usedRange = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");

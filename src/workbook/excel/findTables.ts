@@ -6,9 +6,11 @@ import {
   recogniseSales,
   recogniseStock,
   recogniseTable,
+  tablesFound,
   theirsOrOurs,
 } from "../recognition/tables";
-import type { ColumnChoice } from "../contract";
+import type { Locale } from "../../vocabulary";
+import type { ColumnChoice, TablesFound } from "../contract";
 import type { Source } from "../recognition/source";
 import { readChoices } from "./columnChoices";
 import { findSources, productSkus } from "./sources";
@@ -23,6 +25,12 @@ export interface RecognisedTables {
   readonly stock: Recognised | undefined;
   /** The further tables whose columns the planner has pointed at. */
   readonly pointedAt: ReadonlyMap<FurtherTable, Recognised>;
+}
+
+/** What the pane shows of the tables a plan is read from. */
+export async function findTables(context: Excel.RequestContext, locale: Locale): Promise<TablesFound> {
+  const { sources, ...recognised } = await recogniseTables(context);
+  return tablesFound(sources, recognised, locale);
 }
 
 /** Looks through the workbook for the tables a plan is read from; none is taken for two of them. */

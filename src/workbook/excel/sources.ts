@@ -9,6 +9,7 @@ import {
 } from "../recognition/source";
 import { type Recognised, recognisedHeadings } from "../recognition/tables";
 import { isImportedSales, isOwnTable } from "../writing/ownTables";
+import { usedRange } from "./extents";
 import { rowBlocks } from "./rowBlocks";
 
 /** Rows below the headings that show what a column holds. */
@@ -140,10 +141,6 @@ async function withOwnLength(context: Excel.RequestContext, sources: readonly So
     return { ...source, area: { ...source.area, rows: rowIndex + rowCount - source.area.top } };
   });
 }
-
-/** The cells of a sheet that hold a value; formats alone do not count. */
-export const usedRange = (sheet: Excel.Worksheet): Excel.Range =>
-  sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
 
 const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
   top: rowIndex,
