@@ -72,7 +72,11 @@ export function demandEvidence(
   );
 }
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
 
 function figureOf(
   values: readonly (number | undefined)[],
@@ -92,7 +96,7 @@ function unitsAYearBefore(
   const from = firstDate - yearOfWeeks - start;
   if (from < 0) return undefined;
   const known = knownValues(sold.subarray(from, lastDate - yearOfWeeks - start + 1));
-  return known.length === 0 ? undefined : sumOf([...known]);
+  return known.length === 0 ? undefined : sumOf(known);
 }
 
 /** Units and visits of the days on which both are known, a product each. */
@@ -122,7 +126,7 @@ function bySales(
 ): EvidenceFigure | undefined {
   const known = products.flatMap((product) => {
     const value = of(product);
-    const sold = sumOf([...knownValues(product.history.sold)]);
+    const sold = sumOf(knownValues(product.history.sold));
     return value === undefined || sold === 0 ? [] : [{ value, sold }];
   });
   const sold = sumOf(known.map((each) => each.sold));

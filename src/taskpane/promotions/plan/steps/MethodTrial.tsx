@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import {
   columnsToTry,
   mostProductsTried,
@@ -30,13 +30,16 @@ interface Props {
 /** How near each method of forecasting would have come on this shop's usual days; the one in use is marked. */
 export function MethodTrial(props: Props) {
   const speak = useSpeak();
-  const { history, skus } = props.demand;
-  const units = skus.reduce((sum, { history: { sold } }) => sold.reduce(addKnown, sum), 0);
+  const { demand, daysAhead } = props;
   // The trial hangs on the histories alone: other fields of the step do not begin it again.
-  const key = [history.firstDate, history.lastDate, skus.length, units, history.past.length, props.daysAhead];
+  const histories = useMemo(() => {
+    const { history, skus } = demand;
+    const units = skus.reduce((sum, { history: { sold } }) => sold.reduce(addKnown, sum), 0);
+    return [history.firstDate, history.lastDate, skus.length, units, history.past.length].join(" ");
+  }, [demand]);
   return (
     <Section title={speak(words.trial)}>
-      <Trial key={key.join(" ")} {...props} />
+      <Trial key={`${histories} ${daysAhead}`} {...props} />
     </Section>
   );
 }
