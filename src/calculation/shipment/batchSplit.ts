@@ -46,7 +46,7 @@ export interface Batch {
  *     units   = the total split in whole packs by share; the batches add up to the total
  *     ship by = need date − ⌈lead days⌉
  *
- * Source: 002-23 (a base batch by sea, a sprint batch by air), 004-22 (70/30). The lead days are the longer ends of the
+ * Source: 002-11, 002-23 (a base batch by sea, a sprint batch by air), 004-22 (70/30). The lead days are the longer ends of the
  * ranges there, because 002-39 plans by the worst case.
  * Units: whole units, date serials, calendar days.
  * Not for: a second batch whose size depends on how the promotion sells; that is released by the monitor (002-28).

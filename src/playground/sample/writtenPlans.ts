@@ -15,6 +15,8 @@ interface WrittenPlan {
 const PLAN_COLUMNS = ["sku", "usualUnits", "demandMultiple", "expectedUnits", "leftAtStart", "orderUnits"];
 const BATCH_COLUMNS = ["sku", "batch", "lane", "units", "isHeldBack"];
 const HELD_BACK_SHARE = 0.3;
+/** Of which nothing was left when a promotion began. */
+const SOLD_OUT = "HP-LAMP-01";
 
 const LOG_HEADINGS = [
   "Write",
@@ -69,11 +71,19 @@ function linesOf(id: string, { promotion, times }: WrittenPlan): Cell[][] {
   const planned = SAMPLE_PRODUCTS.filter(({ stage }) => stage !== "TEST").map((product) => {
     const usual = product.usualUnitsPerDay * days;
     const expected = usual * times;
+    const left = product.sku === SOLD_OUT ? 0 : Math.round(expected / 4);
     const order = Math.ceil(expected / product.packSize) * product.packSize;
     const later = Math.floor((order * HELD_BACK_SHARE) / product.packSize) * product.packSize;
-    return { sku: product.sku, usual, expected, order, later };
+    return { sku: product.sku, usual, expected, left, order, later };
   });
-  const plan = planned.map(({ sku, usual, expected, order }) => [sku, usual, times, expected, 0, order]);
+  const plan = planned.map(({ sku, usual, expected, left, order }) => [
+    sku,
+    usual,
+    times,
+    expected,
+    left,
+    order,
+  ]);
   const batches = planned.flatMap(({ sku, order, later }) => [
     [sku, 1, "Sea US East", order - later, false],
     ...(later > 0 ? [[sku, 2, "Air US", later, true]] : []),

@@ -2,7 +2,7 @@ import { exitOptions } from "../../../src/calculation/promo/exitOptions";
 import { promoMonitor } from "../../../src/calculation/promo/promoMonitor";
 import { promoReview } from "../../../src/calculation/promo/promoReview";
 
-describe("a promotion under way (002-28, 004-17)", () => {
+describe("a promotion under way, by all its days and the last three (002-28, 004-17, A.6-24)", () => {
   const forecast = new Float64Array(10).fill(20);
   const sold = (...units: number[]) =>
     Float64Array.from([...units, ...Array<number>(10 - units.length).fill(NaN)]);

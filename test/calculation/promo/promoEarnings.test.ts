@@ -26,7 +26,7 @@ const lamp: PromoSku = {
 };
 
 describe("what a promotion earns", () => {
-  it("is its revenue less every charge, at three levels of the payment fee (004-30, 004-34, 004-36)", () => {
+  it("is its revenue less every charge, at three levels of the payment fee (004-03, 004-30, 004-34, 004-36)", () => {
     const { skus, profit } = promoEarnings([lamp], rates);
     // 100 × 20 − 100 × (8 + 2 + 0 + 1 + 3) − 2,000 × (15% + 10% + payment)
     expect(skus[0]!.profit).toEqual({

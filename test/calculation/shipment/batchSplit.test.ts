@@ -18,7 +18,7 @@ const input: BatchSplitInput = {
 };
 
 describe("splitting an order into batches", () => {
-  it("sends 70% by sea 8 weeks ahead and 30% by air 3 weeks ahead", () => {
+  it("sends 70% by sea 8 weeks ahead and 30% by air 3 weeks ahead (002-11, 002-23, 004-22)", () => {
     expect(batchSplit(input)).toMatchObject({
       value: [
         { batch: 1, mode: "SEA", units: 700, shipBy: blackFriday2026 - 8 * 7, arriveBy: blackFriday2026 },

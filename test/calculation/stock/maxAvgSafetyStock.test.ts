@@ -12,7 +12,7 @@ const unitsFor = (
 };
 
 describe("the max–average safety stock", () => {
-  it("is the worst lead time at the best day's demand, less the usual need", () => {
+  it("is the worst lead time at the best day's demand, less the usual need (000-13, 002-22)", () => {
     expect(unitsFor(120, 14, 100, 10)).toBe(120 * 14 - 100 * 10); // requirements A.6-2: 680
     expect(unitsFor(15, 23, 7, 10)).toBe(15 * 23 - 7 * 10); // formulas C.1: 275
     expect(unitsFor(100, 5, 80, 4)).toBe(100 * 5 - 80 * 4); // formulas C.1: 180
