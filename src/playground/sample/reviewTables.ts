@@ -62,6 +62,20 @@ export const reviewTables = (days: SampleDays): readonly SampleTable[] => [
     formats: { "Ordered at": TIME, "Shipped at": TIME, "Delivered at": TIME },
   },
   {
+    name: "Contingency plans",
+    headings: ["When", "Steps", "Owner", "Case"],
+    rows: [
+      [
+        "A best seller is out of stock",
+        "Order from Brightside; open pre-orders with a date",
+        "Anna",
+        "OUT OF STOCK",
+      ],
+      ["Deliveries are late", "Write to the buyers first; offer a voucher", "Ben", "DELAY"],
+      ["Something goes wrong", "Ask forwarder and warehouse; stop the ads; tell the team", "Anna", "ANY"],
+    ],
+  },
+  {
     name: "Monthly figures",
     headings: [
       "Reviewed month",

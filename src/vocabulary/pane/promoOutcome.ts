@@ -145,6 +145,21 @@ export const promoOutcomeWords = {
     "zh-TW": "尚無訂貨與銷售，因此沒有收付。",
   },
   tasks: { "en-US": "Tasks", "zh-CN": "任务", "zh-TW": "任務" },
+  tasksNext: {
+    "en-US": "Late, or due within two weeks",
+    "zh-CN": "已逾期或两周内到期",
+    "zh-TW": "已逾期或兩週內到期",
+  },
+  noTasksNext: {
+    "en-US": "Nothing is due within two weeks.",
+    "zh-CN": "两周内没有到期的任务。",
+    "zh-TW": "兩週內沒有到期的任務。",
+  },
+  tasksLater: {
+    "en-US": "Later, or done: {count}",
+    "zh-CN": "之后到期或已完成：{count} 项",
+    "zh-TW": "之後到期或已完成：{count} 項",
+  },
   lateTasks: {
     "en-US": "Already late: {count}. Do these first, or choose a later promotion.",
     "zh-CN": "已逾期：{count} 项。请先处理，或选择更晚的大促。",

@@ -108,6 +108,20 @@ export const costKind = choiceTerm(
     },
   },
   costKinds,
+  {
+    INSPECTION: { "zh-CN": "质检", "zh-TW": "品檢" },
+    PACKAGING: { "zh-CN": "包装与卡片", "zh-TW": "包裝與卡片" },
+    DOMESTIC: { "zh-CN": "国内段", "zh-TW": "國內段" },
+    INTERNATIONAL: { "zh-CN": "国际段", "zh-TW": "國際段" },
+    INSURANCE: { "zh-CN": "保险", "zh-TW": "保險" },
+    INLAND: { "zh-CN": "目的国内陆", "zh-TW": "目的國內陸" },
+    CLEARANCE: { "zh-CN": "清关", "zh-TW": "清關" },
+    DUTY: { "zh-CN": "关税", "zh-TW": "關稅" },
+    "IMPORT TAX": { "zh-CN": "进口税", "zh-TW": "進口稅" },
+    HANDLING: { "zh-CN": "操作", "zh-TW": "作業" },
+    SERVICES: { "zh-CN": "附加服务", "zh-TW": "加值服務" },
+    STORAGE: { "zh-CN": "仓储", "zh-TW": "倉儲" },
+  },
 );
 
 export const chargedOn = dateTerm({

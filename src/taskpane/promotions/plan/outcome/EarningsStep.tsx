@@ -3,7 +3,7 @@ import { costViews, groupedBy, type PromoEarnings } from "../../../../calculatio
 import { costLineTerms } from "../../../../vocabulary";
 import { levelNames, promoOutcomeWords as words } from "../../../../vocabulary/pane/promoOutcome";
 import { promoCostsTable, promoProfitTable } from "../../../../vocabulary/tables/promoOutcome";
-import { figure, percent } from "../../../forms/figures";
+import { choiceName, figure, percent } from "../../../forms/figures";
 import { EmptyState } from "../../../parts/EmptyState";
 import { RowsTable } from "../../../parts/RowsTable";
 import { Section } from "../../../parts/Section";
@@ -50,7 +50,8 @@ export function EarningsStep({ answer: { outcome } }: PromoStepProps) {
         <RowsTable
           table={promoCostsTable}
           caption={speak(words.charges)}
-          columns={["costGroup", "costLow", "costUsual", "costHigh"]}
+          columns={["costGroup", "costUsual", "costHigh"]}
+          rest={["costLow"]}
           rows={groupsOf(earnings)}
         />
         <Views earnings={earnings} />
@@ -85,14 +86,21 @@ function Total({ earnings: { profit, revenue, skus } }: { readonly earnings: Pro
 /** The charges of one product. */
 function Charges({ earnings, sku }: { readonly earnings: PromoEarnings; readonly sku: string }) {
   const speak = useSpeak();
+  const { locale } = usePane();
+  const nameOf = ({ costGroup, costKind }: ReturnType<typeof costRows>[number]): string => {
+    const group = choiceName(costLineTerms.costGroup, costGroup, locale);
+    return costKind ? `${group} · ${choiceName(costLineTerms.costKind, costKind, locale)}` : group;
+  };
   return (
     <RowsTable
       table={promoCostsTable}
       caption={`${sku}: ${speak(words.charges)}`}
-      columns={["costGroup", "costKind", "costUsual", "costHigh"]}
+      columns={["costGroup", "costUsual", "costHigh"]}
+      rest={["costLow"]}
+      cells={{ costGroup: (row) => nameOf(row) }}
       rows={costRows(earnings).filter((row) => row.sku === sku)}
       keyOf={({ costGroup, costKind }) => `${costGroup} ${costKind ?? ""}`}
-      nameOf={({ costGroup, costKind }) => [costGroup, costKind].filter(Boolean).join(" · ")}
+      nameOf={nameOf}
     />
   );
 }

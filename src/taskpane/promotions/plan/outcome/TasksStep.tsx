@@ -4,6 +4,7 @@ import { promoOutcomeWords as words } from "../../../../vocabulary/pane/promoOut
 import { defineTable, column } from "../../../../vocabulary/tables/define";
 import { promoTasksTable } from "../../../../vocabulary/tables/promoTasks";
 import { choiceName, figure } from "../../../forms/figures";
+import { Disclosure } from "../../../parts/Disclosure";
 import { Notice } from "../../../parts/Notice";
 import { RowsTable } from "../../../parts/RowsTable";
 import { Section } from "../../../parts/Section";
@@ -15,12 +16,15 @@ import type { PromoStepProps } from "../steps";
 import { taskRows } from "./rows";
 
 /** The checklist by date, whom to fall back on, and the best way out for what may be left. */
-export function TasksStep({ answer: { outcome, preparation }, given: { tables } }: PromoStepProps) {
+export function TasksStep({ answer: { outcome, preparation }, given: { tables, today } }: PromoStepProps) {
   const { tasks, exits } = outcome;
   const standing = tables.promoTasks.rows;
   const speak = useSpeak();
   const { locale } = usePane();
   const done = new Set(standing.filter(({ values }) => values.done).map(({ values }) => values.key));
+  const rows = taskRows(tasks, standing, locale);
+  const next = rows.filter((row) => isNext(row, today));
+  const later = rows.filter((row) => !isNext(row, today));
   const late = tasks.filter(({ isLate, key }) => isLate && !done.has(key));
   return (
     <>
@@ -28,14 +32,16 @@ export function TasksStep({ answer: { outcome, preparation }, given: { tables } 
         {late.length > 0 && (
           <Notice intent="warning">{speak(words.lateTasks, { count: late.length })}</Notice>
         )}
-        <RowsTable
-          table={promoTasksTable}
-          caption={speak(words.tasks)}
-          columns={["task", "due"]}
-          rest={["topic", "owner", "person", "done", "note", "source"]}
-          rows={taskRows(tasks, standing, locale)}
-          keyOf={({ key, task }) => key ?? task}
-        />
+        {next.length > 0 ? (
+          <Tasks rows={next} caption={speak(words.tasksNext)} />
+        ) : (
+          <div>{speak(words.noTasksNext)}</div>
+        )}
+        {later.length > 0 && (
+          <Disclosure title={speak(words.tasksLater, { count: later.length })}>
+            <Tasks rows={later} caption={speak(words.tasks)} />
+          </Disclosure>
+        )}
         <div>{speak(words.tasksKept)}</div>
       </Section>
       <Backups backups={preparation.backups} plans={tables.contingencies.rows} />
@@ -45,6 +51,26 @@ export function TasksStep({ answer: { outcome, preparation }, given: { tables } 
         {exits.length === 0 ? <div>{speak(words.nothingLeft)}</div> : <Exits exits={exits} />}
       </Section>
     </>
+  );
+}
+
+type TaskRow = ReturnType<typeof taskRows>[number];
+
+/** What is late or due in two weeks stands open; so do rows of the planner's own without a day. */
+const daysAhead = 14;
+const isNext = ({ done, due, key }: TaskRow, today: number): boolean =>
+  done !== true && (due === undefined ? key === undefined : due <= today + daysAhead);
+
+function Tasks({ rows, caption }: { readonly rows: readonly TaskRow[]; readonly caption: string }) {
+  return (
+    <RowsTable
+      table={promoTasksTable}
+      caption={caption}
+      columns={["task", "due"]}
+      rest={["topic", "owner", "person", "done", "note", "source"]}
+      rows={rows}
+      keyOf={({ key, task }) => key ?? task}
+    />
   );
 }
 
@@ -72,7 +98,8 @@ function Exits({ exits }: { readonly exits: readonly SkuExit[] }) {
     <RowsTable
       table={exitsTable}
       caption={speak(words.exit)}
-      columns={["sku", "unitsLeft", "action", "value"]}
+      columns={["sku", "action", "value"]}
+      rest={["unitsLeft"]}
       rows={rows}
       workings={({ sku }) => {
         const { unitsLeft, options } = exits.find((exit) => exit.sku === sku)!;
