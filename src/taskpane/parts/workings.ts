@@ -1,4 +1,4 @@
-import { punctuated, typedFromValue, type Locale, type Term } from "../../vocabulary";
+import { isoDateFromSerial, punctuated, type Locale, type Term } from "../../vocabulary";
 import { figure } from "../forms/figures";
 
 /**
@@ -52,9 +52,12 @@ export function formulaShown(
 const putIn = (formula: string, nameOrFigure: (name: string) => string): string =>
   formula.replace(/\{(\w+)\}/g, (_hole, name: string) => nameOrFigure(name));
 
+/** Four places that count: 0.3521% as well as 35.21%. */
+const finePercent = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 4 }).format(value);
+
 function inFormula(term: Term<unknown> | undefined, value: unknown, locale: Locale): string {
   if (typeof value !== "number") return "–";
-  return term?.unit === "fraction" || term?.unit === "date"
-    ? typedFromValue(term, value)
-    : figure(value, locale, decimalsInFormulas);
+  if (term?.unit === "date") return isoDateFromSerial(value);
+  return term?.unit === "fraction" ? finePercent(value, locale) : figure(value, locale, decimalsInFormulas);
 }

@@ -273,7 +273,7 @@ export const arrivingUnits = figure(
 );
 
 export const coverThere = figure(
-  { "en-US": "Cover there", "zh-CN": "该仓可售天数", "zh-TW": "該倉可售天數" },
+  { "en-US": "Days of cover there", "zh-CN": "该仓可售天数", "zh-TW": "該倉可售天數" },
   {
     "en-US": "Days its stock lasts at its share of the demand.",
     "zh-CN": "按其销售占比，该仓库存可售的天数。",

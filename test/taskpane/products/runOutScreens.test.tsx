@@ -67,9 +67,9 @@ it("counts the planner's own words in good reviews month by month, and writes th
   workbook.listed.keyWords = [{ word: "soft", alike: "fluffy、cosy" }, { word: "gift" }, { word: "quick" }];
   const planner = showScreen(workbook, ReviewWords);
   expect(await rowsOf("What good reviews say")).toEqual([
-    ["soft", "2026-10", "1", "50%"],
-    ["gift", "2026-10", "1", "50%"],
-    ["quick", "2026-10", "0", "0%"],
+    ["2026-10", "soft", "1", "50%"],
+    ["2026-10", "gift", "1", "50%"],
+    ["2026-10", "quick", "0", "0%"],
   ]);
   expectShown(screen.getByText(/a review counts once for a word/));
   await write(planner);

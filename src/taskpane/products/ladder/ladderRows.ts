@@ -85,14 +85,13 @@ export const ladderWorkings = (ladder: ProductLadder, locale: Locale): Working[]
     source: sourceOf(rung, order.ok ? order.value.caps : []),
   }));
 
-const formulas: Readonly<Record<LadderRung, string>> = {
-  TEST: "{testUnits}",
+/** The units of a test are what the planner wants, and follow from nothing. */
+const formulas: Readonly<Partial<Record<LadderRung, string>>> = {
   "FIRST ORDER": "{avgDailyDemand} × ({coverDays} + {leadDays}) × (1 + {promoUpliftRate})",
   REPEAT: "{avgDailyDemand} × ({repeatCoverDays} + {leadDays})",
 };
 
 const formulaTerms: FormulaTerms = {
-  testUnits: productTestTerms.testUnits,
   avgDailyDemand: stockTerms.avgDailyDemand,
   coverDays: orderTerms.coverDays,
   repeatCoverDays: orderStepTerms.repeatCoverDays,
@@ -100,8 +99,11 @@ const formulaTerms: FormulaTerms = {
   promoUpliftRate: orderTerms.promoUpliftRate,
 };
 
-const formulaOf = (rung: LadderRung, { input }: ProductLadder, order: RungOfLadder, locale: Locale) =>
-  formulaShown(formulas[rung], formulaTerms, { ...input }, locale, figure(order.unitsBeforeCaps, locale));
+function formulaOf(rung: LadderRung, { input }: ProductLadder, order: RungOfLadder, locale: Locale) {
+  const signs = formulas[rung];
+  const result = figure(order.unitsBeforeCaps, locale);
+  return signs === undefined ? undefined : formulaShown(signs, formulaTerms, { ...input }, locale, result);
+}
 
 const rulesOf: Readonly<Record<LadderRung, string>> = {
   TEST: "003-13",

@@ -33,7 +33,7 @@ export function ReviewWords() {
               <RowsTable
                 table={wordCountsTable}
                 caption={title}
-                columns={["word", "month", "reviews", "share"]}
+                columns={["month", "word", "reviews", "share"]}
                 rows={counts}
                 keyOf={({ month, word }) => `${month} ${word}`}
                 nameOf={({ month, word }) => `${word} · ${month}`}

@@ -12,7 +12,7 @@ import {
   topicNames,
   topicSources,
 } from "../../../vocabulary/pane/selection";
-import { inOneLine, listed } from "../../../vocabulary/punctuation";
+import { inOneLine, listed, punctuated } from "../../../vocabulary/punctuation";
 import { researchKind } from "../../../vocabulary/terms/research";
 import { choiceName, figure } from "../../forms/figures";
 import type { Working } from "../../parts/workings";
@@ -55,7 +55,10 @@ export function selectionRow(
   const { competitorPrices: prices, missingPoints: missing } = research;
   const seen = trend?.ok ? trend.value : undefined;
   const beside = competition?.ok ? competition.value : undefined;
-  const often = research.oftenSaid.map(({ text, times }) => `${text} ×${times}`).join("; ");
+  const often = punctuated(
+    research.oftenSaid.map(({ text, times }) => `${text} ×${times}`).join("; "),
+    locale,
+  );
   return {
     sku,
     market,

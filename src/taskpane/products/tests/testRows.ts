@@ -1,7 +1,7 @@
 import type { SeenShare, TestReason, TrialOrder, TrialOrderState } from "../../../calculation";
 import { fill, type Locale, productTestTerms, reviewTerms } from "../../../vocabulary";
 import { testWords as words, testReasonWords, trialOrderWords } from "../../../vocabulary/pane/productTests";
-import { inOneLine } from "../../../vocabulary/punctuation";
+import { inOneLine, punctuated } from "../../../vocabulary/punctuation";
 import { choiceName, figure, percent } from "../../forms/figures";
 import type { Working } from "../../parts/workings";
 import type { TestedProduct } from "./judgedTest";
@@ -103,7 +103,7 @@ export function testWorkings(tested: TestedProduct, confidence: number, locale: 
     {
       key: "verdict",
       label: reviewTerms.testVerdict.label[locale],
-      value: verdict,
+      value: choiceName(reviewTerms.testVerdict, verdict, locale),
       notes: [reviewTerms.testVerdict.hint[locale]],
       source: "003-15, 003-17, 003-18, A.6-10",
     },
@@ -144,7 +144,10 @@ export function testWorkings(tested: TestedProduct, confidence: number, locale: 
               share: percent(ofBudget.costShare!, locale),
             })
           : words.sizeUnknown[locale],
-        `${productTestTerms.suggestedTestUnits.label[locale]}: ${figure(plan.suggestedUnits, locale)}`,
+        punctuated(
+          `${productTestTerms.suggestedTestUnits.label[locale]}: ${figure(plan.suggestedUnits, locale)}`,
+          locale,
+        ),
       ],
       source: "000-10, 003-13, A.6-11",
     },
