@@ -73,6 +73,7 @@ export function promoTracking(
     shipped: facts.shipped && unitsBySku(facts.shipped, days),
     received: facts.received && unitsBySku(facts.received, days),
   };
+  const onTheWay = facts.onTheWay && groupedBy(facts.onTheWay, ({ sku }) => sku);
   return [...groupedBy(batches, ({ sku }) => sku)].map(([sku, its]): TrackingLine => {
     const due = its.filter(({ isHeldBack }) => !isHeldBack);
     const plannedBy = (day: "orderBy" | "shipBy" | "arriveBy") =>
@@ -93,7 +94,7 @@ export function promoTracking(
       return happened === undefined ? [] : [planned[stage] - happened];
     });
     const lastArrival = due.length > 0 ? Math.max(...due.map(({ arriveBy }) => arriveBy)) : Infinity;
-    const coming = facts.onTheWay?.filter((line) => line.sku === sku);
+    const coming = onTheWay && (onTheWay.get(sku) ?? []);
     const comesLate = coming && sumOf(coming.filter(({ date }) => date !== undefined && date > lastArrival));
     const unitsBehind = Math.max(0, ...gaps);
     return {
