@@ -33,7 +33,7 @@ interface Step {
   readonly key: keyof ReplenishmentLine;
   readonly label: Text;
   readonly source: string;
-  readonly settings?: readonly SettingKey[];
+  readonly settings?: readonly SettingKey[] | ((line: ReplenishmentLine) => readonly SettingKey[]);
   /** The formula, its names in braces. */
   readonly formula?: string;
   notes?(told: Told): readonly string[];
@@ -55,7 +55,7 @@ const steps: readonly Step[] = [
     key: "safetyStock",
     label: stockTerms.safetyStock.label,
     source: "A.6-1, C.1",
-    settings: ["safetyStockRule", "serviceLevel", "safetyDays"],
+    settings: settingsOfSafetyStock,
     notes: safetyNotes,
   },
   {
@@ -127,11 +127,19 @@ export function replenishWorkings(
             formula: formulaShown(step.formula, terms, figures, locale, shownResult(line, step.key, locale)),
           }),
       notes: step.notes?.({ line, decision, locale }) ?? [],
-      settings: (step.settings ?? []).map((key) =>
+      settings: settingsOf(step, line).map((key) =>
         settingShown(replenishFields[key], decision[key], locale, placeOf(key)),
       ),
       source: step.source,
     }));
+}
+
+const settingsOf = ({ settings = [] }: Step, line: ReplenishmentLine): readonly SettingKey[] =>
+  typeof settings === "function" ? settings(line) : settings;
+
+/** A rule of days has no service level, and the others keep no number of days. */
+function settingsOfSafetyStock({ safetyStockRule }: ReplenishmentLine): readonly SettingKey[] {
+  return ["safetyStockRule", safetyStockRule === "DAYS" ? "safetyDays" : "serviceLevel"];
 }
 
 function shownResult(line: ReplenishmentLine, key: keyof ReplenishmentLine, locale: Locale): string {
