@@ -14,6 +14,9 @@ export interface MonitorInput {
   readonly onHand?: number | undefined;
   readonly heldBack: number;
   readonly thresholdRate: number;
+  /** Visits a day over the same days as `actual`, and of usual days before with what they sold; NaN is not known. */
+  readonly visits?: Float64Array | undefined;
+  readonly before?: { readonly units: Float64Array; readonly visits: Float64Array } | undefined;
 }
 
 export interface MonitorAnswer {
@@ -27,6 +30,11 @@ export interface MonitorAnswer {
   readonly unitsStillExpected: number;
   /** Of those, what neither stock nor the batch held back covers; undefined where the stock is not known. */
   readonly unitsShort?: number;
+  /** What can be sold now. */
+  readonly onHand?: number;
+  /** Units sold a visit, in the promotion and before it; undefined where the sales say no visits. */
+  readonly conversionRate?: number;
+  readonly conversionBefore?: number;
 }
 
 /**
@@ -41,7 +49,10 @@ export interface MonitorAnswer {
  * What is still expected is the forecast of the days left times what was sold per unit forecast so far. A rise of the last
  * days alone releases, since waiting costs sales; a fall must show in both, since holding back is harder to undo.
  *
- * Source: 002-28 (30%), 004-17, 004-22; requirements A.6-7 and A.6-24. Units: units and days.
+ * Beside it stands the conversion, Σ units ÷ Σ visits of the days whose visits are known, and that before the promotion: more
+ * visits that buy less are another matter than fewer visits. Clicks and impressions of ads are not in a sales table.
+ *
+ * Source: 002-28 (30%), 004-17 (orders, stock, conversion), 004-22; requirements A.6-7 and A.6-24. Units: units and days.
  * Not for: the level trigger, which stays what it is.
  */
 export function promoMonitor(input: MonitorInput): MonitorAnswer {
@@ -58,6 +69,8 @@ export function promoMonitor(input: MonitorInput): MonitorAnswer {
   const pace = soFar.forecastUnits > 0 ? soFar.actualUnits / soFar.forecastUnits : 1;
   const unitsStillExpected = ahead * pace;
   const short = onHand === undefined ? undefined : Math.max(0, unitsStillExpected - onHand - heldBack);
+  const conversionRate = conversionOf(actual, input.visits);
+  const conversionBefore = input.before && conversionOf(input.before.units, input.before.visits);
   return {
     action: actionOf(soFar, recently, short),
     actualUnits: soFar.actualUnits,
@@ -66,7 +79,21 @@ export function promoMonitor(input: MonitorInput): MonitorAnswer {
     ...(recently.rate === undefined ? {} : { recentDeviationRate: recently.rate }),
     unitsStillExpected,
     ...(short === undefined ? {} : { unitsShort: short }),
+    ...(onHand === undefined ? {} : { onHand }),
+    ...(conversionRate === undefined ? {} : { conversionRate }),
+    ...(conversionBefore === undefined ? {} : { conversionBefore }),
   };
+}
+
+/** Units sold a visit; undefined where no visit is known. */
+function conversionOf(units: Float64Array, visits: Float64Array | undefined): number | undefined {
+  let [sold, seen] = [0, 0];
+  visits?.forEach((each, day) => {
+    if (Number.isNaN(each) || Number.isNaN(units[day])) return;
+    seen += each;
+    sold += units[day];
+  });
+  return seen > 0 ? sold / seen : undefined;
 }
 
 /** Days up to the last that is known. */

@@ -5,6 +5,7 @@ import * as product from "../terms/product";
 import * as profit from "../terms/profit";
 import * as outcome from "../terms/promoOutcome";
 import * as shipment from "../terms/shipment";
+import * as stock from "../terms/stock";
 import { column, defineTable } from "./define";
 
 /** Every charge of every product, in one group each, so that it adds up both ways (002-31, 004-34). */
@@ -73,6 +74,9 @@ export const promoMonitorTable = defineTable({
     recentDeviationRate: column(outcome.recentDeviationRate),
     unitsStillExpected: column(outcome.unitsStillExpected),
     unitsShort: column(outcome.unitsShort),
+    onHand: column(stock.onHand),
+    conversionRate: column(outcome.conversionRate),
+    conversionBefore: column(outcome.conversionBefore),
   },
 });
 

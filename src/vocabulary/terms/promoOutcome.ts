@@ -573,6 +573,22 @@ export const recentDeviationRate = deviation(
     "zh-TW": "最近三天的偏差。",
   },
 );
+export const conversionRate = deviation(
+  { "en-US": "Units a visit", "zh-CN": "单次访问销量", "zh-TW": "單次造訪銷量" },
+  {
+    "en-US": "Units sold in the promotion of all visits, where the Sales table has visits.",
+    "zh-CN": "大促期间销量占访客数的比例，销售表含访客数时才有。",
+    "zh-TW": "促銷期間銷量占訪客數的比例，銷售表含訪客數時才有。",
+  },
+);
+export const conversionBefore = deviation(
+  { "en-US": "Units a visit before", "zh-CN": "大促前单次访问销量", "zh-TW": "促銷前單次造訪銷量" },
+  {
+    "en-US": "The same over the four weeks before.",
+    "zh-CN": "大促前四周的同一比例。",
+    "zh-TW": "促銷前四週的同一比例。",
+  },
+);
 export const measuredMultiple = numberTerm({
   label: { "en-US": "Measured multiple", "zh-CN": "实测倍数", "zh-TW": "實測倍數" },
   hint: {

@@ -36,6 +36,20 @@ describe("a promotion under way, by all its days and the last three (002-28, 004
     expect(on(sold(5, 5, 5, 19, 19, 19)).action).toBe("OK");
   });
 
+  it("sets the conversion beside that of the weeks before, where visits are known (004-17)", () => {
+    const base = { forecast, onHand: 500, heldBack: 60, thresholdRate: 0.3 };
+    const actual = sold(27, 27, 27, 27);
+    const visits = sold(900, NaN, 900, 900);
+    const before = { units: Float64Array.of(10, 10), visits: Float64Array.of(200, 300) };
+    // 81 units of 2,700 visits, the day without visits apart; 20 of 500 before
+    expect(promoMonitor({ ...base, actual, visits, before })).toMatchObject({
+      onHand: 500,
+      conversionRate: 81 / 2700,
+      conversionBefore: 20 / 500,
+    });
+    expect(promoMonitor({ ...base, actual })).not.toHaveProperty("conversionRate");
+  });
+
   it("says nothing of fewer than ten expected units, nor of days nobody has counted", () => {
     const few = promoMonitor({
       actual: Float64Array.of(9),

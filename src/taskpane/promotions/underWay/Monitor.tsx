@@ -30,7 +30,16 @@ export function Monitor() {
             table={promoMonitorTable}
             caption={speak(words.monitor, { promotion: promo.name })}
             columns={["sku", "action", "deviationRate"]}
-            rest={["actualUnits", "forecastUnits", "recentDeviationRate", "unitsStillExpected", "unitsShort"]}
+            rest={[
+              "actualUnits",
+              "forecastUnits",
+              "recentDeviationRate",
+              "unitsStillExpected",
+              "unitsShort",
+              "onHand",
+              "conversionRate",
+              "conversionBefore",
+            ]}
             rows={rows}
             workings={(row) => <Why row={row} />}
           />

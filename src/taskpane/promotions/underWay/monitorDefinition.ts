@@ -1,7 +1,7 @@
 import { answer, promoMonitor, unanswerable, type MonitorAction } from "../../../calculation";
 import { accuracyTerms, promotionLineTerms } from "../../../vocabulary";
 import { defineScreen } from "../../screens/definition";
-import { actualUnits } from "./actualUnits";
+import { actualUnits, actualVisits } from "./actualUnits";
 import { planUnderWay } from "./choosePlan";
 import { writtenPromo, type WrittenPromo } from "./writtenPlan";
 
@@ -15,12 +15,18 @@ export interface MonitorRow {
   readonly recentDeviationRate?: number;
   readonly unitsStillExpected: number;
   readonly unitsShort?: number;
+  readonly onHand?: number;
+  readonly conversionRate?: number;
+  readonly conversionBefore?: number;
 }
 
 export interface MonitoredPromo {
   readonly promo: WrittenPromo;
   readonly rows: readonly MonitorRow[];
 }
+
+/** Four whole weeks say what conversion was usual. */
+const daysBefore = 28;
 
 /** What is most urgent comes first. */
 const urgency: readonly MonitorAction[] = ["REORDER", "RELEASE", "HOLD", "OK", "TOO EARLY"];
@@ -39,8 +45,15 @@ export const monitorScreen = defineScreen({
     const products = new Map(inputs.products.map((product) => [product.sku, product]));
     const rows = promo.skus.map(({ sku, expectedUnits, heldBackUnits }): MonitorRow => {
       const product = products.get(sku);
+      const demand = inputs.demand.get(sku);
+      const visitsBefore = actualVisits(demand, startDate - daysBefore, daysBefore);
       const monitored = promoMonitor({
-        actual: actualUnits(inputs.demand.get(sku), startDate, days),
+        actual: actualUnits(demand, startDate, days),
+        visits: actualVisits(demand, startDate, days),
+        before: visitsBefore && {
+          units: actualUnits(demand, startDate - daysBefore, daysBefore),
+          visits: visitsBefore,
+        },
         // The plan says how many in all; spread evenly, since it says nothing of single days.
         forecast: new Float64Array(days).fill(expectedUnits / days),
         onHand: product?.onHand,
