@@ -4,7 +4,7 @@ import type { Row } from "./formulaSheet";
 import { calculatedByLibreOffice, hasLibreOffice } from "./libreOffice";
 import type { PlaygroundPage } from "./playgroundPage";
 import { servePlayground } from "./servePlayground";
-import { productCount, writeShopOfStages } from "./shopOfStages";
+import { kitCount, productCount, setsOf, today, writeShopOfStages } from "./shopOfStages";
 
 /** 200 products through every screen from research to the next order, and the figures worked out once more elsewhere. */
 
@@ -59,12 +59,35 @@ it("goes through every screen, writes each table, and agrees with LibreOffice's 
   const orders = await writtenBy("Next order", "Next orders");
   expect(orders).toHaveLength((2 * productCount) / 5);
 
+  const sets = await records("Sets in stock");
+  expect(sets.map((row) => row["Sets in stock"])).toEqual(
+    Array.from({ length: kitCount }, (_, number) => setsOf(number)), // 003-39
+  );
+
+  const runOut = await writtenBy("Run-out", "Run-out plan");
+  expect(runOut).toHaveLength(await endingProducts());
+  const kinds = await records("New kinds");
+  expect(kinds).toHaveLength(2 * (productCount / 10)); // two new ones for one in ten (003-36)
+
+  const words = await writtenBy("Review words", "Review words");
+  expect(new Set(words.map((row) => row["Key word"]))).toEqual(new Set(["soft", "gift"])); // 003-35
+  expect(words.every((row) => Number(row["Share"]) <= 1)).toBe(true);
+
   const board = await writtenBy("Stages", "Stage board");
   expect(board).toHaveLength(productCount);
 
-  if (hasLibreOffice) await proveInLibreOffice({ tests, ladder, orders });
+  if (hasLibreOffice) await proveInLibreOffice({ tests, ladder, orders, runOut });
   else console.warn("LibreOffice is not installed here: the figures were not worked out again.");
 });
+
+/** Products in run-out, with an end of life, or replaced by another, as the sheet says them. */
+async function endingProducts(): Promise<number> {
+  const products = await records("Products");
+  const replaced = new Set(products.map((row) => row["Replaces"]));
+  return products.filter(
+    (row) => row["Stage"] === "RUN-OUT" || row["End of life"] || replaced.has(row["SKU"]),
+  ).length;
+}
 
 /** A sheet of figures with formulas beside them, a column a formula. */
 function addSheet(
@@ -88,6 +111,7 @@ async function proveInLibreOffice(written: {
   readonly tests: readonly Row[];
   readonly ladder: readonly Row[];
   readonly orders: readonly Row[];
+  readonly runOut: readonly Row[];
 }): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   const z = "NORMSINV(0.975)";
@@ -114,9 +138,25 @@ async function proveInLibreOffice(written: {
       `IF(${cell("Turns a month")}<=0.5*${cell("Target turns a month")},0.5,1))`,
     yearly: (cell) => `12*${cell("Turns a month")}`,
   });
+  const selling = written.runOut
+    .filter((row) => Number(row["Average daily demand"]) > 0 && row["End of life"] !== null)
+    .map((row) => ({ ...row, today }));
+  addSheet(workbook, "Run-out", selling, {
+    soldOut: (cell) =>
+      `${cell("today")}+ROUNDUP(ROUND(${cell("Stock to sell")}/${cell("Average daily demand")},8),0)`,
+    left: (cell) =>
+      `MAX(0,${cell("Stock to sell")}-${cell("Average daily demand")}*(${cell("End of life")}-${cell("today")}))`,
+    pace: (cell) =>
+      `${cell("Stock to sell")}/(${cell("Average daily demand")}*(${cell("End of life")}-${cell("today")}))`,
+  });
   const path = join(folder, "proof.xlsx");
   await workbook.xlsx.writeFile(path);
-  const [tests = [], ladder = [], orders = []] = calculatedByLibreOffice(path, ["Tests", "Ladder", "Orders"]);
+  const [tests = [], ladder = [], orders = [], ending = []] = calculatedByLibreOffice(path, [
+    "Tests",
+    "Ladder",
+    "Orders",
+    "Run-out",
+  ]);
   expect([tests.length, ladder.length, orders.length]).toEqual([
     written.tests.length,
     firsts.length,
@@ -125,6 +165,10 @@ async function proveInLibreOffice(written: {
 
   const differing = (rows: typeof tests, formula: string, heading: string) =>
     rows.filter((row) => !(Math.abs(Number(row[formula]) - Number(row[heading])) < 1e-9));
+  expect(ending.length).toBeGreaterThan(0);
+  expect(differing(ending, "soldOut", "Sold down on")).toEqual([]);
+  expect(differing(ending, "left", "Left at the end")).toEqual([]);
+  expect(differing(ending, "pace", "Pace needed")).toEqual([]);
   expect(differing(tests, "share", "Conversion")).toEqual([]);
   expect(differing(tests, "low", "Conversion, low")).toEqual([]);
   expect(differing(tests, "high", "Conversion, high")).toEqual([]);

@@ -7,6 +7,8 @@ import {
   salesTable,
   type Table,
 } from "../../src/vocabulary";
+import { kitsTable } from "../../src/vocabulary/tables/kits";
+import { buyerReviewsTable, keyWordsTable } from "../../src/vocabulary/tables/reviewWords";
 
 /** So many made-up products, 40 in each stage. */
 export const productCount = 200;
@@ -28,12 +30,35 @@ const notes = [
 const millisecondsADay = 86_400_000;
 /** Days from Excel's day 0 to 1970-01-01. */
 const unixEpoch = 25_569;
-const today = Math.floor(Date.now() / millisecondsADay) + unixEpoch;
+export const today = Math.floor(Date.now() / millisecondsADay) + unixEpoch;
 
 type Cell = string | number;
 type Row = Readonly<Record<string, Cell | undefined>>;
 
 const skuOf = (index: number): string => `SKU-${String(index + 1).padStart(3, "0")}`;
+
+/** Of each ten products two new ones take the place of the fourth. */
+const replacedBy = (index: number): string | undefined =>
+  index % 10 === 1 || index % 10 === 6 ? skuOf(index - (index % 10) + 3) : undefined;
+
+export const onHandOf = (index: number): number => 40 + ((index * 37) % 900);
+
+/** Sets of two products that stand side by side. */
+export const kitCount = 40;
+const kitOf = (number: number): Row[] => [
+  { kit: `SET-${number + 1}`, sku: skuOf(2 * number), unitsPerKit: 1 + (number % 3) },
+  { kit: `SET-${number + 1}`, sku: skuOf(2 * number + 1), unitsPerKit: 1 + (number % 2) },
+];
+export const setsOf = (number: number): number =>
+  Math.floor(
+    Math.min(onHandOf(2 * number) / (1 + (number % 3)), onHandOf(2 * number + 1) / (1 + (number % 2))),
+  );
+
+const reviewOf = (index: number): Row => ({
+  date: today - 2 * index,
+  stars: 1 + (index % 5),
+  text: ["soft and warm", "a gift, so soft", "not for me"][index % 3],
+});
 
 function productOf(index: number): Row {
   const isOrdered = index % 5 >= 2;
@@ -46,11 +71,12 @@ function productOf(index: number): Row {
     price: 8 + (index % 23) * 3,
     avgLeadDays: 10 + (index % 40),
     maxLeadDays: 14 + (index % 40) + (index % 9),
-    onHand: 40 + ((index * 37) % 900),
+    onHand: onHandOf(index),
     packSize: [1, 6, 12, 24][index % 4],
     unitProfit: 0.5 + (index % 11),
     expectedMonthlyUnits: index % 13 === 0 ? undefined : 20 + ((index * 7) % 180),
     lastOrderUnits: isOrdered ? 100 + ((index * 53) % 700) : undefined,
+    replaces: replacedBy(index),
     lifeEndDate: index % 6 === 0 ? today + 20 + ((index * 11) % 300) : undefined,
   };
 }
@@ -122,6 +148,14 @@ export async function writeShopOfStages(path: string): Promise<void> {
     })),
   );
   addTable(workbook, "Sales", salesTable, sold);
+  addTable(
+    workbook,
+    "Sets",
+    kitsTable,
+    Array.from({ length: kitCount }, (_, number) => kitOf(number)).flat(),
+  );
+  addTable(workbook, "Reviews", buyerReviewsTable, indices.map(reviewOf));
+  addTable(workbook, "Key words", keyWordsTable, [{ word: "soft" }, { word: "gift", alike: "present" }]);
   await workbook.xlsx.writeFile(path);
 }
 
