@@ -1,4 +1,5 @@
 import type { CleanedHistory } from "../demand/cleaning";
+import { visitsAndSales } from "../demand/conversion";
 import { knownValues } from "../demand/histories";
 import { mean } from "../numbers/moments";
 import { monthlySearches, type SearchLine } from "../selection/monthlySearches";
@@ -104,20 +105,6 @@ const soldAndSeen = (
   products: readonly ProductEvidence[],
 ): { readonly sold: number; readonly seen: number }[] =>
   products.map(({ history, visits }) => visitsAndSales(history.counted, visits));
-
-/** Units and visits of the days on which both are known. */
-export function visitsAndSales(
-  units: Float64Array,
-  visits: Float64Array | undefined,
-): { readonly sold: number; readonly seen: number } {
-  let [sold, seen] = [0, 0];
-  visits?.forEach((count, day) => {
-    if (!(count > 0) || Number.isNaN(units[day])) return;
-    sold += units[day];
-    seen += count;
-  });
-  return { sold, seen };
-}
 
 /** The mean of a figure over the units sold. */
 function bySales(

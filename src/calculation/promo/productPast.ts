@@ -1,7 +1,7 @@
 import type { CleanedHistory, PromotionUplift } from "../demand/cleaning";
 import { defaultDemandDays, demandRates } from "../demand/demandRates";
+import { conversionOf } from "../demand/conversion";
 import { knownValues } from "../demand/histories";
-import { visitsAndSales } from "./demandEvidence";
 import { monthsCompared, type MonthsCompared } from "./promoHistory";
 
 /** 52 weeks, so that weekdays match. */
@@ -50,7 +50,7 @@ export function productPast(history: CleanedHistory, visits?: Float64Array): Pro
     demandDays: defaultDemandDays.value,
     peakMethod: "MAX",
   });
-  const { sold: soldInVisits, seen } = visitsAndSales(counted.subarray(start), visits?.subarray(start));
+  const conversionRate = conversionOf(counted.subarray(start), visits?.subarray(start));
   const trend = monthsCompared(counted);
   const daysShown = sold.length - start;
   return {
@@ -59,7 +59,7 @@ export function productPast(history: CleanedHistory, visits?: Float64Array): Pro
     sold: sold.subarray(start),
     months: Math.min(12, Math.floor((12 * daysShown) / defaultDemandDays.value)),
     ...(rates ? { avgDailyUnits: rates.avgDailyDemand, peakDailyUnits: rates.maxDailyDemand } : {}),
-    ...(seen > 0 ? { conversionRate: soldInVisits / seen } : {}),
+    ...(conversionRate === undefined ? {} : { conversionRate }),
     ...(trend ? { trend } : {}),
     promotions: promotions.filter((each) => each.lastDate >= firstDate + start),
   };

@@ -1,3 +1,4 @@
+import { conversionOf } from "../demand/conversion";
 import { deviationStatus } from "../demand/deviationStatus";
 import { deviationWindows, leastExpectedUnits } from "../demand/recentDeviation";
 
@@ -83,17 +84,6 @@ export function promoMonitor(input: MonitorInput): MonitorAnswer {
     ...(conversionRate === undefined ? {} : { conversionRate }),
     ...(conversionBefore === undefined ? {} : { conversionBefore }),
   };
-}
-
-/** Units sold a visit; undefined where no visit is known. */
-function conversionOf(units: Float64Array, visits: Float64Array | undefined): number | undefined {
-  let [sold, seen] = [0, 0];
-  visits?.forEach((each, day) => {
-    if (Number.isNaN(each) || Number.isNaN(units[day])) return;
-    seen += each;
-    sold += units[day];
-  });
-  return seen > 0 ? sold / seen : undefined;
 }
 
 /** Days up to the last that is known. */
