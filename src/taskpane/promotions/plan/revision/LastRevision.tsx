@@ -18,9 +18,9 @@ export function LastRevision({ answer, given }: Pick<PromoStepProps, "answer" | 
   const { begin, stop } = useWork<"comparing">();
   const [compared, setCompared] = useState<Result<SinceLastRevision | undefined>>();
   useEffect(() => {
-    begin("comparing", async ({ tell }) => {
-      const found = await sinceLastRevision(answer, given);
-      tell(() => setCompared(found));
+    begin("comparing", async (on) => {
+      const found = await sinceLastRevision(answer, given, on);
+      on.tell(() => setCompared(found));
     });
     return stop;
   }, [answer, given, begin, stop]);

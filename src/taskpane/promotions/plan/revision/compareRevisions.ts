@@ -1,7 +1,14 @@
 import { answer, promoRevision, type Result, type RevisedFigure } from "../../../../calculation";
 import { promoPlanTerms, type Locale } from "../../../../vocabulary";
 import type { PastRows, PastWrite } from "../../../../workbook/contract";
-import { compareWrites, type Comparison } from "../../../today/review/comparison";
+import { inSlices } from "../../../running/inSlices";
+import type { WorkHandle } from "../../../running/useWork";
+import {
+  compareWritesInSlices,
+  slicesOfComparison,
+  type Comparison,
+  type WriteWithRows,
+} from "../../../today/review/comparison";
 import { promoScreen, type PromoAnswer, type PromoGiven } from "../definition";
 import { promoFields } from "../fields";
 
@@ -22,6 +29,7 @@ const comparedTables = ["promoPlan", "batches", "profit", "cashCases"] as const;
 export async function sinceLastRevision(
   planned: PromoAnswer,
   given: PromoGiven,
+  on: WorkHandle,
 ): Promise<Result<SinceLastRevision | undefined>> {
   const toWrite = promoScreen.writing?.(planned, given);
   const write = (await given.past.pastWrites("promo")).find(
@@ -30,31 +38,32 @@ export async function sinceLastRevision(
   if (toWrite === undefined || write === undefined) return answer(undefined);
   const rows = await given.past.rowsOfWrite(write.id);
   if (!rows.ok) return rows;
-  const newer = toWrite.rows as PastRows;
+  const older = comparable(rows.value, write.settings);
+  const newer = comparable(toWrite.rows as PastRows, toWrite.settings ?? {});
   return answer({
     write,
-    figures: promoRevision(rows.value, newer),
-    comparison: await compared(write, rows.value, newer, toWrite.settings ?? {}, given.locale),
+    figures: promoRevision(older.rows, newer.rows),
+    comparison: await compared(older, newer, given.locale, on),
   });
 }
 
 async function compared(
-  write: PastWrite,
-  older: PastRows,
-  newer: PastRows,
-  settings: object,
+  older: WriteWithRows,
+  newer: WriteWithRows,
   locale: Locale,
+  on: WorkHandle,
 ): Promise<Comparison> {
   const { writtenTables } = await import("../../../../workbook/writing/writtenTables");
   const tables = Object.fromEntries(comparedTables.map((key) => [key, writtenTables.promo[key]]));
-  return compareWrites(
-    tables,
-    { write: { settings: legible(write.settings) }, rows: older },
-    { write: { settings: legible(settings) }, rows: newer },
-    locale,
-    promoFields,
-  );
+  const slices = compareWritesInSlices(tables, older, newer, locale, promoFields);
+  return inSlices(slices, slicesOfComparison(older, newer), on);
 }
+
+/** The rows of the tables that are compared, with the settings as a planner reads them. */
+const comparable = (rows: PastRows, settings: unknown): WriteWithRows => ({
+  write: { settings: legible(settings) },
+  rows: Object.fromEntries(comparedTables.map((key) => [key, rows[key] ?? []])),
+});
 
 const promotionOf = (settings: unknown): unknown =>
   (settings as { readonly promotion?: unknown } | undefined)?.promotion;

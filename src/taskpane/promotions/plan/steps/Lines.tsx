@@ -16,7 +16,7 @@ export function Lines({ lines }: { readonly lines: readonly LineShown[] }) {
     <ul className={styles.list}>
       {lines.map(({ key, name, figure, isStrong }) => (
         <li key={key} className={mergeClasses(styles.line, isStrong && styles.strong)}>
-          <span>{name}</span>
+          <span className={styles.name}>{name}</span>
           <span className={styles.figure}>{figure}</span>
         </li>
       ))}

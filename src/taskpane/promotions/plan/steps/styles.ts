@@ -11,6 +11,8 @@ export const useStepStyles = makeStyles({
     gap: "4px",
   },
   line: { display: "flex", justifyContent: "space-between", columnGap: "12px", flexWrap: "wrap" },
+  /** Breaks within its part of the line, so that a short figure stays beside it. */
+  name: { flexGrow: 1, flexShrink: 1, flexBasis: "55%", minWidth: 0 },
   figure: { fontVariantNumeric: "tabular-nums", textAlign: "end", marginInlineStart: "auto" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
