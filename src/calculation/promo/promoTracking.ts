@@ -22,7 +22,8 @@ export interface UnitsOnDay {
 export interface TrackedFacts {
   readonly ordered?: readonly UnitsOnDay[] | undefined;
   readonly shipped?: readonly UnitsOnDay[] | undefined;
-  readonly received?: readonly UnitsOnDay[] | undefined;
+  /** By each table that says so: the same goods may stand in both, so the larger counts. */
+  readonly received?: readonly (readonly UnitsOnDay[])[] | undefined;
   /** Listed as ordered and not there yet, with the day it is expected. */
   readonly onTheWay?: readonly UnitsOnDay[] | undefined;
 }
@@ -53,7 +54,8 @@ export interface TrackingLine {
  * Is what was planned for a promotion ordered, shipped and received by now?
  *
  *     planned = Σ units of the batches whose day for that stage is not after today, those held back left out
- *     actual  = Σ units the tables list from the day of the plan to today
+ *     actual  = Σ units the tables list from the day of the plan to today; what is received was shipped, and what is shipped
+ *               or on the way was ordered, whether that is listed or not
  *     behind  = the largest of planned − actual over the stages that are known, at least 0
  *
  * A stage nobody records is left out, and a product of which no stage is recorded is unknown rather than on track. What is
@@ -71,7 +73,7 @@ export function promoTracking(
   const actualOf = {
     ordered: facts.ordered && unitsBySku(facts.ordered, days),
     shipped: facts.shipped && unitsBySku(facts.shipped, days),
-    received: facts.received && unitsBySku(facts.received, days),
+    received: (facts.received ?? []).map((lines) => unitsBySku(lines, days)),
   };
   const onTheWay = facts.onTheWay && groupedBy(facts.onTheWay, ({ sku }) => sku);
   return [...groupedBy(batches, ({ sku }) => sku)].map(([sku, its]): TrackingLine => {
@@ -83,18 +85,17 @@ export function promoTracking(
       shipped: plannedBy("shipBy"),
       received: plannedBy("arriveBy"),
     };
-    const actualBy = (stage: TrackingStage) => actualOf[stage] && (actualOf[stage].get(sku) ?? 0);
-    const actual = {
-      ordered: actualBy("ordered"),
-      shipped: actualBy("shipped"),
-      received: actualBy("received"),
-    };
+    const coming = onTheWay && (onTheWay.get(sku) ?? []);
+    const itsUnits = (units: ReadonlyMap<string, number> | undefined) => units && (units.get(sku) ?? 0);
+    const received = mostKnown(...actualOf.received.map(itsUnits));
+    const shipped = mostKnown(itsUnits(actualOf.shipped), received);
+    const listed = coming === undefined ? undefined : sumOf(coming) + (received ?? 0);
+    const actual = { ordered: mostKnown(itsUnits(actualOf.ordered), shipped, listed), shipped, received };
     const gaps = trackingStages.flatMap((stage) => {
       const happened = actual[stage];
       return happened === undefined ? [] : [planned[stage] - happened];
     });
     const lastArrival = due.length > 0 ? Math.max(...due.map(({ arriveBy }) => arriveBy)) : Infinity;
-    const coming = onTheWay && (onTheWay.get(sku) ?? []);
     const comesLate = coming && sumOf(coming.filter(({ date }) => date !== undefined && date > lastArrival));
     const unitsBehind = Math.max(0, ...gaps);
     return {
@@ -107,6 +108,12 @@ export function promoTracking(
       unitsBehind,
     };
   });
+}
+
+/** The largest of what is known; undefined where nothing is. */
+function mostKnown(...units: readonly (number | undefined)[]): number | undefined {
+  const known = units.flatMap((each) => each ?? []);
+  return known.length > 0 ? Math.max(...known) : undefined;
 }
 
 function stateOf(due: number, isKnown: boolean, unitsBehind: number, comesLate: number): TrackingState {

@@ -13,7 +13,10 @@ interface WrittenPlan {
 
 /** The columns of the plan and of its batches that are kept; the others are blank to who reads them. */
 const PLAN_COLUMNS = ["sku", "usualUnits", "demandMultiple", "expectedUnits", "leftAtStart", "orderUnits"];
-const BATCH_COLUMNS = ["sku", "batch", "lane", "units", "isHeldBack"];
+const BATCH_COLUMNS = ["sku", "batch", "lane", "units", "orderBy", "shipBy", "arriveBy", "isHeldBack"];
+/** Days from an order to the day it leaves, and from there to the shelf. */
+const SEA_DAYS = { made: 15, onTheWay: 38 };
+const AIR_DAYS = { made: 40, onTheWay: 9 };
 const HELD_BACK_SHARE = 0.3;
 /** Of which nothing was left when a promotion began. */
 const SOLD_OUT = "HP-LAMP-01";
@@ -66,7 +69,7 @@ export function addWrittenPlans(workbook: ExcelJS.Workbook, days: SampleDays): v
 
 const writeId = (index: number): string => `sample-plan-${index + 1}`;
 
-function linesOf(id: string, { promotion, times }: WrittenPlan): Cell[][] {
+function linesOf(id: string, { promotion, writtenOn, times }: WrittenPlan): Cell[][] {
   const days = serialOf(promotion.to) - serialOf(promotion.from) + 1;
   const planned = SAMPLE_PRODUCTS.filter(({ stage }) => stage !== "TEST").map((product) => {
     const usual = product.usualUnitsPerDay * days;
@@ -85,13 +88,19 @@ function linesOf(id: string, { promotion, times }: WrittenPlan): Cell[][] {
     order,
   ]);
   const batches = planned.flatMap(({ sku, order, later }) => [
-    [sku, 1, "Sea US East", order - later, false],
-    ...(later > 0 ? [[sku, 2, "Air US", later, true]] : []),
+    [sku, 1, "Sea US East", order - later, ...batchDays(writtenOn, SEA_DAYS), false],
+    ...(later > 0 ? [[sku, 2, "Air US", later, ...batchDays(writtenOn, AIR_DAYS), true]] : []),
   ]);
   return [
     ...tableLines(id, "StockplanPromoPlan", [PLAN_COLUMNS, ...plan]),
     ...tableLines(id, "StockplanPromoBatches", [BATCH_COLUMNS, ...batches]),
   ];
+}
+
+/** A batch is ordered the day after the plan was written. */
+function batchDays(writtenOn: Date, { made, onTheWay }: typeof SEA_DAYS): readonly number[] {
+  const orderBy = serialOf(writtenOn) + 1;
+  return [orderBy, orderBy + made, orderBy + made + onTheWay];
 }
 
 /** The keys of the columns stand in row 0. */

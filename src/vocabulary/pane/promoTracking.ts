@@ -18,6 +18,11 @@ export const promoTrackingWords = {
     "zh-CN": "落后于计划：{count} 个产品。请今天联系相关方，或改用更快的线路。",
     "zh-TW": "落後於計畫：{count} 個產品。請今天聯絡相關方，或改用更快的線路。",
   },
+  noDays: {
+    "en-US": "The plan orders nothing, or was written without days: write it again to follow it.",
+    "zh-CN": "该计划没有订货，或写入时没有日期：请重新写入后再跟踪。",
+    "zh-TW": "該計畫沒有訂貨，或寫入時沒有日期：請重新寫入後再追蹤。",
+  },
   noneBehind: {
     "en-US": "Nothing that is recorded is behind the plan.",
     "zh-CN": "有记录的环节均未落后。",

@@ -221,9 +221,9 @@ export const actualUnits = {
   received: trackedUnits(
     { "en-US": "Received", "zh-CN": "已入仓", "zh-TW": "已入倉" },
     {
-      "en-US": "Since the plan, by Shipments, else by Deliveries.",
-      "zh-CN": "计划写入以来，据货件表，没有则据到货记录表。",
-      "zh-TW": "計畫寫入以來，依貨件表，沒有則依到貨紀錄表。",
+      "en-US": "Since the plan, by Shipments or Deliveries, whichever says more.",
+      "zh-CN": "计划写入以来，据货件表与到货记录表中较多者。",
+      "zh-TW": "計畫寫入以來，依貨件表與到貨紀錄表中較多者。",
     },
   ),
 } satisfies Readonly<Record<TrackingStage, unknown>>;

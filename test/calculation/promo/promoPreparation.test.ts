@@ -128,7 +128,7 @@ describe("tracking a plan week by week (004-47)", () => {
     const line = on(145, {
       ordered: [mug(99, 100), mug(131, 60), mug(90, 500)], // the last before the plan
       shipped: [mug(121, 100)],
-      received: [],
+      received: [[]],
     });
     expect(line.planned).toEqual({ ordered: 160, shipped: 160, received: 0 });
     expect(line.actual).toEqual({ ordered: 160, shipped: 100, received: 0 });
@@ -144,6 +144,13 @@ describe("tracking a plan week by week (004-47)", () => {
     const line = on(110, {});
     expect(line.state).toBe("UNKNOWN");
     expect(line.actual.ordered).toBeUndefined();
+  });
+
+  it("takes what is received for shipped and ordered too, by whichever table says more", () => {
+    const line = on(145, { received: [[mug(130, 100)], [mug(131, 90)]], onTheWay: [mug(150, 60)] });
+    // 100 are there; 60 are on the way and so were ordered, but nobody says that they left
+    expect(line.actual).toEqual({ ordered: 160, shipped: 100, received: 100 });
+    expect(line).toMatchObject({ state: "BEHIND", unitsBehind: 60 });
   });
 
   it("is behind where what is on the way comes after the last day it is needed", () => {

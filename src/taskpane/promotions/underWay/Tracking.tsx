@@ -20,7 +20,6 @@ export function Tracking() {
     <ScreenFrame session={session}>
       {({ promo, from, rows, earlier }) => {
         const title = speak(words.title, { promotion: promo.name });
-        const behind = rows.filter(({ state }) => state === "BEHIND").length;
         return (
           <Section title={title}>
             <div>
@@ -30,28 +29,7 @@ export function Tracking() {
               })}
             </div>
             <OtherPlans others={promo.others} form={session.form} />
-            {behind > 0 ? (
-              <Notice intent="warning">{speak(words.behind, { count: behind })}</Notice>
-            ) : (
-              <div>{speak(words.noneBehind)}</div>
-            )}
-            <RowsTable
-              table={promoTrackingTable}
-              caption={title}
-              columns={["sku", "state", "unitsBehind"]}
-              rest={[
-                "plannedOrdered",
-                "ordered",
-                "plannedShipped",
-                "shipped",
-                "plannedReceived",
-                "received",
-                "onTheWay",
-                "comesLate",
-              ]}
-              rows={rows}
-              workings={(row) => <Why row={row} />}
-            />
+            <Answer rows={rows} title={title} />
             <div>
               {earlier.length > 0
                 ? speak(words.weeks, { weeks: weeksIn(earlier).join(", ") })
@@ -61,6 +39,39 @@ export function Tracking() {
         );
       }}
     </ScreenFrame>
+  );
+}
+
+/** What is behind, and every product of the plan with its stages. */
+function Answer({ rows, title }: { readonly rows: readonly TrackingRow[]; readonly title: string }) {
+  const speak = useSpeak();
+  const behind = rows.filter(({ state }) => state === "BEHIND").length;
+  if (rows.length === 0) return <div>{speak(words.noDays)}</div>;
+  return (
+    <>
+      {behind > 0 ? (
+        <Notice intent="warning">{speak(words.behind, { count: behind })}</Notice>
+      ) : (
+        <div>{speak(words.noneBehind)}</div>
+      )}
+      <RowsTable
+        table={promoTrackingTable}
+        caption={title}
+        columns={["sku", "state", "unitsBehind"]}
+        rest={[
+          "plannedOrdered",
+          "ordered",
+          "plannedShipped",
+          "shipped",
+          "plannedReceived",
+          "received",
+          "onTheWay",
+          "comesLate",
+        ]}
+        rows={rows}
+        workings={(row) => <Why row={row} />}
+      />
+    </>
   );
 }
 

@@ -77,9 +77,10 @@ function factsOf({ tables: { stock, shipments, deliveries } }: TrackingGiven): T
       })),
     ),
     shipped: listed(sent.map(({ sku, shipDate, units }) => ({ sku, date: shipDate, units }))),
-    received:
-      listed(sent.map(({ sku, arrivalDate, goodUnits }) => ({ sku, date: arrivalDate, units: goodUnits }))) ??
+    received: [
+      listed(sent.map(({ sku, arrivalDate, goodUnits }) => ({ sku, date: arrivalDate, units: goodUnits }))),
       listed(came),
+    ].flatMap((lines) => (lines === undefined ? [] : [lines])),
     onTheWay: listed(
       stock.rows
         .filter(({ values }) => values.kind === "ON ORDER")
