@@ -1,10 +1,20 @@
 import { isoDateFromSerial, typedFromValue, type Locale, type Term } from "../../vocabulary";
 import { commonWords } from "../../vocabulary/pane/common";
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Kept once made: to make one takes a hundred times as long as to write a figure by it, and a table has thousands. */
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+  numberFormats.set(key, known);
+  return known;
+}
+
 /** A number for reading: grouped, with a few decimals at most; a dash where nothing is known. */
 export function figure(value: number | undefined, locale: Locale, decimals = 2): string {
   if (value === undefined) return "–";
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
 }
 
 /** An amount of money as it is written: 3,040 or 4,147.20, never 4,147.2. */
@@ -12,7 +22,7 @@ export function moneyFigure(value: number | undefined, locale: Locale): string {
   if (value === undefined) return figure(value, locale);
   const isWhole = Math.round(value * 100) % 100 === 0;
   const decimals = isWhole ? 0 : 2;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value);
@@ -28,14 +38,14 @@ export const shownSource = (source: string, locale: Locale): string =>
 /** A fraction as per cent, 0.125 as 12.5%; what rounds to nothing is 0%, never −0%. */
 export function percent(value: number, locale: Locale): string {
   const roundsToNothing = Math.round(value * 1000) === 0;
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(
+  return numberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(
     roundsToNothing ? 0 : value,
   );
 }
 
 /** A change as per cent with its sign, -0.12 as −12%. */
 export const signedPercent = (rate: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, {
+  numberFormat(locale, {
     style: "percent",
     signDisplay: "exceptZero",
     maximumFractionDigits: 1,
