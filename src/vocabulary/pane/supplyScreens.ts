@@ -33,6 +33,11 @@ export const supplyWords = {
     "zh-CN": "只有 {count} 家供应商，每家就占 {share}：看差距时请注意。",
     "zh-TW": "只有 {count} 家供應商，每家就占 {share}：看差距時請留意。",
   },
+  mixRule: {
+    "en-US": "By number of suppliers, as aimed at; by spend stands in each row (000-38, A.6-13).",
+    "zh-CN": "按供应商数量与目标对照；按采购金额的占比见各行（000-38，A.6-13）。",
+    "zh-TW": "依供應商數量與目標對照；依採購金額的占比見各列（000-38，A.6-13）。",
+  },
   scoreMethod: {
     "en-US": "Weighted mean of what is known: on time, quantity, 1 − defects, price.",
     "zh-CN": "对已知项加权平均：准时、数量、1 − 不良率、价格。",
@@ -51,11 +56,32 @@ export const supplyWords = {
   },
   splitMethod: {
     "en-US": "In whole cartons; nobody below the minimum order.",
-    "zh-CN": "按整箱拆分；不低于最小起订量。",
-    "zh-TW": "以整箱拆分；不低於最小訂購量。",
+    "zh-CN": "按整箱拆分；不低于起订量。",
+    "zh-TW": "以整箱拆分；不低於最低訂購量。",
   },
   use: { "en-US": "Room and role", "zh-CN": "容量与角色", "zh-TW": "容量與角色" },
   regions: { "en-US": "Core regions", "zh-CN": "核心区域", "zh-TW": "核心區域" },
+  useRule: {
+    "en-US": "Used: units there × m³ of each ÷ usable m³ (000-04).",
+    "zh-CN": "占用：在库件数 × 单件体积 ÷ 可用容积（000-04）。",
+    "zh-TW": "使用：在庫件數 × 每件體積 ÷ 可用容積（000-04）。",
+  },
+  regionsRule: {
+    "en-US":
+      "Core are the fewest regions that hold {share} of the orders; main warehouses serve them (000-42).",
+    "zh-CN": "合计达到订单 {share} 的最少区域为核心区域，由主仓发货（000-42）。",
+    "zh-TW": "合計達到訂單 {share} 的最少區域為核心區域，由主倉出貨（000-42）。",
+  },
+  sourcesRule: {
+    "en-US": "Have at least {fewest}: when one fails, the other goes on.",
+    "zh-CN": "至少应有 {fewest} 家：一家出问题时另一家可供货。",
+    "zh-TW": "至少應有 {fewest} 家：一家出問題時另一家可供貨。",
+  },
+  quickRule: {
+    "en-US": "Within 15 days at the factory, without the way.",
+    "zh-CN": "工厂 15 天内，不含运输。",
+    "zh-TW": "工廠 15 天內，不含運輸。",
+  },
   transfers: { "en-US": "Worth moving now", "zh-CN": "建议调拨", "zh-TW": "建議調撥" },
   noTransfers: { "en-US": "Nothing to move", "zh-CN": "无需调拨", "zh-TW": "無需調撥" },
   noTransfersWhy: {
@@ -74,9 +100,11 @@ export const supplyWords = {
   zones: { "en-US": "Where it should lie", "zh-CN": "库区建议", "zh-TW": "庫區建議" },
   zonesNote: {
     "en-US":
-      "The first 20% by units sold nearest to packing, the next 30% in the usual aisles, the rest farther off; returned goods in a place of their own. Look again each month.",
-    "zh-CN": "按销量排名：前 20% 靠近打包区，其次 30% 常规区，其余滞销区；退货另设退货区。每月调整一次。",
-    "zh-TW": "依銷量排名：前 20% 靠近打包區，其次 30% 常規區，其餘滯銷區；退貨另設退貨區。每月調整一次。",
+      "The first 20% by units sold nearest to packing, the next 30% in the usual aisles, the rest farther off; returned goods in a place of their own (000-39). Look again each month.",
+    "zh-CN":
+      "按销量排名：前 20% 靠近打包区，其次 30% 常规区，其余滞销区；退货另设退货区（000-39）。每月调整一次。",
+    "zh-TW":
+      "依銷量排名：前 20% 靠近打包區，其次 30% 常規區，其餘滯銷區；退貨另設退貨區（000-39）。每月調整一次。",
   },
   moveMethod: {
     "en-US":
@@ -133,13 +161,13 @@ export const adjustedWords: Readonly<Record<SupplierPart["adjusted"], Text>> = {
   none: { "en-US": "", "zh-CN": "", "zh-TW": "" },
   raisedToMinimum: {
     "en-US": "raised to the minimum order",
-    "zh-CN": "已提高到最小起订量",
-    "zh-TW": "已提高到最小訂購量",
+    "zh-CN": "已提高到起订量",
+    "zh-TW": "已提高到最低訂購量",
   },
   belowMinimum: {
     "en-US": "below the minimum order: nothing this time",
-    "zh-CN": "低于最小起订量：本次不分配",
-    "zh-TW": "低於最小訂購量：本次不分配",
+    "zh-CN": "低于起订量：本次不分配",
+    "zh-TW": "低於最低訂購量：本次不分配",
   },
 };
 

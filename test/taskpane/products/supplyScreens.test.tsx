@@ -58,8 +58,12 @@ it("splits a month of each product over its suppliers, names the one with a sing
     ["Ningbo", "OPEN"],
     ["Yiwu", "FAILED"],
   ]);
+  // Ningbo alone has a score: an S of one by number and by spend, 15% aimed at (000-38, A.6-13).
+  expect((await rowsOf("The mix of tiers"))[0]).toEqual(["S", "1", "100%", "15%"]);
+  expectShown(screen.getByText(/by spend stands in each row/));
   await planner.click(screen.getByRole("button", { name: "How MUG · Ningbo was worked out" }));
   expectShown(screen.getByText("330 × 70% = 231"));
+  expectShown(screen.getByText("Have at least 2: when one fails, the other goes on.")); // 000-20
   await write(planner);
   expect(workbook.written).toMatchObject([
     {
@@ -83,6 +87,9 @@ it("proposes the moves that the regions' orders ask for, and writes them", async
   expectShown(screen.getByText("(1,000 + 0) × 60% = 600"));
   expectShown(await screen.findByText(/^South holds 1000 units whose m³/));
   expect((await rowsOf("Core regions")).map((row) => row[3])).toEqual(["yes", "yes"]);
+  expectShown(screen.getByText(/^Core are the fewest regions that hold 80% of the orders/)); // 000-42
+  expectShown(screen.getByText(/÷ usable m³ \(000-04\)/));
+  expectShown(screen.getByText(/place of their own \(000-39\)/));
   await write(planner);
   expect(workbook.written).toMatchObject([
     { kind: "warehouses", rows: { transfers: [{ sku: "MUG", from: "South", to: "West", units: 400 }] } },

@@ -35,6 +35,7 @@ export function Suppliers() {
                 table={supplierSharesTable}
                 caption={speak(supplyWords.shares)}
                 columns={["sku", "supplier", "orderShare", "units"]}
+                rest={["minOrder", "note"]}
                 rows={shares}
                 keyOf={({ sku, supplier }) => `${sku} ${supplier}`}
                 nameOf={({ sku, supplier }) => `${sku} · ${supplier}`}
@@ -72,6 +73,7 @@ export function Suppliers() {
             </Section>
             {scored > 0 && (
               <Section title={speak(supplyWords.mix)}>
+                <div>{speak(supplyWords.mixRule)}</div>
                 {scored < fewSuppliers && (
                   <div>
                     {speak(supplyWords.fewSuppliers, { count: scored, share: percent(1 / scored, locale) })}

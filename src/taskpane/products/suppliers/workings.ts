@@ -20,10 +20,10 @@ const terms: FormulaTerms = {
 /** Why a supplier has so many of a product's units. */
 export function shareWorkings(
   share: SupplierShare,
-  decision: { readonly splitDays: number },
+  decision: { readonly splitDays: number; readonly fewestSources: number },
   locale: Locale,
 ): Working[] {
-  const { orderShare, units, splitUnits } = share;
+  const { orderShare, units, splitUnits, sources, isQuick } = share;
   return [
     {
       key: "orderShare",
@@ -48,6 +48,24 @@ export function shareWorkings(
             ),
             notes: [words.splitMethod[locale], `${supply.splitDays.label[locale]} ${decision.splitDays}`],
             source: "000-19",
+          },
+        ]),
+    {
+      key: "sources",
+      label: result.sources.label[locale],
+      value: figure(sources, locale),
+      notes: [fill(words.sourcesRule[locale], { fewest: decision.fewestSources })],
+      source: "000-20, 002-42",
+    },
+    ...(isQuick === undefined
+      ? []
+      : [
+          {
+            key: "isQuick",
+            label: result.isQuick.label[locale],
+            value: shownValue(result.isQuick, isQuick, locale),
+            notes: [words.quickRule[locale]],
+            source: "001-04",
           },
         ]),
   ];
@@ -85,7 +103,7 @@ export function scoreWorkings(
         percent(score, locale),
       ),
       notes: [words.scoreMethod[locale]],
-      source: "000-21",
+      source: "000-21, 000-50",
     },
     {
       key: "tier",

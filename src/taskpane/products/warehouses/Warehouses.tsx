@@ -6,6 +6,7 @@ import {
   warehouseUseTable,
   zonesTable,
 } from "../../../vocabulary/tables/supplyResults";
+import { percent } from "../../forms/figures";
 import { EmptyState } from "../../parts/EmptyState";
 import { RowsTable } from "../../parts/RowsTable";
 import { Section } from "../../parts/Section";
@@ -68,6 +69,7 @@ export function Warehouses() {
             )}
           </Section>
           <Section title={speak(supplyWords.use)}>
+            <div>{speak(supplyWords.useRule)}</div>
             <RowsTable
               table={warehouseUseTable}
               caption={speak(supplyWords.use)}
@@ -76,6 +78,7 @@ export function Warehouses() {
             />
           </Section>
           <Section title={speak(supplyWords.regions)}>
+            <div>{speak(supplyWords.regionsRule, { share: percent(decision.coreShare, locale) })}</div>
             <RowsTable
               table={regionRanksTable}
               caption={speak(supplyWords.regions)}
