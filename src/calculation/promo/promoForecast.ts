@@ -5,7 +5,7 @@ import { demandForecast } from "../forecast/demandForecast";
 import type { DemandForecast } from "../forecast/request";
 import { refuse, answer, type Result } from "../problem";
 import type { Slices } from "../numbers/slices";
-import { unitsOnUsualDays, type UsualMethod } from "./usualMethods";
+import { expectedBy, unitsOnUsualDays, type UsualMethod } from "./usualMethods";
 
 export interface PromoForecastInput {
   /** The cleaned histories, all over the same days; promotions counted, so that their uplift can be learnt. */
@@ -36,6 +36,8 @@ export interface PromoForecast {
   readonly usualUnits: number;
   /** What a day of it sells as a multiple of a usual day. */
   readonly demandMultiple: number;
+  /** What said the usual days: AUTO where the planner's own method could not. */
+  readonly usualBy: UsualMethod;
   /** Whether the multiple was measured, and of what. */
   readonly multipleFrom: "PLANNER" | "HISTORY";
   /** usual units × multiple × (1 + growth) × (1 + advertising) × conversion factor. */
@@ -49,7 +51,7 @@ export interface PromoForecast {
  *
  * The forecast engine is told of past promotions and of this one as drivers: what a day of it is expected to sell beside
  * the same weekday without it is the multiple, learnt from all products together and drawn towards each one's own past. A
- * multiple of the planner's goes before it. With neither there is no answer: an uplift is never taken as 1. A method the planner chose in the stead of AUTO says the usual days alone.
+ * multiple of the planner's goes before it. With neither there is no answer: an uplift is never taken as 1. A method the planner chose in the stead of AUTO says the usual days, of the products it can.
  *
  * Source: 002-21 (growth and advertising multiply), 004-13 (past promotions), 002-20 (moving average or smoothing), 001-17
  * (one shop's conversion rose by 40%: a factor the planner may type, and nobody's default), formulas C.7, C.8.
@@ -81,12 +83,12 @@ export function* promoForecast(input: PromoForecastInput): Slices<Result<PromoFo
   return answer(
     histories.flatMap(({ sku, counted }, product): PromoForecast[] => {
       const forecast = forecasts.value[product];
-      const named = byName.value?.[product] ?? forecast;
-      if (!forecast.ok || !named.ok) return [];
+      const named = byName.value[product];
+      if (!forecast.ok) return [];
       const { expected } = forecast.value;
       const usualOfAuto = expected.slice(0, days);
       for (let day = days - promoDays; day < days; day++) usualOfAuto[day] = expected[day + weeksAfter];
-      const usualDaily = named === forecast ? usualOfAuto : named.value.expected;
+      const usualDaily = named ?? usualOfAuto;
       const usualUnits = sumOf(usualDaily.subarray(-promoDays));
       const promoted = sumOf(expected.subarray(days - promoDays, days));
       const multiple = demandMultiple ?? multipleOf(promoted, sumOf(usualOfAuto.subarray(-promoDays)));
@@ -97,6 +99,7 @@ export function* promoForecast(input: PromoForecastInput): Slices<Result<PromoFo
           daysKnown: knownValues(counted).length,
           usualDaily,
           usualUnits,
+          usualBy: named ? input.usualMethod : "AUTO",
           demandMultiple: multiple,
           multipleFrom: demandMultiple === undefined ? "HISTORY" : "PLANNER",
           expectedUnits: usualUnits * multiple * (1 + growthRate) * (1 + adUpliftRate) * conversionFactor,
@@ -122,15 +125,13 @@ function* forecastWith(
   return yield* demandForecast({ history, horizon, seasonLength: daysOfWeek, method: "AUTO", drivers });
 }
 
-/** What the planner's own method says of usual days; undefined where AUTO says it. */
+/** What the planner's own method says of usual days, a product; AUTO says it where that method cannot. */
 function* usualByName(
   { histories, usualMethod }: PromoForecastInput,
   horizon: number,
-): Slices<Result<readonly Result<DemandForecast>[] | undefined>> {
-  if (usualMethod === "AUTO") return answer(undefined);
-  const columns = histories.map(unitsOnUsualDays);
-  const history = { columns, periods: columns[0].length };
-  return yield* demandForecast({ history, horizon, seasonLength: daysOfWeek, method: usualMethod });
+): Slices<Result<readonly (Float64Array | undefined)[]>> {
+  if (usualMethod === "AUTO") return answer([]);
+  return yield* expectedBy(usualMethod, histories.map(unitsOnUsualDays), horizon);
 }
 
 /** A shop's days have a week; the year's season is in past promotions as far as it is known. */

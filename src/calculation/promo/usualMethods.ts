@@ -5,8 +5,11 @@ import type { Slices } from "../numbers/slices";
 import { answer, unanswerable, type Result } from "../problem";
 import { sourced } from "../sourced";
 
-export const usualMethods = ["AUTO", "AVERAGE", "SES"] as const;
-/** What may say the usual days of a promotion: the engine's own choice, a moving average or exponential smoothing. */
+export const usualMethods = ["AUTO", "AVERAGE", "SES", "LAST YEAR"] as const;
+/**
+ * What may say the usual days of a promotion: the engine's own choice, a moving average, exponential smoothing, or last year's
+ * days moved by the last three months.
+ */
 export type UsualMethod = (typeof usualMethods)[number];
 
 export const defaultUsualMethod = sourced<UsualMethod>("AUTO", {
@@ -15,13 +18,9 @@ export const defaultUsualMethod = sourced<UsualMethod>("AUTO", {
   note: "which method is not said: the back-test beside it shows what each would have erred by",
 });
 
-/** `LAST YEAR` stands beside them to be weighed: it is last year's days moved by the last three months. */
-export const comparedMethods = [...usualMethods, "LAST YEAR"] as const;
-export type ComparedMethod = (typeof comparedMethods)[number];
-
 /** How near one method came on usual days of the past. */
 export interface UsualMethodTried {
-  readonly method: ComparedMethod;
+  readonly method: UsualMethod;
   /** Σ|sold − forecast| ÷ Σ sold, of each product's total over the days ahead. */
   readonly wape: number;
   /** Σ(sold − forecast) ÷ Σ sold: above 0 is forecast too low. */
@@ -62,8 +61,7 @@ export function columnsToTry(histories: readonly CleanedHistory[]): Float64Array
 const origins = 3;
 const daysOfWeek = 7;
 /** At most so many slices make a trial: one a product and method that is asked, and what all have in common. */
-export const slicesOfTrial = (products: number): number =>
-  origins * (products * 3 + comparedMethods.length + 2);
+export const slicesOfTrial = (products: number): number => origins * (products * 3 + usualMethods.length + 2);
 /** Fewer days than two months cannot be parted into three trials. */
 const leastDays = 60;
 
@@ -87,7 +85,7 @@ export function* compareUsualMethods(input: UsualMethodsInput): Slices<Result<Us
     return unanswerable("tooFewPeriods", { field: "history", params: { got: periods, needed: leastDays } });
   const daysAhead = Math.min(input.daysAhead, Math.floor(periods / 5));
   const methods: UsualMethodTried[] = [];
-  for (const method of comparedMethods) {
+  for (const method of usualMethods) {
     const trial = new Trial();
     for (let back = origins; back >= 1; back--) {
       const origin = periods - back * daysAhead;
@@ -108,8 +106,8 @@ export function* compareUsualMethods(input: UsualMethodsInput): Slices<Result<Us
 }
 
 /** Units of each day ahead, a product; undefined where the method can say nothing of it. */
-function* expectedBy(
-  method: ComparedMethod,
+export function* expectedBy(
+  method: UsualMethod,
   columns: readonly Float64Array[],
   horizon: number,
 ): Slices<Result<readonly (Float64Array | undefined)[]>> {
@@ -147,7 +145,7 @@ class Trial {
     this.products.add(product);
   }
 
-  measured(method: ComparedMethod): UsualMethodTried | undefined {
+  measured(method: UsualMethod): UsualMethodTried | undefined {
     if (this.sold === 0) return undefined;
     const [wape, bias] = [this.absolute / this.sold, this.signed / this.sold];
     return { method, wape, bias, products: this.products.size };

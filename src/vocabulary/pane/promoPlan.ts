@@ -332,6 +332,11 @@ export const promoEvidenceWords = {
     "zh-CN": "只回测销量最高的 {count} 个产品。",
     "zh-TW": "只回測銷量最高的 {count} 個產品。",
   },
+  byAuto: {
+    "en-US": "Products whose history is too short for it go by AUTO: {count}.",
+    "zh-CN": "历史不足而改用自动方法的产品：{count} 个。",
+    "zh-TW": "歷史不足而改用自動方法的產品：{count} 個。",
+  },
   used: { "en-US": "{method} (used)", "zh-CN": "{method}（采用）", "zh-TW": "{method}（採用）" },
   trying: {
     "en-US": "Trying methods… {percent}%",

@@ -235,9 +235,11 @@ export const usualMethod = withDefault(
       label: { "en-US": "Usual days by", "zh-CN": "平日销量依据", "zh-TW": "平日銷量依據" },
       hint: {
         "en-US":
-          "AUTO: chosen by the history. AVERAGE: moving average. SES: exponential smoothing. The trial below says how each did.",
-        "zh-CN": "自动（AUTO）按历史选择；移动平均（AVERAGE）；指数平滑（SES）。下方回测列出各自的误差。",
-        "zh-TW": "自動（AUTO）依歷史選擇；移動平均（AVERAGE）；指數平滑（SES）。下方回測列出各自的誤差。",
+          "AUTO: chosen by the history. AVERAGE: moving average. SES: exponential smoothing. LAST YEAR: last year × recent trend. The trial below says how each did.",
+        "zh-CN":
+          "自动（AUTO）按历史选择；移动平均（AVERAGE）；指数平滑（SES）；去年同期 × 近期趋势（LAST YEAR）。下方回测列出各自的误差。",
+        "zh-TW":
+          "自動（AUTO）依歷史選擇；移動平均（AVERAGE）；指數平滑（SES）；去年同期 × 近期趨勢（LAST YEAR）。下方回測列出各自的誤差。",
       },
     },
     usualMethods,
@@ -245,6 +247,7 @@ export const usualMethod = withDefault(
       AUTO: { "zh-CN": "自动", "zh-TW": "自動" },
       AVERAGE: { "zh-CN": "移动平均", "zh-TW": "移動平均" },
       SES: { "zh-CN": "指数平滑", "zh-TW": "指數平滑" },
+      "LAST YEAR": { "zh-CN": "去年同期 × 近期趋势", "zh-TW": "去年同期 × 近期趨勢" },
     },
   ),
   defaultUsualMethod,

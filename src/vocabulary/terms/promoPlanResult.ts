@@ -1,4 +1,4 @@
-import { comparedMethods, promoRoles } from "../../calculation";
+import { promoRoles, usualMethods } from "../../calculation";
 import { choiceTerm, dateTerm, flagTerm, numberTerm, rateTerm, textTerm } from "../readers";
 
 export const promoRole = choiceTerm(
@@ -301,7 +301,7 @@ export const comparedMethod = choiceTerm(
       "zh-TW": "推算平日銷量的方法：自動、移動平均、指數平滑或去年同期 × 近期趨勢。",
     },
   },
-  comparedMethods,
+  usualMethods,
   {
     AUTO: { "zh-CN": "自动", "zh-TW": "自動" },
     AVERAGE: { "zh-CN": "移动平均", "zh-TW": "移動平均" },

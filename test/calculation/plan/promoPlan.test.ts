@@ -181,6 +181,9 @@ describe("the plan of a promotion", () => {
     expect(line!.forecast!.usualUnits).toBeCloseTo(4 * 30, 6);
     const [byAuto] = planOf(change).lines;
     expect(line!.forecast!.demandMultiple).toBeCloseTo(byAuto!.forecast!.demandMultiple, 12);
+    // Ten months cannot be held against a year before: AUTO goes on, and says so.
+    const [tooYoung] = planOf(change, { usualMethod: "LAST YEAR" }).lines;
+    expect(tooYoung!.forecast).toMatchObject({ usualBy: "AUTO", usualUnits: byAuto!.forecast!.usualUnits });
   });
 
   it("names what the warehouse does not take, beside each of its batches (002-41)", () => {

@@ -145,6 +145,35 @@ describe("the forecast by history (002-21, C.7)", () => {
     expect(mug!.multipleFrom).toBe("HISTORY");
   });
 
+  it("takes last year's days moved by the last three months where the planner wants them (002-38, 002-20)", () => {
+    const promotion = { name: "Sale", firstDate: firstDate + 620, lastDate: firstDate + 623 };
+    const units = Float64Array.from({ length: 600 }, (_, day) => (day < 600 - 91 ? 20 : 26));
+    // Four days of last year sold thirty.
+    units.fill(30, 620 - 364, 624 - 364);
+    const histories = cleanHistories(
+      new Map([["MUG", { sku: "MUG", firstDate, units, returnedUnits: 0 }]]),
+      () => ({ promotions: [], stockCounts: [], leaveOut: [] }),
+    );
+    const result = finish(
+      promoForecast({
+        histories,
+        past: [],
+        promotion,
+        demandMultiple: 2,
+        growthRate: 0,
+        adUpliftRate: 0,
+        usualMethod: "LAST YEAR",
+      }),
+    );
+    if (!result.ok) throw new Error(result.problems[0]!.code);
+    // Three months of 26 a day beside 20 a year before.
+    expect(result.value[0]).toMatchObject({
+      usualBy: "LAST YEAR",
+      usualUnits: expect.closeTo(4 * 30 * (26 / 20), 6) as number,
+      expectedUnits: expect.closeTo(2 * 4 * 30 * (26 / 20), 6) as number,
+    });
+  });
+
   it("takes the planner's multiple first, and growth and advertising on top as factors", () => {
     const result = forecast({ demandMultiple: 2, growthRate: 0.2, adUpliftRate: 0.1 });
     if (!result.ok) throw new Error(result.problems[0]!.code);

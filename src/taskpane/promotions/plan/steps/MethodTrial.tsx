@@ -37,8 +37,10 @@ export function MethodTrial(props: Props) {
     const units = skus.reduce((sum, { history: { sold } }) => sold.reduce(addKnown, sum), 0);
     return [history.firstDate, history.lastDate, skus.length, units, history.past.length].join(" ");
   }, [demand]);
+  const byAuto = demand.skus.filter(({ forecast }) => forecast && forecast.usualBy !== props.used).length;
   return (
     <Section title={speak(words.trial)}>
+      {byAuto > 0 && <div>{speak(words.byAuto, { count: byAuto })}</div>}
       <Trial key={`${histories} ${daysAhead}`} {...props} />
     </Section>
   );
