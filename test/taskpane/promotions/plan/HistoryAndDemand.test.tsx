@@ -133,6 +133,8 @@ describe("step 3", () => {
     await planner.click(await fields());
     await planner.selectOptions(screen.getByLabelText(/^Usual days by/), "AVERAGE");
     expectShown(await trial.findByText("AVERAGE (used)"));
+    await planner.selectOptions(screen.getByLabelText(/^Usual days by/), "LAST YEAR");
+    expectShown(await trial.findByText("Products whose history is too short for it go by AUTO: 2."));
   });
 
   it("shows subscriptions, units sold along and a factor on conversion as lines, and none of them unasked (001-08, 001-09, 001-17)", async () => {
