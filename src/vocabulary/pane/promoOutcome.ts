@@ -36,6 +36,11 @@ export const promoOutcomeWords = {
     "zh-CN": "费用高时 {low}，费用低时 {high}；通常费率下占收入的 {share}。",
     "zh-TW": "費用高時 {low}，費用低時 {high}；通常費率下占收入的 {share}。",
   },
+  notCounted: {
+    "en-US": "Counted as 0 until you give it: {charges}. The profit is too high without.",
+    "zh-CN": "尚未填写、按 0 计：{charges}。利润因此偏高。",
+    "zh-TW": "尚未填寫、以 0 計：{charges}。利潤因此偏高。",
+  },
   losing: {
     "en-US": "Lose money at their promotion price: {skus}",
     "zh-CN": "按大促价亏损：{skus}",

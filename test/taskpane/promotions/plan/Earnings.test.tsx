@@ -76,3 +76,15 @@ it("marks the step where the monthly rates are not twelve", async () => {
   await planner.type(screen.getByLabelText(/^Monthly rates/), "20, 60");
   expectShown(await screen.findByText("Monthly rates has 2 values; it needs 12."));
 });
+
+it("says which charges nobody has given, because the profit is too high without them (004-36)", async () => {
+  const planner = await toEarnings();
+  // the Costs table has the commission
+  expectShown(await screen.findByText(/^Counted as 0 until you give it: Ads rate, .*, Return rate\./));
+  expect(screen.queryByText(/^Counted as 0.*Commission/)).toBeNull();
+  await planner.click(screen.getByRole("button", { name: /^What this step takes/ }));
+  const ads = screen.getByLabelText(/^Ads rate/);
+  await planner.clear(ads);
+  await planner.type(ads, "10%");
+  expectShown(await screen.findByText(/^Counted as 0 until you give it: Last mile per unit, /));
+});

@@ -1,15 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { costViews, groupedBy, type PromoEarnings } from "../../../../calculation";
-import { costLineTerms } from "../../../../vocabulary";
+import { costLineTerms, listed } from "../../../../vocabulary";
 import { levelNames, promoOutcomeWords as words } from "../../../../vocabulary/pane/promoOutcome";
 import { promoCostsTable, promoProfitTable } from "../../../../vocabulary/tables/promoOutcome";
 import { choiceName, figure, percent } from "../../../forms/figures";
 import { EmptyState } from "../../../parts/EmptyState";
+import { Notice } from "../../../parts/Notice";
 import { RowsTable } from "../../../parts/RowsTable";
 import { Section } from "../../../parts/Section";
 import { usePane, useSpeak } from "../../../PaneContext";
 import type { PromoStepProps } from "../steps";
 import { Comparisons } from "./Comparisons";
+import { earningsFields } from "./fields";
 import { costRows, profitRows } from "./rows";
 
 const useStyles = makeStyles({
@@ -61,7 +63,8 @@ export function EarningsStep({ answer: { outcome } }: PromoStepProps) {
   );
 }
 
-function Total({ earnings: { profit, revenue, skus } }: { readonly earnings: PromoEarnings }) {
+function Total({ earnings }: { readonly earnings: PromoEarnings }) {
+  const { profit, revenue, skus } = earnings;
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
@@ -76,11 +79,35 @@ function Total({ earnings: { profit, revenue, skus } }: { readonly earnings: Pro
           share: revenue > 0 ? percent(profit.USUAL / revenue, locale) : figure(undefined, locale),
         })}
       </div>
+      <NotCounted earnings={earnings} />
       {losing.length > 0 && (
         <div className={styles.losing}>{speak(words.losing, { skus: losing.join(", ") })}</div>
       )}
     </Section>
   );
+}
+
+/** Groups whose charges are 0 until the planner gives them, with the field that does. */
+const fieldOfGroup = {
+  PLATFORM: earningsFields.commissionRate,
+  ADS: earningsFields.adsRate,
+  "LAST MILE": earningsFields.lastMilePerUnit,
+  WAREHOUSE: earningsFields.warehousePerUnit,
+  RETURNS: earningsFields.returnRate,
+} as const;
+
+/** A charge nobody has given is not free: the profit leaves it out, and says so (004-36). */
+function NotCounted({ earnings }: { readonly earnings: PromoEarnings }) {
+  const speak = useSpeak();
+  const { locale } = usePane();
+  const charged = new Set(
+    earnings.lines.filter(({ amounts }) => amounts.USUAL !== 0).map(({ group }) => String(group)),
+  );
+  const missing = Object.entries(fieldOfGroup)
+    .filter(([group]) => !charged.has(group))
+    .map(([, term]) => term.label[locale]);
+  if (missing.length === 0) return null;
+  return <Notice intent="warning">{speak(words.notCounted, { charges: listed(missing, locale) })}</Notice>;
 }
 
 /** The charges of one product. */
