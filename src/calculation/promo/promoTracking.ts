@@ -44,9 +44,9 @@ export interface TrackingLine {
   readonly actual: Readonly<Record<TrackingStage, number | undefined>>;
   /** Units listed as on the way. */
   readonly onTheWay?: number | undefined;
-  /** Of those, units that are to arrive after the last day they are needed. */
+  /** Of those, units the plan still needs that are to arrive after its last day. */
   readonly comesLate?: number | undefined;
-  /** The largest gap of any stage that is known; 0 where nothing lags. */
+  /** The largest gap of any stage that is known, or what comes too late; 0 where nothing lags. */
   readonly unitsBehind: number;
 }
 
@@ -56,10 +56,10 @@ export interface TrackingLine {
  *     planned = Σ units of the batches whose day for that stage is not after today, those held back left out
  *     actual  = Σ units the tables list from the day of the plan to today; what is received was shipped, and what is shipped
  *               or on the way was ordered, whether that is listed or not
- *     behind  = the largest of planned − actual over the stages that are known, at least 0
+ *     late    = units on the way after the last day, as far as what is there and what comes in time is less than the plan
+ *     behind  = the largest of late and planned − actual over the stages that are known, at least 0
  *
- * A stage nobody records is left out, and a product of which no stage is recorded is unknown rather than on track. What is
- * listed to arrive after the last day it is needed is late already.
+ * A stage nobody records is left out, and a product of which no stage is recorded is unknown rather than on track.
  *
  * Source: 004-47 (a tracking table, checked every week, with a warning).
  * Units: whole units; date serials. Not for: goods of other orders under the same SKU in the same weeks, which count too.
@@ -88,19 +88,23 @@ export function promoTracking(
     const coming = onTheWay && (onTheWay.get(sku) ?? []);
     const itsUnits = (units: ReadonlyMap<string, number> | undefined) => units && (units.get(sku) ?? 0);
     const received = mostKnown(...actualOf.received.map(itsUnits));
-    const shipped = mostKnown(itsUnits(actualOf.shipped), received);
     const listed = coming === undefined ? undefined : sumOf(coming) + (received ?? 0);
-    const actual = { ordered: mostKnown(itsUnits(actualOf.ordered), shipped, listed), shipped, received };
+    const shipped = raised(itsUnits(actualOf.shipped), received);
+    const ordered = raised(mostKnown(itsUnits(actualOf.ordered), listed), shipped, received);
+    const actual = { ordered, shipped, received };
     const gaps = trackingStages.flatMap((stage) => {
       const happened = actual[stage];
       return happened === undefined ? [] : [planned[stage] - happened];
     });
     const lastArrival = due.length > 0 ? Math.max(...due.map(({ arriveBy }) => arriveBy)) : Infinity;
-    const comesLate = coming && sumOf(coming.filter(({ date }) => date !== undefined && date > lastArrival));
-    const unitsBehind = Math.max(0, ...gaps);
+    const late = coming && sumOf(coming.filter(({ date }) => date !== undefined && date > lastArrival));
+    const inTime = coming === undefined || late === undefined ? 0 : sumOf(coming) - late;
+    const stillNeeded = sumOf(due) - (received ?? 0) - inTime;
+    const comesLate = late && Math.min(late, Math.max(0, stillNeeded));
+    const unitsBehind = Math.max(0, comesLate ?? 0, ...gaps);
     return {
       sku,
-      state: stateOf(planned.ordered, gaps.length > 0, unitsBehind, comesLate ?? 0),
+      state: stateOf(planned.ordered, gaps.length > 0, unitsBehind),
       planned,
       actual,
       onTheWay: coming && sumOf(coming),
@@ -116,8 +120,12 @@ function mostKnown(...units: readonly (number | undefined)[]): number | undefine
   return known.length > 0 ? Math.max(...known) : undefined;
 }
 
-function stateOf(due: number, isKnown: boolean, unitsBehind: number, comesLate: number): TrackingState {
-  if (unitsBehind > 0 || comesLate > 0) return "BEHIND";
+/** What a stage's own records say, and no less than the later stages; undefined without records of its own. */
+const raised = (own: number | undefined, ...later: readonly (number | undefined)[]): number | undefined =>
+  own === undefined ? undefined : mostKnown(own, ...later);
+
+function stateOf(due: number, isKnown: boolean, unitsBehind: number): TrackingState {
+  if (unitsBehind > 0) return "BEHIND";
   if (due === 0) return "NOT DUE";
   return isKnown ? "ON TRACK" : "UNKNOWN";
 }

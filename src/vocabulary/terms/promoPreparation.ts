@@ -240,9 +240,9 @@ export const onTheWay = trackedUnits(
 export const comesLate = trackedUnits(
   { "en-US": "Comes too late", "zh-CN": "将迟到", "zh-TW": "將遲到" },
   {
-    "en-US": "On the way, with a day after the last one it is needed.",
-    "zh-CN": "在途且预计到货日晚于最后期限。",
-    "zh-TW": "在途且預計到貨日晚於最後期限。",
+    "en-US": "On the way and still needed, with a day after the last one.",
+    "zh-CN": "仍需要的在途货，预计到货日晚于最后期限。",
+    "zh-TW": "仍需要的在途貨，預計到貨日晚於最後期限。",
   },
 );
 

@@ -147,15 +147,21 @@ describe("tracking a plan week by week (004-47)", () => {
   });
 
   it("takes what is received for shipped and ordered too, by whichever table says more", () => {
-    const line = on(145, { received: [[mug(130, 100)], [mug(131, 90)]], onTheWay: [mug(150, 60)] });
-    // 100 are there; 60 are on the way and so were ordered, but nobody says that they left
+    const facts = { received: [[mug(130, 100)], [mug(131, 90)]], onTheWay: [mug(150, 60)] };
+    // 100 are there; 60 are on the way and so were ordered, but have not left
+    const line = on(145, { ...facts, shipped: [] });
     expect(line.actual).toEqual({ ordered: 160, shipped: 100, received: 100 });
     expect(line).toMatchObject({ state: "BEHIND", unitsBehind: 60 });
+    // where nobody writes down what leaves, nothing is said of it
+    expect(on(145, facts)).toMatchObject({ state: "ON TRACK", actual: { shipped: undefined } });
   });
 
   it("is behind where what is on the way comes after the last day it is needed", () => {
     const line = on(110, { ordered: [mug(100, 100)], onTheWay: [mug(154, 60), mug(156, 40)] });
-    expect(line).toMatchObject({ state: "BEHIND", onTheWay: 100, comesLate: 40, unitsBehind: 0 });
+    expect(line).toMatchObject({ state: "BEHIND", onTheWay: 100, comesLate: 40, unitsBehind: 40 });
+    // 160 are wanted: with 120 there, 40 of those that come in time are enough
+    const there = on(152, { received: [[mug(140, 120)]], onTheWay: [mug(154, 60), mug(156, 40)] });
+    expect(there).toMatchObject({ state: "ON TRACK", comesLate: 0 });
   });
 
   it("never asks for more than the plan has, nor for less on a later day", () => {
