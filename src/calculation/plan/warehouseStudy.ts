@@ -72,6 +72,8 @@ export interface ProductTransfer extends Transfer {
   readonly sku: string;
   /** Days between the longest and the shortest cover of the product, before anything is moved. */
   readonly coverGapDays: number;
+  /** How full the warehouse it goes to is before anything is moved; undefined where nobody knows. */
+  readonly usedShareThere?: number | undefined;
 }
 
 export interface ZonedProduct {
@@ -176,7 +178,10 @@ export function* warehouseStudyInSlices(
     regions: ranked,
     warehouses: studied,
     parts,
-    transfers,
+    transfers: transfers.map((transfer) => ({
+      ...transfer,
+      usedShareThere: studied.find(({ warehouse }) => warehouse === transfer.to)?.usedShare,
+    })),
     zones: zoned.map((product, index) => ({ ...product, zone: zones.value[index] })),
     problems,
   });

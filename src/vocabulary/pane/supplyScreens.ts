@@ -112,6 +112,11 @@ export const supplyWords = {
     "zh-CN": "从超出应有占比的仓库调往不足的仓库，按整箱，数量大的优先。",
     "zh-TW": "從超出應有占比的倉庫調往不足的倉庫，以整箱計，數量大的優先。",
   },
+  noRoomThere: {
+    "en-US": "{warehouse} is {share} full already: make room there before you move anything.",
+    "zh-CN": "{warehouse} 已占用 {share}：调拨前请先腾出空间。",
+    "zh-TW": "{warehouse} 已使用 {share}：調撥前請先騰出空間。",
+  },
   reasons: { "en-US": "Why goods come back", "zh-CN": "退货原因", "zh-TW": "退貨原因" },
   losses: { "en-US": "What returns cost", "zh-CN": "退货损失", "zh-TW": "退貨損失" },
   lossesNeed: {

@@ -106,6 +106,7 @@ export const transfersTable = defineTable({
     to: column(result.transferTo),
     units: column(result.transferUnits),
     coverGapDays: column(result.coverGap),
+    usedShareThere: column(result.usedShareThere),
   },
 });
 

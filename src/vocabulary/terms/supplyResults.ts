@@ -530,3 +530,13 @@ export const slowestHours = figure(
   },
   "hours",
 );
+
+export const usedShareThere = figure(
+  { "en-US": "Full already", "zh-CN": "调入仓占用", "zh-TW": "調入倉使用" },
+  {
+    "en-US": "How full the warehouse it goes to is before anything is moved.",
+    "zh-CN": "调拨前调入仓的容积占用。",
+    "zh-TW": "調撥前調入倉的容積使用率。",
+  },
+  "fraction",
+);

@@ -114,6 +114,15 @@ describe("room (000-04)", () => {
     ]);
   });
 
+  it("says how full the warehouse is that something should be moved to, and nothing where nobody knows", () => {
+    const { transfers } = study({ warehouses: [{ warehouse: "East", usableM3: 0.5 }] });
+    // 100 units × 0.01 m³ in 0.5 m³
+    expect(transfers.map(({ to, usedShareThere }) => [to, usedShareThere])).toEqual([
+      ["East", 2],
+      ["West", undefined],
+    ]);
+  });
+
   it("says of units without a size that they are not counted, not that they take no room", () => {
     const { warehouses, problems } = study({ products: [{ sku: "MUG", packSize: 10 }] });
     expect(warehouses[0]).toMatchObject({ usedM3: 0, unitsOfUnknownSize: 900 });

@@ -96,6 +96,26 @@ it("proposes the moves that the regions' orders ask for, and writes them", async
   ]);
 });
 
+it("warns of a move to a warehouse that is full already (000-04)", async () => {
+  const workbook = sampleWorkbook();
+  workbook.products = workbook.products?.map((product) => ({ ...product, unitM3: 0.01 }));
+  workbook.listed.regions = [
+    { region: "Guangdong", orders: 600, warehouse: "South" },
+    { region: "Gansu", orders: 400, warehouse: "West" },
+  ];
+  workbook.listed.warehouses = [{ warehouse: "West", usableM3: 1 }];
+  workbook.listed.stock = [
+    { sku: "MUG", kind: "ON HAND", units: 900, reference: "South" },
+    { sku: "MUG", kind: "ON HAND", units: 100, reference: "West" },
+  ];
+  const planner = showScreen(workbook, Warehouses);
+  await planner.click(await screen.findByRole("button", { name: "How MUG · South → West was worked out" }));
+  // 100 units × 0.01 m³ in 1 m³
+  expectShown(
+    await screen.findByText("West is 100% full already: make room there before you move anything."),
+  );
+});
+
 it("says the top reasons with what to change, and the loss once the cost of a return is typed", async () => {
   const workbook = sampleWorkbook();
   workbook.listed.products = [{ sku: "MUG", price: 20, unitProfit: 5, unitCost: 4 }];

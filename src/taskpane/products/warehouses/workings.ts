@@ -1,9 +1,9 @@
 import type { ProductTransfer, StockPart } from "../../../calculation";
-import { type Locale, stockTerms } from "../../../vocabulary";
+import { fill, type Locale, stockTerms } from "../../../vocabulary";
 import { supplyWords as words } from "../../../vocabulary/pane/supplyScreens";
 import * as supply from "../../../vocabulary/terms/supplySettings";
 import * as result from "../../../vocabulary/terms/supplyResults";
-import { figure } from "../../forms/figures";
+import { figure, percent } from "../../forms/figures";
 import { formulaShown, type Working } from "../../parts/workings";
 
 const terms = {
@@ -48,8 +48,8 @@ export function partWorkings(
 
 /** Why a move is worth making. */
 export function transferWorkings(
-  { units, coverGapDays }: ProductTransfer,
-  decision: { readonly coverGapDays: number },
+  { units, coverGapDays, to, usedShareThere = 0 }: ProductTransfer,
+  decision: { readonly coverGapDays: number; readonly fullestUse: number },
   locale: Locale,
 ): Working[] {
   return [
@@ -59,9 +59,12 @@ export function transferWorkings(
       value: figure(units, locale),
       notes: [
         words.moveMethod[locale],
+        ...(usedShareThere > decision.fullestUse
+          ? [fill(words.noRoomThere[locale], { warehouse: to, share: percent(usedShareThere, locale) })]
+          : []),
         `${figure(coverGapDays, locale)} > ${supply.coverGapDays.label[locale]} ${figure(decision.coverGapDays, locale)}`,
       ],
-      source: "003-24",
+      source: "003-24, 000-04",
     },
   ];
 }
