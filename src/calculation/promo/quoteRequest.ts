@@ -75,23 +75,14 @@ export interface QuoteLine extends QuotedBatch {
 export function quoteRequest(
   batches: readonly QuotedBatch[],
   products: ReadonlyMap<string, QuotedProduct>,
-  terms: QuoteTerms,
+  { origin, destination, services }: QuoteTerms,
 ): QuoteLine[] {
+  const missingOfAll = missingFacts({ origin, services });
+  const missingOf = new Map([...products].map(([sku, product]) => [sku, missingOfProduct(product)]));
   return batches.map((line): QuoteLine => {
-    const { name, material, hsCode, packSize, unitKg, unitM3 } = products.get(line.sku) ?? { sku: line.sku };
-    const { origin, services } = terms;
-    const destination = line.warehouse ?? terms.destination;
-    const facts: Readonly<Record<QuoteFact, unknown>> = {
-      name,
-      material,
-      hsCode,
-      packSize,
-      unitKg,
-      unitM3,
-      origin,
-      destination,
-      services,
-    };
+    const product = products.get(line.sku) ?? { sku: line.sku };
+    const { name, material, hsCode, packSize, unitKg, unitM3 } = product;
+    const place = line.warehouse ?? destination;
     return {
       ...line,
       name,
@@ -103,9 +94,26 @@ export function quoteRequest(
       totalKg: unitKg === undefined ? undefined : line.units * unitKg,
       totalM3: unitM3 === undefined ? undefined : line.units * unitM3,
       origin,
-      destination,
+      destination: place,
       services,
-      missing: quoteFacts.filter((fact) => facts[fact] === undefined),
+      missing: [
+        ...(missingOf.get(line.sku) ?? missingOfProduct(product)),
+        ...missingFacts({ destination: place }),
+        ...missingOfAll,
+      ],
     };
   });
 }
+
+const missingOfProduct = ({
+  name,
+  material,
+  hsCode,
+  packSize,
+  unitKg,
+  unitM3,
+}: QuotedProduct): readonly QuoteFact[] => missingFacts({ name, material, hsCode, packSize, unitKg, unitM3 });
+
+/** Of these facts, those that are not known. */
+const missingFacts = (facts: Partial<Readonly<Record<QuoteFact, unknown>>>): readonly QuoteFact[] =>
+  quoteFacts.filter((fact) => fact in facts && facts[fact] === undefined);
