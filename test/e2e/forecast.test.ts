@@ -8,6 +8,9 @@ servePlayground((page) => {
   planner = page;
 });
 
+// The sample shop follows the day; what is typed and expected here is of one.
+beforeEach(() => planner.page.clock.setFixedTime(new Date(2026, 9, 29, 9)));
+
 const openForecast = async (): Promise<void> => {
   await planner.open();
   await planner.pane.getByRole("button", { name: /another screen/ }).click();
