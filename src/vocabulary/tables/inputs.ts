@@ -9,6 +9,7 @@ import { ofProduct } from "../terms/productSettings";
 import * as profit from "../terms/profit";
 import * as promoProduct from "../terms/promoProducts";
 import * as promoSupply from "../terms/promoSupply";
+import * as replacement from "../terms/replacement";
 import * as sales from "../terms/sales";
 import * as stock from "../terms/stock";
 import { column, defineTable } from "./define";
@@ -241,7 +242,7 @@ export const productsTable = defineTable({
       synonyms: ["Last order units", "上次订货件数", "上次訂購件數"],
     }),
     avgStockUnits: column(lifeCycle.avgStockUnits),
-    replaces: column(product.replacedSku, { synonyms: ["Replaces SKU", "旧款 SKU", "舊款 SKU"] }),
+    replaces: column(replacement.replacedSku, { synonyms: ["Replaces SKU", "旧款 SKU", "舊款 SKU"] }),
     inboundAllowed: column(promoProduct.inboundAllowed),
     subscribers: column(promoProduct.subscribers),
     unitsPerSubscriber: column(promoProduct.unitsPerSubscriber),

@@ -1,4 +1,5 @@
 import * as product from "../terms/product";
+import * as replacement from "../terms/replacement";
 import * as run from "../terms/runOut";
 import * as stock from "../terms/stock";
 import { column, defineTable } from "./define";
@@ -25,7 +26,7 @@ export const variantSplitTable = defineTable({
   name: { "en-US": "New kinds", "zh-CN": "新款分配", "zh-TW": "新款分配" },
   columns: {
     sku: column(product.sku),
-    replaces: column(product.replacedSku),
+    replaces: column(replacement.replacedSku),
     share: column(run.variantShare),
     units: column(run.variantUnits),
   },

@@ -71,13 +71,3 @@ export const crossDock = flagTerm({
     "zh-TW": "TRUE：到倉後不上架直接轉運，不計線路的 RECEIVING 天數（適用於熱銷款）。",
   },
 });
-
-/** A new product stands in for an old one that is sold off (003-36). */
-export const replacedSku = textTerm({
-  label: { "en-US": "Replaces", "zh-CN": "替代旧款", "zh-TW": "替代舊款" },
-  hint: {
-    "en-US": "The SKU of the old product whose place this one takes.",
-    "zh-CN": "被该新款替代的旧款 SKU。",
-    "zh-TW": "被該新款替代的舊款 SKU。",
-  },
-});
