@@ -43,7 +43,8 @@ export const trackingScreen = defineScreen({
     if (!written.ok) return written;
     const promo = written.value;
     const from = decision.trackedFrom ?? promo.plannedOn ?? today;
-    const lines = promoTracking(promo.batches, factsOf(given), { plannedOn: from, asOfDate: today });
+    const tracked = promoTracking(promo.batches, factsOf(given), { plannedOn: from, asOfDate: today });
+    const lines = [...tracked].sort((a, b) => b.unitsBehind - a.unitsBehind);
     const week = today - ((weekdayOf(today) - weekdays.monday + 7) % 7);
     return answer({
       promo,

@@ -3,7 +3,7 @@ import { costViews, groupedBy, type PromoEarnings } from "../../../../calculatio
 import { costLineTerms, listed } from "../../../../vocabulary";
 import { levelNames, promoOutcomeWords as words } from "../../../../vocabulary/pane/promoOutcome";
 import { promoCostsTable, promoProfitTable } from "../../../../vocabulary/tables/promoOutcome";
-import { choiceName, figure, percent } from "../../../forms/figures";
+import { choiceName, figure, moneyFigure, percent } from "../../../forms/figures";
 import { EmptyState } from "../../../parts/EmptyState";
 import { Notice } from "../../../parts/Notice";
 import { RowsTable } from "../../../parts/RowsTable";
@@ -71,11 +71,11 @@ function Total({ earnings }: { readonly earnings: PromoEarnings }) {
   const losing = skus.filter(({ losesMoney }) => losesMoney).map(({ sku }) => sku);
   return (
     <Section title={speak(words.profit)}>
-      <div className={styles.figure}>{figure(profit.USUAL, locale)}</div>
+      <div className={styles.figure}>{moneyFigure(profit.USUAL, locale)}</div>
       <div className={styles.says}>
         {speak(words.profitRange, {
-          low: figure(profit.HIGH, locale),
-          high: figure(profit.LOW, locale),
+          low: moneyFigure(profit.HIGH, locale),
+          high: moneyFigure(profit.LOW, locale),
           share: revenue > 0 ? percent(profit.USUAL / revenue, locale) : figure(undefined, locale),
         })}
       </div>
@@ -156,8 +156,8 @@ function Views({ earnings }: { readonly earnings: PromoEarnings }) {
     <div className={styles.says} title={costLineTerms.costGroup.label[locale]}>
       {speak(words.viewLine, {
         rule: `004-34, ${speak(levelNames.USUAL)}`,
-        total: figure(selling.total, locale),
-        all: figure(total, locale),
+        total: moneyFigure(selling.total, locale),
+        all: moneyFigure(total, locale),
       })}
     </div>
   );
