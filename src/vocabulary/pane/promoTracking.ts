@@ -34,9 +34,9 @@ export const promoTrackingWords = {
     "zh-TW": "已有快照：{weeks}。寫入會加上本週的快照，本週已寫過則替換。",
   },
   firstWeek: {
-    "en-US": "No snapshot is kept yet: write this week’s, and come back each week.",
-    "zh-CN": "尚无快照：请写入本周的，之后每周再来。",
-    "zh-TW": "尚無快照：請寫入本週的，之後每週再來。",
+    "en-US": "No earlier week is kept: write this week’s snapshot, and come back each week.",
+    "zh-CN": "没有更早一周的快照：请写入本周的，之后每周再来。",
+    "zh-TW": "沒有更早一週的快照：請寫入本週的，之後每週再來。",
   },
   why: { "en-US": "Why", "zh-CN": "原因", "zh-TW": "原因" },
   rule: {
