@@ -1,4 +1,4 @@
-import { costViews } from "../../../src/calculation/cost/costTerms";
+import { costViews } from "../../../src/calculation/cost/costViews";
 import { categoryCommission } from "../../../src/calculation/promo/categoryCommission";
 import { unitCharges, type UnitChargeRates } from "../../../src/calculation/promo/promoCharges";
 import { promoComparisons } from "../../../src/calculation/promo/promoComparisons";
