@@ -259,7 +259,11 @@ export class MemoryWorkbook implements PlannerWorkbook {
       table("settings", settingsTable, this.ownSettings !== undefined),
     ];
     const addsLog = tables.some(({ state }) => state === "missing");
-    return answer({ tables, candidates: this.candidates, ...(addsLog ? { addsLogSheet: "Stockplan log" } : {}) });
+    return answer({
+      tables,
+      candidates: this.candidates,
+      ...(addsLog ? { addsLogSheet: "Stockplan log" } : {}),
+    });
   }
 
   async setUp(tables: readonly PlannerTable[], locale: Locale): Promise<Result<SetUpPreview>> {

@@ -75,10 +75,18 @@ export const landedCostShares: Adapters = {
 
 /** The part of a charge that goes to stock where it came after some units were sold. */
 function capitalised(landed: number, units: number, leftUnits: number): number {
-  const line = { sku: "A", units, goodUnits: units, leftUnits, goods: 0, rate: { rate: 1 }, product: {} };
+  const line = {
+    sku: "A",
+    units,
+    goodUnits: units,
+    leftUnits,
+    goods: 0,
+    rate: { rate: 1 },
+    product: { sku: "A" },
+  };
   const shipment = { name: "S", shipDate: day, arrivalDate: day, lines: [line] };
   const row = { costGroup: "FIRST LEG", amount: landed, chargedPer: "SHIPMENT", chargedOn: day + 1 } as const;
-  const sharing = { rates: changing(1), decimals: 2, kgPerM3: 0, unitsPerOrder: 1 };
+  const sharing = { rates: changing(1), decimals: 2, kgPerM3: 0, unitsPerOrder: 1, insuredShare: 1 };
   const shared = shareCharge(row, shipment, sharing);
   return shared.ok ? landed - (shared.value.soldParts?.[0] ?? 0) : NaN;
 }
@@ -117,7 +125,7 @@ function imported(value: number, rates: readonly Partial<TaxRate>[], mode?: stri
     goods: value / hsCodes.length,
     rate: { rate: 1 },
     hsCode,
-    product: {},
+    product: { sku: hsCode },
   }));
   const none = { market: "US", dutyBasis: "FOB", effectiveFrom: day } as const;
   const { lines: taxed } = importTaxes(

@@ -51,10 +51,12 @@ async function found(): Promise<readonly Finding[]> {
   const reading = await readForScreen(shop.planner, checkScreen, on);
   if (!reading.ok) throw new Error(reading.problems[0]!.code);
   const { inputs, ...read } = reading.value;
+  const decision = decisionOf(checkScreen.fields, {});
+  if (!decision.ok) throw new Error("the defaults are right");
   const given = {
     ...read,
     inputs: inputs!,
-    decision: { homeCurrency: "CNY" },
+    decision: decision.value,
     today,
     locale: "en-US",
     past: shop.planner,

@@ -14,7 +14,8 @@ export const leg = choiceTerm(
   {
     label: { "en-US": "Leg", "zh-CN": "环节", "zh-TW": "環節" },
     hint: {
-      "en-US": "PRODUCTION, INSPECTION, PICK-UP, LINE HAUL, CUSTOMS, TRANSFER between warehouses, or RECEIVING up to on the shelf.",
+      "en-US":
+        "PRODUCTION, INSPECTION, PICK-UP, LINE HAUL, CUSTOMS, TRANSFER between warehouses, or RECEIVING up to on the shelf.",
       "zh-CN":
         "PRODUCTION 生产、INSPECTION 质检、PICK-UP 提货、LINE HAUL 干线运输、CUSTOMS 清关、TRANSFER 仓间调拨、RECEIVING 入仓上架。",
       "zh-TW":

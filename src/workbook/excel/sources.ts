@@ -36,7 +36,10 @@ export async function findSources(
   );
   const sheetsWithTables = new Set(tables.map(({ worksheet }) => worksheet.name));
   const plain = sheets.filter(({ name }) => !sheetsWithTables.has(name));
-  return [...(await sourcesOfTables(context, candidates)), ...(await sourcesOfSheets(context, plain, choices))];
+  return [
+    ...(await sourcesOfTables(context, candidates)),
+    ...(await sourcesOfSheets(context, plain, choices)),
+  ];
 }
 
 /** The Excel tables of these names that are there, on whichever sheet. */

@@ -270,12 +270,12 @@ describe("what is not known", () => {
 
   it("counts the days of a month that has begun", () => {
     const soFar = { firstDate: june.firstDate, lastDate: june.firstDate + 9 };
-    const { figures } = dashboard(shop, soFar, { slowDays: 90 });
+    const { figures } = dashboard(shop, soFar, options);
     expect(figures.days).toEqual(answer(10));
     expect(figures.soldUnits).toEqual(answer(50));
     const [, history] = sells("LAMP", 4, 4, 4, 4, 4, 5);
     const cut = new Map([["LAMP", { ...history, units: history.units.subarray(0, date(6, 11) - start) }]]);
-    expect(dashboard({ ...shop, demand: cut }, june, { slowDays: 90 }).figures.days).toEqual(
+    expect(dashboard({ ...shop, demand: cut }, june, options).figures.days).toEqual(
       answer(10, [
         { code: "salesKnownInPart", severity: "warning", params: { month: "2026-06", days: 10, all: 30 } },
       ]),

@@ -46,6 +46,7 @@ describe("with values of the planner's own in the workbook", () => {
       ownSetting("plan.batchShares", [0.5, 0.5], "C8"),
       ownSetting("review.turnsDays", 360, "C55"),
     ],
+    cells: new Map(),
     problems: [],
   });
 

@@ -152,8 +152,10 @@ describe("past deliveries", () => {
     const workbook = shippingShop();
     const products = workbook.listed.products!;
     workbook.listed.products = products.map((each) => ({ ...each, lane: "Sea" }));
-    workbook.listed.deliveries = [30, 31, 32, 33].map((days) => delivery("Sea", days));
-    workbook.listed.deliveries.push(delivery(undefined, 34));
+    workbook.listed.deliveries = [
+      ...[30, 31, 32, 33].map((days) => delivery("Sea", days)),
+      delivery(undefined, 34),
+    ];
     const planner = show(Freight, workbook);
     const arrivals = await section("There between (001-26)");
     await planner.click((await arrivals.findAllByRole("button", { name: /Sea/ }))[0]!);
