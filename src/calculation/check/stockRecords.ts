@@ -4,7 +4,7 @@ import { warning } from "../problem";
 import { quietDays } from "../review/lastSale";
 import { type Finding, togetherAtStake } from "./finding";
 import type { HealthCheckInput } from "./healthInput";
-import type { Shop } from "./shop";
+import { type Shop, stakeDays } from "./shop";
 
 /**
  * Which stock cannot be, or is not what it seems: below nothing, promised twice, without a sale, long due?
@@ -66,7 +66,8 @@ function overdueArrivals({ stock, asOfDate }: HealthCheckInput, shop: Shop): Fin
 /**
  * Are the sales those of today?
  *
- * Said once, by the one rule of `salesAge`; at stake is what the shop sells in the days that are not there.
+ * Said once, by the one rule of `salesAge`; at stake is what the shop sells in the days that are not there,
+ * at most in the 30 that any check looks ahead.
  *
  * Source: 001-24 (no live connection: every import says of when it is).
  */
@@ -77,7 +78,8 @@ export function staleSales(
   const age = salesAge(demand, asOfDate, staleSalesDays);
   if (!age?.isStale) return [];
   const { days } = age;
-  const stakes = products.map(({ sku }) => shop.stake(sku, (shop.perDay(sku) ?? 0) * days, "SOLD"));
+  const daysAtStake = Math.min(days, stakeDays.value);
+  const stakes = products.map(({ sku }) => shop.stake(sku, (shop.perDay(sku) ?? 0) * daysAtStake, "SOLD"));
   const problem = warning("salesEndEarly", { field: "sales", params: { days } });
   return [{ problem, stake: togetherAtStake(stakes, "SOLD") }];
 }

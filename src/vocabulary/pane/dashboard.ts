@@ -50,8 +50,8 @@ export const dashboardWords = {
   },
   rangeCounter: {
     "en-US": "{name}: {count} (advised {advice}; {source})",
-    "zh-CN": "{name}：{count}（建议 {advice}；{source}）",
-    "zh-TW": "{name}：{count}（建議 {advice}；{source}）",
+    "zh-CN": "{name}：{count}（建议：{advice}；{source}）",
+    "zh-TW": "{name}：{count}（建議：{advice}；{source}）",
   },
   between: { "en-US": "{least} to {most}", "zh-CN": "{least}–{most}", "zh-TW": "{least}–{most}" },
   atMost: { "en-US": "at most {most}", "zh-CN": "不超过 {most}", "zh-TW": "不超過 {most}" },

@@ -130,7 +130,7 @@ describe("what runs out (C.2, 000-53)", () => {
 });
 
 describe("what lies too long", () => {
-  it("is cleared after 90 days without a sale (000-17), by the four actions (000-16) and no new order", () => {
+  it("is cleared after 90 days without a sale (000-17, the graver of the two of A.6-16), by the four actions (000-16) and no new order", () => {
     const lamp = product("LAMP", 0.1, 50, { quietDays: 90, line: { orderUnits: 30, orderBy: today } });
     expect(only(lamp)).toMatchObject({
       kind: "CLEARANCE",

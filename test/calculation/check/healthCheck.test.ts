@@ -383,6 +383,11 @@ describe("stock that cannot be, or lies dead", () => {
     expect(found(input)[0]!.problem.params).toMatchObject({ date: "2026-06-22", days: 9 });
   });
 
+  it("puts no more than 30 days of sales at stake, however old the sales are (000-15)", () => {
+    const old = { ...daily("LAMP", 5), firstDate: today - 5000 };
+    expect(report(shop([lamp], [old])).groups[0]!.findings[0]!.stake).toMatchObject({ units: 5 * 30 });
+  });
+
   it("is planned by sales of long ago, said once (001-24)", () => {
     const old = { ...daily("LAMP", 5), firstDate: today - 120 };
     const { groups } = report(shop([lamp], [old]));

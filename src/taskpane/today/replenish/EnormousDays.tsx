@@ -24,12 +24,18 @@ const useStyles = makeStyles({
   sku: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The products whose order rests on one enormous day of sales, or would without the planner's choice. */
+/** Units the day adds to the order, as far as is known. */
+const swing = ({ orderUnits = 0, orderWithoutDay = 0, enormousDayCounts }: ReplenishmentLine): number =>
+  enormousDayCounts === true ? orderUnits - orderWithoutDay : 0;
+
+/**
+ * The products whose order rests on one enormous day of sales, or would without the planner's choice: what was left out
+ * first, so that it can be seen, then what the day adds most to.
+ */
 const restingOnADay = (lines: readonly ReplenishmentLine[]): readonly ReplenishmentLine[] =>
-  lines.filter(
-    ({ enormousDayCounts, orderUnits = 0, orderWithoutDay = 0 }) =>
-      enormousDayCounts === false || (enormousDayCounts === true && orderUnits > orderWithoutDay),
-  );
+  lines
+    .filter((line) => line.enormousDayCounts === false || swing(line) > 0)
+    .sort((a, b) => Number(a.enormousDayCounts) - Number(b.enormousDayCounts) || swing(b) - swing(a));
 
 /** The SKUs left out after one more, or one less, was chosen. */
 export function leftOutAfter(
