@@ -25,6 +25,8 @@ export const dutyRates: Readonly<Record<string, number>> = {
   "3304": 0,
 };
 const tariffLines = ["8418.10", "8516.60", "6109.10", "3304.99"];
+/** Of 110% of goods, freight and the premium itself (002-35). */
+export const premiumRate = 0.003;
 export const mpf = { rate: 0.003464, least: 33.58, most: 651.5 };
 
 export const madeUpProducts: readonly MadeUpProduct[] = Array.from({ length: productCount }, (_, index) => {
@@ -83,6 +85,7 @@ export async function writeShipmentsWorkbook(path: string): Promise<void> {
       ["S1", "FIRST LEG", "INSURANCE", "cargo", 800, "CNY", "SHIPMENT", "VALUE"],
       ["S1", "TAX", "CLEARANCE", "broker", 600, "CNY", "SHIPMENT", "EQUAL"],
       ["S2", "FIRST LEG", "INTERNATIONAL", "air freight", 4, "GBP", "CHARGEABLE"],
+      ["S2", "FIRST LEG", "INSURANCE", "premium", premiumRate, null, "INSURED"],
       ["S4", "FIRST LEG", "INTERNATIONAL", "line, duty paid", 9000, "USD", "SHIPMENT", "QTY", true],
       ["S4", "TAX", "DUTY", "duty bill", 777, "USD", "SHIPMENT", "VALUE"],
       [null, "WAREHOUSE", "HANDLING", "put-away", 2, "CNY", "UNIT"],

@@ -69,6 +69,20 @@ export const chargedPer = choiceTerm(
     },
   },
   chargeUnits,
+  {
+    UNIT: { "zh-CN": "件", "zh-TW": "件" },
+    KG: { "zh-CN": "千克", "zh-TW": "公斤" },
+    CBM: { "zh-CN": "立方米", "zh-TW": "立方公尺" },
+    CHARGEABLE: { "zh-CN": "计费重千克", "zh-TW": "計費重公斤" },
+    ORDER: { "zh-CN": "订单", "zh-TW": "訂單" },
+    SHIPMENT: { "zh-CN": "整批", "zh-TW": "整批" },
+    MONTH: { "zh-CN": "月", "zh-TW": "月" },
+    PRICE: { "zh-CN": "按售价比例", "zh-TW": "按售價比例" },
+    INSURED: { "zh-CN": "按保额比例", "zh-TW": "按保額比例" },
+    "CBM MONTH": { "zh-CN": "立方米·月", "zh-TW": "立方公尺·月" },
+    "CBM DAY": { "zh-CN": "立方米·天", "zh-TW": "立方公尺·天" },
+    "KG DAY": { "zh-CN": "千克·天", "zh-TW": "公斤·天" },
+  },
 );
 
 export const sharedBy = choiceTerm(
@@ -84,6 +98,15 @@ export const sharedBy = choiceTerm(
     },
   },
   shipmentBases,
+  {
+    QTY: { "zh-CN": "件数", "zh-TW": "件數" },
+    VALUE: { "zh-CN": "货值", "zh-TW": "貨值" },
+    WEIGHT: { "zh-CN": "重量", "zh-TW": "重量" },
+    VOLUME: { "zh-CN": "体积", "zh-TW": "體積" },
+    EQUAL: { "zh-CN": "均分", "zh-TW": "均分" },
+    CHARGEABLE: { "zh-CN": "计费重", "zh-TW": "計費重" },
+    MANUAL: { "zh-CN": "按货件表中的占比", "zh-TW": "按貨件表中的占比" },
+  },
 );
 
 export const effectiveFrom = dateTerm({

@@ -94,6 +94,13 @@ export const taxOrigin = choiceTerm(
     },
   },
   taxOrigins,
+  {
+    RATES: { "zh-CN": "税率表", "zh-TW": "稅率表" },
+    CHARGED: { "zh-CN": "费用表", "zh-TW": "費用表" },
+    "IN FREIGHT": { "zh-CN": "双清包税", "zh-TW": "雙清包稅" },
+    "PER ORDER": { "zh-CN": "消费者按单缴纳（1210）", "zh-TW": "消費者按單繳納（1210）" },
+    UNKNOWN: { "zh-CN": "未填市场", "zh-TW": "未填市場" },
+  },
 );
 
 export const costShare = money(
@@ -166,6 +173,11 @@ export const orderRegime = choiceTerm(
     },
   },
   orderRegimes,
+  {
+    "WITHIN LIMITS": { "zh-CN": "限值内", "zh-TW": "限值內" },
+    "FULL TAX": { "zh-CN": "单件超限全额", "zh-TW": "單件超限全額" },
+    "GENERAL TRADE": { "zh-CN": "须按一般贸易", "zh-TW": "須按一般貿易" },
+  },
 );
 
 export const effectiveRate = numberTerm({
@@ -207,6 +219,10 @@ export const chargedBy = choiceTerm(
     },
   },
   ["WEIGHT", "VOLUME"],
+  {
+    WEIGHT: { "zh-CN": "实重", "zh-TW": "實重" },
+    VOLUME: { "zh-CN": "体积重", "zh-TW": "材積重" },
+  },
 );
 
 export const pieceCount = numberTerm({

@@ -14,6 +14,11 @@ export const quotedFor = choiceTerm(
     },
   },
   quoteUnits,
+  {
+    SHIPMENT: { "zh-CN": "整批", "zh-TW": "整批" },
+    PARCEL: { "zh-CN": "单件小包", "zh-TW": "單件小包" },
+    CONTAINER: { "zh-CN": "整柜", "zh-TW": "整櫃" },
+  },
 );
 
 const figure = (unit: Unit, label: Text, hint: Text) => numberTerm({ label, hint, unit, min: 0 });

@@ -15,6 +15,13 @@ export const taxKind = choiceTerm(
     },
   },
   taxKinds,
+  {
+    DUTY: { "zh-CN": "关税", "zh-TW": "關稅" },
+    FEE: { "zh-CN": "报关规费", "zh-TW": "報關規費" },
+    VAT: { "zh-CN": "增值税", "zh-TW": "加值型營業稅" },
+    CONSUMPTION: { "zh-CN": "消费税", "zh-TW": "消費稅" },
+    REGISTRATION: { "zh-CN": "年销售额门槛", "zh-TW": "年銷售額門檻" },
+  },
 );
 
 export const layer = textTerm({

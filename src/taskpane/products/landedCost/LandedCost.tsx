@@ -16,7 +16,7 @@ import { ShipmentPicker } from "../shipping/ShipmentPicker";
 import { landedCostScreen } from "./definition";
 import { checklistRows, checklistWorkings } from "./checklist";
 import { chargeRows, costViewRows, landedCostRow, type RowSettings } from "./rows";
-import { landedWorkings } from "./workings";
+import { landedWorkings, sharedByShown } from "./workings";
 
 /** What each product of a shipment costs landed, charge by charge, and both printed sums of costs. */
 export function LandedCost() {
@@ -99,6 +99,7 @@ function ProductCosts({ landed, decision }: Shown & { readonly decision: RowSett
 
 function Charges({ landed }: Shown) {
   const speak = useSpeak();
+  const { locale } = usePane();
   const rows = chargeRows(landed).map((row, index) => ({ ...row, key: String(index) }));
   if (rows.length === 0) return null;
   return (
@@ -110,6 +111,11 @@ function Charges({ landed }: Shown) {
         rest={["costGroup", "costKind", "amount", "currency", "chargedPer", "exchangeRate"]}
         rows={rows}
         keyOf={({ key }) => key}
+        cells={{
+          // A charge that is shared by what it is charged for needs no basis of its own.
+          sharedBy: ({ sharedBy, chargedPer }) =>
+            chargedPer === undefined ? undefined : (sharedByShown(chargedPer, sharedBy, locale) ?? "–"),
+        }}
       />
     </Disclosure>
   );

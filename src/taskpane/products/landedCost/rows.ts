@@ -6,12 +6,14 @@ import {
   nameOfCharge,
   roundMoney,
   sellingTermOf,
+  type ChargeUnit,
   type CostGroup,
   type CostView,
   type LandedLine,
   type LandedShipment,
   type LogisticsTerm,
   type SellingTerm,
+  type ShipmentBasis,
   type SkuCost,
 } from "../../../calculation";
 import type { Locale } from "../../../vocabulary";
@@ -89,9 +91,9 @@ export interface CostShareRow {
   readonly costItem: string;
   readonly amount?: number | undefined;
   readonly currency?: string | undefined;
-  readonly chargedPer?: string | undefined;
+  readonly chargedPer?: ChargeUnit | undefined;
   readonly exchangeRate?: number | undefined;
-  readonly sharedBy?: string | undefined;
+  readonly sharedBy?: ShipmentBasis | undefined;
   readonly share: number;
   readonly logisticsTerm?: LogisticsTerm | undefined;
   readonly sellingTerm?: SellingTerm | undefined;

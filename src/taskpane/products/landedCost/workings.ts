@@ -1,8 +1,8 @@
-import type { LandedLine, SkuCost } from "../../../calculation";
-import { costTerms, fill, shipmentLineTerms, type Locale } from "../../../vocabulary";
+import type { ChargeUnit, LandedLine, ShipmentBasis, SkuCost } from "../../../calculation";
+import { costLineTerms, costTerms, fill, shipmentLineTerms, type Locale } from "../../../vocabulary";
 import { groupNames, kindNames, landedCostWords as words } from "../../../vocabulary/pane/landedCost";
 import { landedTotal as landedTotalTerm } from "../../../vocabulary/terms/costResults";
-import { figure } from "../../forms/figures";
+import { choiceName, figure } from "../../forms/figures";
 import { formulaShown, type Working } from "../../parts/workings";
 
 const money = (amount: number, locale: Locale) => figure(amount, locale, 2);
@@ -46,15 +46,25 @@ function notesOf({ charge, basis, soldAmount }: SkuCost, locale: Locale): string
           fill(words.changed[locale], {
             amount: money(row.amount, locale),
             currency: row.currency ?? "",
-            per: row.chargedPer,
+            per: choiceName(costLineTerms.chargedPer, row.chargedPer, locale),
             rate: figure(rate.rate, locale, 6),
           }),
         ]
       : []),
     fill(words.shared[locale], {
       total: money(total, locale),
-      basis: basis ?? (row.chargedPer === "SHIPMENT" ? words.byHand[locale] : row.chargedPer),
+      basis: sharedByShown(row.chargedPer, basis, locale) ?? words.byHand[locale],
     }),
     ...(soldAmount ? [fill(words.soldLate[locale], { amount: money(soldAmount, locale) })] : []),
   ];
+}
+
+/** What a charge is shared by, or what it is charged for where that decides; undefined for a shipment of one product. */
+export function sharedByShown(
+  chargedPer: ChargeUnit,
+  basis: ShipmentBasis | undefined,
+  locale: Locale,
+): string | undefined {
+  if (basis !== undefined) return choiceName(costLineTerms.sharedBy, basis, locale);
+  return chargedPer === "SHIPMENT" ? undefined : choiceName(costLineTerms.chargedPer, chargedPer, locale);
 }

@@ -15,12 +15,14 @@ import {
   isoDateFromSerial,
   laneRatesTable,
   laneRateTerms,
+  taxRateTerms,
   units,
   type Locale,
   type Table,
 } from "../../../vocabulary";
 import { rateAssumptionWords as words } from "../../../vocabulary/pane/rateAssumptions";
 import type { Assumption } from "../../forms/assumptions";
+import { choiceName } from "../../forms/figures";
 
 /** What currencies were changed at on the days the amounts are of, with each rate's own day and source. */
 export function exchangeAssumptions(
@@ -57,9 +59,12 @@ export function taxAssumptions(landed: readonly LandedShipment[], locale: Locale
   for (const { shipment, lines } of landed)
     for (const { line, tax } of lines)
       for (const part of tax?.parts ?? []) {
-        const name = [shipment.market, part.kind, part.layer, ...(line.hsCode ? [line.hsCode] : [])].join(
-          " · ",
-        );
+        const name = [
+          shipment.market,
+          choiceName(taxRateTerms.taxKind, part.kind, locale),
+          part.layer,
+          ...(line.hsCode ? [line.hsCode] : []),
+        ].join(" · ");
         listed.set(`${name} ${part.effectiveFrom}`, {
           name,
           value: part.rate ?? "",

@@ -2,7 +2,7 @@ import { cbecTaxShare, type LandedShipment, type OrderTax, type TaxKind } from "
 import { cbecTerms, taxRateTerms, type Locale, type Term } from "../../../vocabulary";
 import { regimeNames, taxWords } from "../../../vocabulary/pane/tax";
 import { effectiveRate, taxBase } from "../../../vocabulary/terms/costResults";
-import { figure, percent } from "../../forms/figures";
+import { choiceName, figure, percent } from "../../forms/figures";
 import { formulaShown, type Working } from "../../parts/workings";
 
 /** One rate on one product of a shipment, as it is shown and written. */
@@ -71,7 +71,7 @@ export const importTaxWorkings = (rows: readonly ImportTaxRow[], locale: Locale)
     const value = figure(row.taxAmount, locale, 2);
     return {
       key: row.key,
-      label: `${row.taxKind} · ${row.layer}`,
+      label: `${choiceName(taxRateTerms.taxKind, row.taxKind, locale)} · ${row.layer}`,
       value,
       // A fee has its least and most, and a tariff line its amount: there the rate alone does not give it.
       ...(isRateAlone(row) && {
