@@ -191,6 +191,7 @@ export * from "./promo/promoQuantity";
 export * from "./promo/promoNeed";
 export * from "./promo/promoBatches";
 export * from "./promo/batchDates";
+export * from "./promo/contradictions";
 export * from "./promo/delayRisk";
 export * from "./promo/factoryDays";
 export * from "./promo/roleRoute";

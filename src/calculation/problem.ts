@@ -241,6 +241,7 @@ export type PromoProblemCode =
   | "revenueConcentrated"
   | "warehouseSharesOff"
   | "sharesUnreadable"
+  | "ratesOutOfOrder"
   | "testCapped";
 
 /** What a planner should know of suppliers, warehouses and returns. */

@@ -93,7 +93,7 @@ describe("the Stock table", () => {
     return readAll(shop);
   };
 
-  it("fills what Products leaves empty: the latest count of each warehouse, all orders and promises", async () => {
+  it("fills what Products leaves empty: the latest count of each warehouse, all orders by their numbers, and promises (003-29)", async () => {
     const { products, problems } = await openWithStock(
       ["LAMP", "ON HAND", 400, firstDay, "US"],
       ["LAMP", "ON HAND", 300, firstDay + 7, "US"],

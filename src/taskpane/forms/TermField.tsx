@@ -63,7 +63,9 @@ export function TermField(props: TermFieldProps) {
   );
   const wrong = {
     validationMessage: <ProblemSentences problems={problems} fields={fields} />,
-    validationState: "error" as const,
+    validationState: problems.some(({ severity }) => severity !== "warning")
+      ? ("error" as const)
+      : ("warning" as const),
   };
   return (
     <div>

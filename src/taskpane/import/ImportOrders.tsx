@@ -32,7 +32,9 @@ function useFocusAtFirst() {
   return element;
 }
 
-/** An order file: how it is read, what was read, what will be written, the write. */
+/**
+ * An order file as an ERP or a platform exports it: how it is read, what was read, what will be written, the write (000-34).
+ */
 export function ImportOrders({ file: firstFile, close }: ImportOrdersProps) {
   const styles = useStyles();
   const speak = useSpeak();

@@ -166,6 +166,7 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, Text>>> = {
     "zh-CN": "收入过于集中",
     "zh-TW": "收入過於集中",
   },
+  ratesOutOfOrder: { "en-US": "Rates out of order", "zh-CN": "费率高低颠倒", "zh-TW": "費率高低顛倒" },
   sharesUnreadable: {
     "en-US": "Warehouse shares that cannot be read",
     "zh-CN": "无法读取的分仓比例",

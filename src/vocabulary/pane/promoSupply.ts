@@ -33,6 +33,11 @@ export const promoSupplyWords = {
     "zh-CN": "{count} 件，可承诺 {date}",
     "zh-TW": "{count} 件，可承諾 {date}",
   },
+  presaleNote: {
+    "en-US": "What runs out before may come sooner if you order it apart, see Replenishment.",
+    "zh-CN": "大促前售罄的部分若另行补货可更早到货，见“补货”。",
+    "zh-TW": "促銷前售罄的部分若另行補貨可更早到貨，見「補貨」。",
+  },
   presaleMore: {
     "en-US": "{count} more products are in the written plan.",
     "zh-CN": "另有 {count} 个产品见写入的计划。",

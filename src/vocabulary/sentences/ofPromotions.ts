@@ -171,6 +171,11 @@ export const promoSentences: Readonly<Record<PromoProblemCode, Text>> = {
     "zh-CN": "{sku} 占计划收入的 {percent}%，超过 {limit}%：请增加一个主推款，或为它多留机动库存。",
     "zh-TW": "{sku} 占計畫收入的 {percent}%，超過 {limit}%：請增加一個主推款，或為它多留機動庫存。",
   },
+  ratesOutOfOrder: {
+    "en-US": "{field} is above {other}: the low, the usual and the high rate rise in this order.",
+    "zh-CN": "{field}高于{other}：低、通常、高应依次升高。",
+    "zh-TW": "{field}高於{other}：低、通常、高應依次升高。",
+  },
   sharesUnreadable: {
     "en-US": "{field} says “{got}”: write each warehouse with its share, such as West 60%, East 40%.",
     "zh-CN": "{field}写的是“{got}”：请写明各仓及其比例，如“美西 60%, 美东 40%”。",

@@ -82,8 +82,10 @@ export const suggestedRoute = choiceTerm(
     label: { "en-US": "Suggested route", "zh-CN": "建议路径", "zh-TW": "建議路徑" },
     hint: {
       "en-US": "By the product’s role: best sellers into the overseas warehouse, the long tail as parcels.",
-      "zh-CN": "按产品角色：热销品进海外仓，低频品走直发小包。",
-      "zh-TW": "依產品角色：熱銷品進海外倉，低頻品走直發小包。",
+      "zh-CN":
+        "按产品角色：主推款“海运加空运进海外仓”，辅助款“海运进海外仓”，长尾款“直发小包”，测试款“空运小批试销”。",
+      "zh-TW":
+        "依產品角色：主推款「海運加空運進海外倉」，輔助款「海運進海外倉」，長尾款「直發小包」，測試款「空運小批試銷」。",
     },
   },
   promoRouteAdvices,

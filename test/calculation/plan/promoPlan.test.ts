@@ -253,6 +253,50 @@ describe("the plan of a promotion", () => {
     expect(planOf({ ...late, products: [{ ...mug, onHand: 0 }] }).fasterLanes).toEqual([{ batch: 1 }]);
   });
 
+  it("weighs freight against storage and lost sales, all by sea, as planned, and all by air (002-12)", () => {
+    const priced = { quotedFor: "SHIPMENT", maxKg: 0, volumeDivisor: 0 } as const;
+    const rates = [
+      { ...priced, lane: "Sea", ratePerKg: 8, worstDays: 40, usualDays: 30 },
+      { ...priced, lane: "Air", ratePerKg: 45, worstDays: 7, usualDays: 5 },
+    ];
+    const exchange = { homeCurrency: "CNY", rates: [], oldestRateDays: 31 };
+    const sold = {
+      ...mug,
+      onHand: 0,
+      unitKg: 0.4,
+      unitM3: 0.002,
+      price: 14,
+      freightPerUnit: 1,
+      dutyRate: 0,
+    };
+    const plan = planOf(
+      // By sea the goods are there on 1 October + 20 + 40 days, three days after the promotion began.
+      { asOfDate: on(10, 1), products: [sold], freight: { rates, exchange } },
+      { storagePerUnitDay: 0.02 },
+    );
+    const [first, second] = plan.lines[0]!.batchUnits!;
+    const [sea, planned, air] = plan.mixes;
+    expect([sea!.lane, planned!.lane, air!.lane]).toEqual(["Sea", undefined, "Air"]);
+    expect(sea!.freight).toBeCloseTo((first! + second!) * 0.4 * 8, 6);
+    expect(planned!.freight).toBeCloseTo(first! * 0.4 * 8 + second! * 0.4 * 45, 6);
+    expect(air!.freight).toBeCloseTo((first! + second!) * 0.4 * 45, 6);
+    // Three of the promotion's four days pass without goods: 240 expected × 3 ÷ 4 × (14 − 4 − 1).
+    expect(sea!.stockOut).toBeCloseTo(240 * (3 / 4) * 9, 6);
+    expect(air!.stockOut).toBe(0);
+    // Goods that come after the middle of the promotion are not stored for it.
+    expect(sea!.storage).toBe(0);
+    expect(air!.storage).toBeGreaterThan(0);
+    for (const mix of plan.mixes)
+      expect(mix.total).toBeCloseTo(mix.freight! + mix.storage! + mix.stockOut!, 6);
+  });
+
+  it("gives no sum of what is not known, and compares nothing where all goes by one lane (002-12)", () => {
+    const [sea] = planOf({ products: [{ ...mug, onHand: 0 }] }).mixes;
+    // Nothing is sold out, but nobody gave the price of freight or of storage.
+    expect(sea).toEqual({ lane: "Sea", stockOut: 0 });
+    expect(planOf({}, { batchLanes: ["SEA", "SEA"] }).mixes).toEqual([]);
+  });
+
   it("takes no importer's duty and no Chinese holidays for goods into a bonded zone (000-01, A.6-19)", () => {
     const dutiable = [{ ...mug, dutyRate: 0.25, dutyBasis: "FOB" as const }];
     const later = { platforms: [{ channel: "Shop", startDate: on(11, 4) }] as const };

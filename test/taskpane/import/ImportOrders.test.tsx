@@ -43,7 +43,7 @@ const orders = [
   "5,soon,MUG,1,Amazon",
 ].join("\n");
 
-it("shows how a file is read, what became of each line, and writes once", async () => {
+it("shows how a file is read, what became of each line, and writes once (000-34)", async () => {
   const { planner, workbook } = await chooseFile(orders);
   expect(["Encoding", "Separator", "Date form", "SKU"].map(field)).toEqual(["utf-8", ",", "dayFirst", "2"]);
   const lines = within(await screen.findByRole("table", { name: "The first lines, as read" }));

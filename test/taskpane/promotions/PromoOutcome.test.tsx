@@ -37,6 +37,20 @@ it("shows what each product earns with every charge, and names what loses money 
   expectShown(await screen.findByText(/^LAMP earns -2.67 a unit at its promotion price/)); // lamp ÷ 60
 });
 
+it("says under the field that two settings contradict each other, and plans nothing until that is mended (004-30)", async () => {
+  const planner = showScreen(pricedShop(), PromoPlan);
+  await planner.click(await step("Cost and profit"));
+  await planner.click(screen.getByRole("button", { name: /^What this step takes/ }));
+  const low = screen.getByLabelText(/^Payment fee, low/);
+  await planner.clear(low);
+  await planner.type(low, "6%");
+  await waitFor(() => expect(low.getAttribute("aria-invalid")).toBe("true"));
+  expectShown((await screen.findAllByText(/^Payment fee, low is above Payment fee:/))[0]!);
+  await planner.clear(low);
+  await planner.type(low, "3%");
+  await waitFor(() => expect(screen.queryByText(/is above Payment fee/)).toBeNull());
+});
+
 it("leaves out what has no price, and says so with the column to fill", async () => {
   const workbook = pricedShop();
   workbook.listed.products = [{ sku: "MUG", price: 12 }, { sku: "LAMP" }];

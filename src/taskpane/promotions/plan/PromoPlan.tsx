@@ -1,8 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { Problem } from "../../../calculation";
 import { listed } from "../../../vocabulary";
 import { promoPlanWords } from "../../../vocabulary/pane/promoPlan";
 import { screenWords } from "../../../vocabulary/pane/screens";
+import type { Fields } from "../../forms/fields";
 import { TermForm } from "../../forms/TermForm";
 import { FormSummary } from "../../forms/FormSummary";
 import { Disclosure } from "../../parts/Disclosure";
@@ -43,11 +45,13 @@ export function PromoPlan() {
   const top = useFocusOnChange(step);
   const isReady = reading !== undefined && lacking.length === 0;
   const { Component } = current;
+  const said = workedOut && isCurrent ? problemsOf(workedOut.answer) : [];
+  const formWithSaid = { ...form, problems: [...form.problems, ...ofFields(said, form.fields)] };
   const sayings = [
     ...state.readProblems,
     ...(reading?.problems ?? []),
     ...form.problems.filter(({ field }) => field === undefined || !(field in form.fields)),
-    ...(workedOut && isCurrent ? problemsOf(workedOut.answer) : []),
+    ...said,
   ];
   return (
     <>
@@ -87,7 +91,7 @@ export function PromoPlan() {
               title={speak(promoPlanWords.settings)}
               summary={<FormSummary form={form} keys={current.fields} />}
             >
-              <TermForm form={form} keys={current.fields} blankNotes={current.blankNotes ?? {}} />
+              <TermForm form={formWithSaid} keys={current.fields} blankNotes={current.blankNotes ?? {}} />
             </Disclosure>
           )}
           {(current.more ?? []).map(({ title, fields }) => (
@@ -99,7 +103,7 @@ export function PromoPlan() {
               title={speak(title)}
               summary={<FormSummary form={form} keys={fields} />}
             >
-              <TermForm form={form} keys={fields} />
+              <TermForm form={formWithSaid} keys={fields} />
             </Disclosure>
           ))}
           {form.problems.length > 0 ? (
@@ -128,6 +132,12 @@ export function PromoPlan() {
     </>
   );
 }
+
+/** What the plan says of the decision's own fields stands under them as well; what is of one product does not. */
+const ofFields = (problems: readonly Problem[], fields: Fields): readonly Problem[] =>
+  problems.filter(
+    ({ field, params }) => field !== undefined && field in fields && params?.["sku"] === undefined,
+  );
 
 /** Which steps hold what has to be mended before there is a plan. */
 function ToMend({ problems }: { readonly problems: Parameters<typeof problemsOfStep>[1] }) {

@@ -1,9 +1,11 @@
 import {
   choosePromotion,
+  contradictions,
   inTheirTaxWorld,
   lanesOf,
   map,
   promotionDaysOf,
+  refuseAll,
   returnRates,
   sharesOfRegions,
   type ChosenPromotion,
@@ -72,6 +74,8 @@ export const promoScreen = defineScreen({
   fields: promoFields,
   async workOut(given, on): Promise<Result<PromoAnswer>> {
     const rows = given.tables.promotions.rows.map(({ values }) => values);
+    const contradicting = contradictions(given.decision);
+    if (contradicting.length > 0) return refuseAll(contradicting);
     const chosen = choosePromotion(rows, given.decision, given.today);
     if (!chosen.ok) return chosen;
     const input = { ...inputOf(given, chosen.value), reviewed: await pastReviews(given.past) };

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import {
   type CashCaseResult,
   type CashFlow,
+  type CashKind,
   type PromoOutcome,
   stressed,
   stressesOf,
@@ -22,7 +23,14 @@ import type { outcomeFields } from "./fields";
 import { caseRows, cashRows } from "./rows";
 import { outcomeSettings } from "./settings";
 
-const useStyles = makeStyles({ says: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  says: { color: tokens.colorNeutralForeground2 },
+  kind: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+});
 
 interface Props {
   readonly outcome: PromoOutcome;
@@ -32,10 +40,14 @@ interface Props {
 /** How low the cash falls, when, in which case, and which batch is better put off. */
 export function CashStep({ answer: { outcome }, given: { decision } }: PromoStepProps) {
   const speak = useSpeak();
+  const styles = useStyles();
+  const { locale } = usePane();
   const { flows, stress } = outcome;
   const [base] = stress.cases;
   if (base === undefined) return <EmptyState title={speak(words.lowest)}>{speak(words.noFlows)}</EmptyState>;
   const { openingBalance = 0 } = decision;
+  const kindOf = ({ kind }: { readonly kind: CashKind }) =>
+    choiceName(promoOutcomeTerms.cashKind, kind, locale);
   return (
     <>
       <Lowest base={base} {...{ outcome, decision }} />
@@ -52,10 +64,19 @@ export function CashStep({ answer: { outcome }, given: { decision } }: PromoStep
         <RowsTable
           table={promoCashTable}
           caption={speak(words.flows)}
-          columns={["date", "kind", "amount", "balance"]}
-          rest={["batch"]}
+          columns={["date", "amount", "balance"]}
+          rest={["kind", "batch"]}
           rows={cashRows(flows, openingBalance)}
           keyOf={({ date, kind, batch }) => `${date} ${kind} ${batch ?? ""}`}
+          nameOf={(row) => `${isoDateFromSerial(row.date)} ${kindOf(row)}`}
+          cells={{
+            date: (row) => (
+              <>
+                {isoDateFromSerial(row.date)}
+                <div className={styles.kind}>{kindOf(row)}</div>
+              </>
+            ),
+          }}
         />
       </Section>
     </>

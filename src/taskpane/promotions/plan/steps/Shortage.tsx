@@ -35,6 +35,9 @@ export function Presales({ plan: { presales } }: Props) {
           }),
         }))}
       />
+      {presales.some(({ why }) => why === "RUNS OUT BEFORE") && (
+        <div className={styles.note}>{speak(words.presaleNote)}</div>
+      )}
       {more > 0 && (
         <div className={styles.note}>{speak(words.presaleMore, { count: figure(more, locale) })}</div>
       )}
