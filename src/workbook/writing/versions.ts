@@ -56,4 +56,10 @@ export const versions: Readonly<Record<string, number>> = {
   StockplanSelection: 2,
   // 2: the trial order.
   StockplanTestVerdicts: 2,
+  // 2: stock, units a visit.
+  StockplanPromoMonitor: 2,
+  // 2: whether the warehouse is full.
+  StockplanTransfers: 2,
+  // 2: the cover by its other name.
+  StockplanWarehouseStock: 2,
 };
