@@ -59,6 +59,7 @@ export function promoOutcome(input: PromoOutcomeInput): Result<PromoOutcome> {
     ads: costOf(earnings, "ADS"),
     content: costOf(earnings, "CONTENT"),
     warehouse: costOf(earnings, "WAREHOUSE"),
+    today: asOfDate,
   });
   const stress: Result<CashStressTest> =
     flows.length === 0 ? answer({ cases: [] }) : cashStressTest(flows, settings.openingBalance, settings);

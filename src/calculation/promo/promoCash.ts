@@ -93,6 +93,8 @@ export interface PromoCashInput {
   readonly warehouse: number;
   readonly settlementDays: number;
   readonly reserveDays: number;
+  /** As a date serial: no flow is dated before it. */
+  readonly today: number;
 }
 
 /**
@@ -102,7 +104,9 @@ export interface PromoCashInput {
  *   goods on credit so many days after they have left;
  * - ads: the same each day from their first day to the promotion's last; content with the first of them;
  * - warehouse: on the promotion's last day;
- * - sales: the same each day, gathered over `settlementDays` and paid `reserveDays` after such a period ends.
+ * - sales: the same each day, gathered over `settlementDays` and paid `reserveDays` after such a period ends;
+ * - what has its day before today, in a plan that is made late, falls due today, since nothing can be paid in the past; ads are
+ *   spread over the days that are left.
  *
  * The flows add up to the payout less all costs, to the cent.
  *
@@ -110,7 +114,7 @@ export interface PromoCashInput {
  * Not for: taxes on income, or money the shop's other sales bring meanwhile (`openingBalance` of the stress test).
  */
 export function promoCashFlows(input: PromoCashInput): CashFlow[] {
-  const { firstDate, lastDate, settlementDays, reserveDays, adsDaysBefore } = input;
+  const { firstDate, lastDate, settlementDays, reserveDays, adsDaysBefore, today } = input;
   const flows: CashFlow[] = input.batches.flatMap(
     ({ batch, orderBy, shipBy, arriveBy, goods, onCredit = [], firstLeg, tax }) => {
       const deposit = toCents(goods * input.depositRate);
@@ -129,7 +133,7 @@ export function promoCashFlows(input: PromoCashInput): CashFlow[] {
       ];
     },
   );
-  const adsFrom = firstDate - adsDaysBefore;
+  const adsFrom = Math.min(Math.max(firstDate - adsDaysBefore, today), lastDate);
   daily(input.ads, adsFrom, lastDate).forEach((amount, day) =>
     flows.push({ date: adsFrom + day, kind: "ADS", amount: -amount }),
   );
@@ -142,7 +146,20 @@ export function promoCashFlows(input: PromoCashInput): CashFlow[] {
     paid.set(date, toCents((paid.get(date) ?? 0) + amount));
   });
   paid.forEach((amount, date) => flows.push({ date, kind: "SALES", amount }));
-  return flows.filter(({ amount }) => amount !== 0).sort((a, b) => a.date - b.date);
+  return sameDayOnce(flows.map((flow) => ({ ...flow, date: Math.max(flow.date, today) })))
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => a.date - b.date);
+}
+
+/** The money of one kind and batch that moves on one day is one flow. */
+function sameDayOnce(flows: readonly CashFlow[]): CashFlow[] {
+  const merged = new Map<string, CashFlow>();
+  for (const flow of flows) {
+    const key = `${flow.date} ${flow.kind} ${flow.batch ?? ""}`;
+    const amount = toCents((merged.get(key)?.amount ?? 0) + flow.amount);
+    merged.set(key, { ...flow, amount });
+  }
+  return [...merged.values()];
 }
 
 const toCents = (amount: number): number => roundMoney(amount, decimals);

@@ -109,9 +109,14 @@ export const promoOutcomeWords = {
     "zh-TW": "依計畫最低為 {date} 的 {balance}；最壞情境（{case}）為 {worstDate} 的 {worst}。",
   },
   fundingNeed: {
-    "en-US": "Find {need} before then, or put something off.",
-    "zh-CN": "请在此之前筹措 {need}，或推迟部分支出。",
-    "zh-TW": "請在此之前籌措 {need}，或延後部分支出。",
+    "en-US": "Find {need} before {date}, or put something off.",
+    "zh-CN": "请在 {date} 之前筹措 {need}，或推迟部分支出。",
+    "zh-TW": "請在 {date} 之前籌措 {need}，或延後部分支出。",
+  },
+  fundingNeedToday: {
+    "en-US": "Find {need} today, or put something off: payments whose day has passed fall due today.",
+    "zh-CN": "请在今天筹措 {need}，或推迟部分支出：已过日期的款项按今天到期计算。",
+    "zh-TW": "請在今天籌措 {need}，或延後部分支出：已過日期的款項按今天到期計算。",
   },
   defer: {
     "en-US":

@@ -21,6 +21,7 @@ const input: PromoCashInput = {
   warehouse: 400,
   settlementDays: 14,
   reserveDays: 7,
+  today: 90,
 };
 const settings = { salesRate: -0.3, payoutDays: 14, freightRate: 0.3, exchangeRate: 0.05 };
 
@@ -41,6 +42,25 @@ describe("the cash of a promotion", () => {
     expect(flows.filter(({ kind }) => kind === "SALES")).toEqual([
       { date: 221, kind: "SALES", amount: 20000 },
     ]);
+  });
+
+  it("falls due today where its day has passed: nothing can be paid in the past (002-15, 004-45)", () => {
+    // the promotion begins today; both batches should have been ordered, sent and taxed before
+    const flows = promoCashFlows({ ...input, today: 200 });
+    const due = (kind: string) => flows.filter((each) => each.kind === kind);
+    expect(due("DEPOSIT").map(({ date, amount }) => [date, amount])).toEqual([
+      [200, -2100],
+      [200, -900],
+    ]);
+    expect(due("TAX").map(({ date }) => date)).toEqual([200, 200]);
+    // 600 over the four days that are left
+    expect(due("ADS").map(({ date, amount }) => [date, amount])).toEqual(
+      [200, 201, 202, 203].map((date) => [date, -150]),
+    );
+    const test = cashStressTest(flows, 10000, settings);
+    const days = test.ok ? test.value.cases.map(({ onDate }) => onDate) : [];
+    expect(days.every((date) => date >= 200)).toBe(true);
+    expect(days).toHaveLength(6);
   });
 
   it("is tested against fewer sales, late money, a weak currency and dear freight (004-45)", () => {
@@ -83,10 +103,12 @@ describe("the cash of a promotion", () => {
       warehouse: money,
       depositRate: fc.double({ min: 0, max: 1, noNaN: true }),
       lastDate: fc.integer({ min: 200, max: 260 }),
+      today: fc.integer({ min: 90, max: 260 }),
     });
     fc.assert(
       fc.property(plans, (plan) => {
         const flows = promoCashFlows({ ...input, ...plan });
+        expect(flows.every(({ date }) => date >= plan.today)).toBe(true);
         const sum = flows.reduce((total, { amount }) => total + amount, 0);
         const { payout, ads, content, warehouse } = plan;
         expect(sum).toBeCloseTo(payout - 10000 - 1900 - 700 - ads - content - warehouse, 6);

@@ -121,6 +121,7 @@ describe("credit of suppliers (001-23, 002-15)", () => {
       warehouse: 0,
       settlementDays: 14,
       reserveDays: 7,
+      today: 90,
     });
   const paid = (flows: ReturnType<typeof flowsWith>) =>
     flows.filter(({ kind }) => kind === "BALANCE").map(({ date, amount }) => [date, amount]);

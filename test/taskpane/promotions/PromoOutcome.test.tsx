@@ -72,7 +72,7 @@ it("tests the cash, and says what to find and which batch to put off (004-45)", 
   const cases = await section("Cases");
   for (const name of ["BASE", "FEWER SALES", "LATE PAYOUT", "DEARER FREIGHT"])
     expectShown(cases.getByText(name));
-  expectShown(await screen.findByText(/^Find [\d,.]+ before then, or put something off/));
+  expectShown(await screen.findByText(/^Find [\d,.]+ before 2026-\d\d-\d\d, or put something off/));
   await planner.click(screen.getByRole("button", { name: /^What this step takes/ }));
   await planner.type(screen.getByLabelText(/^Opening balance/), "50000");
   await waitFor(() => expect(screen.queryByText(/^Find /)).toBeNull());
@@ -120,4 +120,18 @@ it("lists the tasks by date and keeps what the planner wrote beside them, and ro
     ]),
   );
   for (const table of ["costs", "profit", "cash", "cashCases"]) expect(written[table]).not.toEqual([]);
+});
+
+it("asks for money no earlier than today, though the plan is made late (002-15, 004-45)", async () => {
+  const workbook = pricedShop();
+  // The sea takes 60 days at worst, and five are left: all should have been ordered in June.
+  workbook.listed.promotions = [
+    { promotion: "Flash", channel: "Amazon US", startDate: on(8, 25), endDate: on(8, 26) },
+  ];
+  const planner = showScreen(workbook, PromoPlan);
+  await planner.click(await step("Cash"));
+  expectShown(await screen.findByRole("img", { name: /^The balance from 2026-08-20/ }));
+  const [says] = await screen.findAllByText(/^Find [\d,.]+ (today|before 2026-\d\d-\d\d)/);
+  const named = /before (\S+),/.exec(says!.textContent ?? "")?.[1] ?? "2026-08-20";
+  expect(named >= "2026-08-20").toBe(true);
 });

@@ -35,10 +35,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly outcome: PromoOutcome;
   readonly decision: DecisionOf<typeof outcomeFields>;
+  readonly today: number;
 }
 
 /** How low the cash falls, when, in which case, and which batch is better put off. */
-export function CashStep({ answer: { outcome }, given: { decision } }: PromoStepProps) {
+export function CashStep({ answer: { outcome }, given: { decision, today } }: PromoStepProps) {
   const speak = useSpeak();
   const styles = useStyles();
   const { locale } = usePane();
@@ -50,7 +51,7 @@ export function CashStep({ answer: { outcome }, given: { decision } }: PromoStep
     choiceName(promoOutcomeTerms.cashKind, kind, locale);
   return (
     <>
-      <Lowest base={base} {...{ outcome, decision }} />
+      <Lowest base={base} {...{ outcome, decision, today }} />
       <Section title={speak(words.cases)}>
         <RowsTable
           table={promoCashCasesTable}
@@ -86,7 +87,7 @@ export function CashStep({ answer: { outcome }, given: { decision } }: PromoStep
 const worstOf = (cases: readonly CashCaseResult[]): CashCaseResult =>
   cases.reduce((worst, each) => (each.lowestBalance < worst.lowestBalance ? each : worst));
 
-function Lowest({ base, outcome, decision }: Props & { readonly base: CashCaseResult }) {
+function Lowest({ base, outcome, decision, today }: Props & { readonly base: CashCaseResult }) {
   const styles = useStyles();
   const speak = useSpeak();
   const { locale } = usePane();
@@ -108,7 +109,13 @@ function Lowest({ base, outcome, decision }: Props & { readonly base: CashCaseRe
       {outcome.earnings.skus.length === 0 && <Notice intent="warning">{speak(words.noPayout)}</Notice>}
       {openingBalance === undefined && <div className={styles.says}>{speak(words.opening)}</div>}
       {lowestBalance < 0 && (
-        <Notice intent="warning" title={speak(words.fundingNeed, { need: figure(-lowestBalance, locale) })}>
+        <Notice
+          intent="warning"
+          title={speak(worst.onDate <= today ? words.fundingNeedToday : words.fundingNeed, {
+            need: figure(-lowestBalance, locale),
+            date: isoDateFromSerial(worst.onDate),
+          })}
+        >
           {stress.defer
             ? speak(words.defer, {
                 batch: stress.defer.batch,
