@@ -10,6 +10,7 @@ export interface ReviewedSku {
 }
 
 export interface SkuReview extends ReviewedSku {
+  /** Actual less forecast, as in the month's review: above 0 the forecast was too low. */
   readonly errorUnits: number;
   /** Actual against a usual day: what the next plan may take as its uplift. Undefined where no usual day is known. */
   readonly measuredMultiple?: number;
@@ -23,7 +24,7 @@ export interface PromoReview {
   readonly skus: readonly SkuReview[];
   /** 1 − WAPE; undefined where nothing was sold. */
   readonly accuracy?: number;
-  /** Σ (forecast − actual) ÷ Σ actual; above 0 too much was expected. */
+  /** As `promoBias`. */
   readonly biasRate?: number;
 }
 
@@ -43,7 +44,7 @@ export function promoReview(skus: readonly ReviewedSku[]): PromoReview {
     const usual = baseUnitsPerDay * days;
     return {
       ...each,
-      errorUnits: forecastUnits - actualUnits,
+      errorUnits: actualUnits - forecastUnits,
       ...(usual > 0 ? { measuredMultiple: actualUnits / usual } : {}),
       ...(stockedUnits === undefined ? {} : { unitsLeft: stockedUnits - actualUnits }),
       soldOut: stockedUnits !== undefined && actualUnits >= stockedUnits,
@@ -52,6 +53,22 @@ export function promoReview(skus: readonly ReviewedSku[]): PromoReview {
   const actual = reviewed.reduce((sum, { actualUnits }) => sum + actualUnits, 0);
   if (actual <= 0) return { skus: reviewed };
   const absolute = reviewed.reduce((sum, { errorUnits }) => sum + Math.abs(errorUnits), 0);
-  const signed = reviewed.reduce((sum, { errorUnits }) => sum + errorUnits, 0);
-  return { skus: reviewed, accuracy: 1 - absolute / actual, biasRate: signed / actual };
+  return { skus: reviewed, accuracy: 1 - absolute / actual, ...promoBias(skus) };
+}
+
+/**
+ * Was the forecast of a promotion too low, or too high?
+ *
+ *     BIAS = Σ (actual − forecast) ÷ Σ actual: above 0 too low
+ *
+ * The sign is that of the month's review, and of a promotion's deviations. Nothing where nothing was sold.
+ *
+ * Source: formulas C.11. Units: a fraction of what was sold.
+ */
+export function promoBias(
+  skus: readonly Pick<ReviewedSku, "forecastUnits" | "actualUnits">[],
+): Pick<PromoReview, "biasRate"> {
+  const actual = skus.reduce((sum, { actualUnits }) => sum + actualUnits, 0);
+  const signed = skus.reduce((sum, { actualUnits, forecastUnits }) => sum + actualUnits - forecastUnits, 0);
+  return actual > 0 ? { biasRate: signed / actual } : {};
 }

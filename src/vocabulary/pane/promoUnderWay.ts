@@ -11,9 +11,9 @@ export const promoUnderWayWords = {
   days: { "en-US": "{from} to {to}", "zh-CN": "{from} 至 {to}", "zh-TW": "{from} 至 {to}" },
   why: { "en-US": "Why", "zh-CN": "原因", "zh-TW": "原因" },
   formula: {
-    "en-US": "Sold so far ÷ forecast for the same days − 1",
-    "zh-CN": "至今销量 ÷ 同期预测 − 1",
-    "zh-TW": "至今銷量 ÷ 同期預測 − 1",
+    "en-US": "Sold so far ÷ forecast for the same days − 1; above 0: forecast too low",
+    "zh-CN": "至今销量 ÷ 同期预测 − 1；大于 0 表示预测偏低",
+    "zh-TW": "至今銷量 ÷ 同期預測 − 1；大於 0 表示預測偏低",
   },
   lastDays: {
     "en-US": "The last three days: {rate}",
@@ -53,9 +53,12 @@ export const promoUnderWayWords = {
     "zh-TW": "{promotion}：預測與實際",
   },
   accuracy: {
-    "en-US": "Accuracy {accuracy} (1 − WAPE), bias {bias}: above 0 too much was expected.",
-    "zh-CN": "准确率 {accuracy}（1 − WAPE），偏差 {bias}：大于 0 表示预测偏高。",
-    "zh-TW": "準確率 {accuracy}（1 − WAPE），偏差 {bias}：大於 0 表示預測偏高。",
+    "en-US":
+      "Accuracy {accuracy} (1 − WAPE), bias {bias}: above 0 more was sold than forecast, as in the deviations.",
+    "zh-CN":
+      "准确率 {accuracy}（1 − WAPE），偏差 {bias}：大于 0 表示实际高于预测（预测偏低），与各行偏差同号。",
+    "zh-TW":
+      "準確率 {accuracy}（1 − WAPE），偏差 {bias}：大於 0 表示實際高於預測（預測偏低），與各列偏差同號。",
   },
   soldOut: {
     "en-US": "Sold out: {skus}. More might have been sold, so their multiple is the least it can be.",

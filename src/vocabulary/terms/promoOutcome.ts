@@ -560,9 +560,9 @@ const deviation = (label: Text, hint: Text) => numberTerm({ label, hint, unit: "
 export const deviationRate = deviation(
   { "en-US": "Deviation", "zh-CN": "偏差", "zh-TW": "偏差" },
   {
-    "en-US": "Sold against forecast since the promotion began.",
-    "zh-CN": "大促开始以来销量相对预测的偏差。",
-    "zh-TW": "促銷開始以來銷量相對預測的偏差。",
+    "en-US": "Sold against forecast since the promotion began; above 0: forecast too low.",
+    "zh-CN": "大促开始以来销量相对预测的偏差；大于 0 表示预测偏低。",
+    "zh-TW": "促銷開始以來銷量相對預測的偏差；大於 0 表示預測偏低。",
   },
 );
 export const recentDeviationRate = deviation(

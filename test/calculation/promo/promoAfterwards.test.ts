@@ -64,6 +64,20 @@ describe("a promotion under way, by all its days and the last three (002-28, 004
   });
 });
 
+it("has the sign of the month's review: above 0 more was sold than forecast (formulas C.11)", () => {
+  const { skus, biasRate } = promoReview([{ sku: "A", forecastUnits: 100, actualUnits: 125, days: 4 }]);
+  expect(biasRate).toBeCloseTo((125 - 100) / 125, 12);
+  expect(skus[0]!.errorUnits).toBe(25);
+  // what is written of the same product as its deviation
+  const monitored = promoMonitor({
+    actual: Float64Array.of(125),
+    forecast: Float64Array.of(100),
+    heldBack: 0,
+    thresholdRate: 0.3,
+  });
+  expect(Math.sign(monitored.deviationRate!)).toBe(Math.sign(biasRate!));
+});
+
 it("afterwards its accuracy is 1 − WAPE, and what it sold against usual days is the next plan's uplift", () => {
   const { skus, accuracy, biasRate } = promoReview([
     { sku: "A", forecastUnits: 120, actualUnits: 100, baseUnitsPerDay: 5, days: 4, stockedUnits: 150 },

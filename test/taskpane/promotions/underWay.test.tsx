@@ -53,8 +53,8 @@ it("reviews the plan once the sales reach its last day, and says what sold out",
   const workbook = withWrittenPlan(on(8, 19));
   showScreen(workbook, PromoReview);
   const all = await section("Summer sale: forecast against sales");
-  // eight days: MUG 160 of 150, LAMP 40 of 200; (10 + 160) ÷ 200 is the error
-  expectShown(all.getByText(/^Accuracy 15% \(1 − WAPE\), bias 75%/));
+  // eight days: MUG 160 of 150, LAMP 40 of 200; (10 + 160) ÷ 200 is the error, (10 − 160) ÷ 200 the bias
+  expectShown(all.getByText(/^Accuracy 15% \(1 − WAPE\), bias -75%: above 0 more was sold than forecast/));
   expectShown(all.getByText(/^Sold out: LAMP\./)); // 40 were there
 });
 

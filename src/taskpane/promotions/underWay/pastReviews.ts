@@ -1,4 +1,4 @@
-import type { ReviewedPromotion, ReviewedPromotionSku } from "../../../calculation";
+import { promoBias, type ReviewedPromotion, type ReviewedPromotionSku } from "../../../calculation";
 import type { PlannerWorkbook } from "../../../workbook/contract";
 import { standingPlans } from "./choosePlan";
 
@@ -17,14 +17,15 @@ export async function pastReviews(past: Past): Promise<readonly ReviewedPromotio
   for (const { write, name, startDate, endDate } of reviews) {
     const rows = await past.rowsOfWrite(write.id);
     if (!rows.ok) continue;
-    const { accuracy, biasRate } = (write.settings ?? {}) as Readonly<Record<string, unknown>>;
+    const { accuracy } = (write.settings ?? {}) as Readonly<Record<string, unknown>>;
+    const skus = (rows.value["review"] ?? []).flatMap(reviewedSku);
     read.push({
       name,
       firstDate: startDate,
       lastDate: endDate,
       ...(typeof accuracy === "number" ? { accuracy } : {}),
-      ...(typeof biasRate === "number" ? { biasRate } : {}),
-      skus: (rows.value["review"] ?? []).flatMap(reviewedSku),
+      ...promoBias(skus),
+      skus,
     });
   }
   return read;

@@ -55,7 +55,6 @@ export const promoReviewScreen = defineScreen({
       startDate: promo.startDate,
       endDate: promo.endDate,
       accuracy: review.accuracy,
-      biasRate: review.biasRate,
     },
   }),
 });
