@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { configure, render, screen, within } from "@testing-library/react";
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import { Pane } from "../../src/taskpane/Pane";
@@ -51,13 +51,26 @@ export function showScreen(workbook: MemoryWorkbook, Screen: ComponentType) {
 /** The part of the screen under a heading. */
 export const section = async (title: string) => within(await screen.findByRole("region", { name: title }));
 
-/** The plan's rows as text, once the plan stands there. */
-export async function planRows(): Promise<string[][]> {
-  const table = await (await section("Plan")).findByRole("table");
-  return within(table)
+const textsOf = (table: HTMLElement): string[][] =>
+  within(table)
     .getAllByRole("row")
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent ?? ""));
+
+/** The rows below the headings of a table, as text, once it stands there. */
+export const rowsOf = async (caption: string | RegExp): Promise<string[][]> =>
+  textsOf(await screen.findByRole("table", { name: caption }));
+
+/** The plan's rows as text, once the plan stands there. */
+export const planRows = async (): Promise<string[][]> =>
+  textsOf(await (await section("Plan")).findByRole("table"));
+
+/** Presses "Write to the workbook" once it can be pressed, and waits until all is written. */
+export async function write(planner: ReturnType<typeof showScreen>): Promise<void> {
+  const button = await screen.findByRole("button", { name: "Write to the workbook" });
+  await waitFor(() => expect(button).toHaveProperty("disabled", false));
+  await planner.click(button);
+  expectShown(await screen.findByText("Written."));
 }
 
 export const valueOf = (field: HTMLElement): string => (field as HTMLInputElement).value;

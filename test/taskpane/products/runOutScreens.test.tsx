@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { serialOf } from "../../../src/calculation";
 import { NextOrders } from "../../../src/taskpane/products/nextOrders/NextOrders";
 import { ReviewWords } from "../../../src/taskpane/products/reviewWords/ReviewWords";
@@ -6,21 +6,8 @@ import { RunOut } from "../../../src/taskpane/products/runOut/RunOut";
 import { today } from "../../../src/taskpane/screens/tasks";
 import { isoDateFromSerial } from "../../../src/vocabulary";
 import { MemoryWorkbook } from "../memoryWorkbook";
-import { expectShown, showScreen } from "../showPane";
+import { expectShown, rowsOf, showScreen, write } from "../showPane";
 import { shopOfStages } from "./shop";
-
-const rowsOf = async (title: string) =>
-  within(await screen.findByRole("table", { name: title }))
-    .getAllByRole("row")
-    .slice(1)
-    .map((row) => [...row.children].map((cell) => cell.textContent));
-
-const write = async (planner: ReturnType<typeof showScreen>) => {
-  const button = await screen.findByRole("button", { name: "Write to the workbook" });
-  await waitFor(() => expect(button).toHaveProperty("disabled", false));
-  await planner.click(button);
-  expectShown(await screen.findByText("Written."));
-};
 
 it("says when an old product is sold down, when its orders stop, and shares its sales over the new (003-36)", async () => {
   const workbook = shopOfStages();

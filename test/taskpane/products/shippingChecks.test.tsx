@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import type { ComponentType } from "react";
 import { Freight } from "../../../src/taskpane/products/freight/Freight";
 import { LandedCost } from "../../../src/taskpane/products/landedCost/LandedCost";
@@ -6,24 +6,15 @@ import { Tax } from "../../../src/taskpane/products/tax/Tax";
 import { Warehouses } from "../../../src/taskpane/products/warehouses/Warehouses";
 import { today } from "../../../src/taskpane/screens/tasks";
 import type { MemoryWorkbook } from "../memoryWorkbook";
-import { section, showScreen } from "../showPane";
+import { rowsOf, section, showScreen, write } from "../showPane";
 import { june, shippingShop } from "./shippingShop";
 
 /** What the screens of cost, tax and freight look after besides their figures. */
 
 const show = (Screen: ComponentType, workbook: MemoryWorkbook) => showScreen(workbook, Screen);
 
-const rowsOf = async (caption: string | RegExp) =>
-  within(await screen.findByRole("table", { name: caption }))
-    .getAllByRole("row")
-    .slice(1)
-    .map((row) => [...row.children].map((cell) => cell.textContent ?? ""));
-
 async function written(planner: ReturnType<typeof showScreen>, workbook: MemoryWorkbook) {
-  const button = await screen.findByRole("button", { name: "Write to the workbook" });
-  await waitFor(() => expect(button).toHaveProperty("disabled", false));
-  await planner.click(button);
-  await screen.findByText("Written.");
+  await write(planner);
   return workbook.written.at(-1)!.rows as unknown as Readonly<Record<string, readonly object[]>>;
 }
 

@@ -1,10 +1,10 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import type { ComponentType } from "react";
 import { Freight } from "../../../src/taskpane/products/freight/Freight";
 import { LandedCost } from "../../../src/taskpane/products/landedCost/LandedCost";
 import { Tax } from "../../../src/taskpane/products/tax/Tax";
 import type { MemoryWorkbook } from "../memoryWorkbook";
-import { section, showScreen } from "../showPane";
+import { rowsOf, section, showScreen, write } from "../showPane";
 import { june, shippingShop as shop } from "./shippingShop";
 
 const show = (Screen: ComponentType, workbook = shop()) => ({
@@ -12,17 +12,8 @@ const show = (Screen: ComponentType, workbook = shop()) => ({
   planner: showScreen(workbook, Screen),
 });
 
-const rowsOf = async (caption: string) =>
-  within(await screen.findByRole("table", { name: caption }))
-    .getAllByRole("row")
-    .slice(1)
-    .map((row) => [...row.children].map((cell) => cell.textContent ?? ""));
-
 async function written(planner: ReturnType<typeof showScreen>, workbook: MemoryWorkbook) {
-  const button = await screen.findByRole("button", { name: "Write to the workbook" });
-  await waitFor(() => expect(button).toHaveProperty("disabled", false));
-  await planner.click(button);
-  await screen.findByText("Written.");
+  await write(planner);
   return workbook.written.at(-1)!;
 }
 

@@ -1,27 +1,14 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { Returns } from "../../../src/taskpane/products/returns/Returns";
 import { Suppliers } from "../../../src/taskpane/products/suppliers/Suppliers";
 import { Warehouses } from "../../../src/taskpane/products/warehouses/Warehouses";
 import { serialOf } from "../../../src/calculation";
 import { sampleWorkbook } from "../sample";
-import { expectShown, showScreen } from "../showPane";
+import { expectShown, rowsOf, showScreen, write } from "../showPane";
 
 /** The planner's own day: the screens look back from it. */
 const now = new Date();
 const today = serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-
-const rowsOf = async (title: string) =>
-  within(await screen.findByRole("table", { name: title }))
-    .getAllByRole("row")
-    .slice(1)
-    .map((row) => [...row.children].map((cell) => cell.textContent));
-
-const write = async (planner: ReturnType<typeof showScreen>) => {
-  const button = await screen.findByRole("button", { name: "Write to the workbook" });
-  await waitFor(() => expect(button).toHaveProperty("disabled", false));
-  await planner.click(button);
-  expectShown(await screen.findByText("Written."));
-};
 
 // 000-19, 000-20, 000-38 and 001-02 on one screen.
 it("splits a month of each product over its suppliers, names the one with a single source, and writes it", async () => {

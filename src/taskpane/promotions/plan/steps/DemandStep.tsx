@@ -2,7 +2,7 @@ import { Badge } from "@fluentui/react-components";
 import { promoRoutes, type PromoDemand, type PromoLine, type PromoRoute } from "../../../../calculation";
 import { promoDemandWords, promoEvidenceWords, routeWords } from "../../../../vocabulary/pane/promoPlan";
 import { promoPlanTable } from "../../../../vocabulary/tables/promoPlan";
-import { figure } from "../../../forms/figures";
+import { figure, signedPercent } from "../../../forms/figures";
 import { usePane, useSpeak } from "../../../PaneContext";
 import { RowsTable } from "../../../parts/RowsTable";
 import { Section } from "../../../parts/Section";
@@ -155,8 +155,3 @@ function Routes({ demand, chosen }: { readonly demand: PromoDemand; readonly cho
     </Section>
   );
 }
-
-const signedPercent = (rate: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: "percent", signDisplay: "always", maximumFractionDigits: 0 }).format(
-    rate,
-  );
