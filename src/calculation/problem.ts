@@ -185,6 +185,7 @@ export type HealthProblemCode =
   | "arrivalOverdue"
   | "salesEndEarly"
   | "leadShorterThanLanes"
+  | "leadShorterThanItsLane"
   | "rowOfUnknownSku"
   | "rowOfMistypedSku"
   | "skuTwiceButForCapitals"

@@ -51,9 +51,11 @@ const checks: readonly ((input: HealthCheckInput, shop: Shop) => Finding[])[] = 
  */
 export function* healthCheck(input: HealthCheckInput): Slices<HealthReport> {
   const shop = shopOf(input);
+  // A row that does not count is questioned for standing there twice, and for nothing that it holds.
+  const counted = { ...input, productRows: shop.countedRows };
   const findings: Finding[] = [];
   for (const check of checks) {
-    findings.push(...check(input, shop));
+    findings.push(...check(counted, shop));
     yield;
   }
   const groups = ranked(grouped(withoutRepeats(findings), listedOnly(input.problems)));

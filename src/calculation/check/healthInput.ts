@@ -2,6 +2,7 @@ import type { DailyDemand } from "../demand/dailyDemand";
 import type { ProductFacts } from "../plan/stockPlan";
 import type { Place, Problem } from "../problem";
 import type { OrderTimes } from "../review/serviceTimes";
+import type { LaneLeg } from "../shipment/lane";
 
 /** A row of a planner's table as it was read, with the place of each of its cells. */
 export interface PlacedRow<T> {
@@ -22,12 +23,6 @@ export interface CheckedSupplier {
   readonly orderShare?: number | undefined;
   readonly unitCost?: number | undefined;
   readonly leadDays?: number | undefined;
-}
-
-export interface CheckedLeg {
-  readonly lane: string;
-  readonly usualDays: number;
-  readonly worstDays?: number | undefined;
 }
 
 export interface CheckedCharge {
@@ -60,7 +55,7 @@ export interface HealthCheckInput {
   readonly salesHaveAColumnAProduct: boolean;
   readonly stock: readonly PlacedRow<CheckedStock>[];
   readonly suppliers: readonly PlacedRow<CheckedSupplier>[];
-  readonly lanes: readonly PlacedRow<CheckedLeg>[];
+  readonly lanes: readonly PlacedRow<LaneLeg>[];
   readonly costs: readonly PlacedRow<CheckedCharge>[];
   /** What an amount without a currency is in. */
   readonly homeCurrency: string;

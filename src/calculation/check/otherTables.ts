@@ -2,6 +2,7 @@ import { warning } from "../problem";
 import { type Finding, fixAt, togetherAtStake } from "./finding";
 import type { HealthCheckInput, PlacedRow } from "./healthInput";
 import { likelyMeant } from "./likelySku";
+import { crossDocked, lanesOf } from "../shipment/lane";
 import type { Shop } from "./shop";
 
 /** An order's shares that are typed as 0.333 add up to 0.999. */
@@ -10,13 +11,14 @@ const shareDust = 0.005;
 /**
  * Which rows of the other tables contradict themselves or the products?
  *
- *     lead time    shorter than every lane's legs together: something of the way is forgotten
+ *     lead time    shorter than the legs of the product's own lane together, or where it names none than every lane's:
+ *                  something of the way is forgotten
  *     shares       of one product's orders that do not add up to 1
  *     promotion    that ends before it starts
  *     unknown SKU  of stock, suppliers or returns: its row counts for nothing
  *     same SKU     twice among the products but for capitals
  *
- * Where there is one lane only, its days are proposed; where an unknown SKU differs from a product's in capitals or zeros
+ * Where the product names its lane, or there is one only, its days are proposed; where an unknown SKU differs from a product's in capitals or zeros
  * only, that product's.
  *
  * Source: 002-55 and A.6-6 (the whole cycle is underestimated by weeks), 000-19 (70% and 30% are the whole), 004-21, 002-43;
@@ -32,27 +34,28 @@ export function otherTables(input: HealthCheckInput, shop: Shop): Finding[] {
   ];
 }
 
-/** The usual days of each lane, all its legs together. */
-function laneDays({ lanes }: HealthCheckInput): number[] {
-  const days = new Map<string, number>();
-  for (const { values } of lanes) days.set(values.lane, (days.get(values.lane) ?? 0) + values.usualDays);
-  return [...days.values()];
-}
-
+/** Lead days against the product's own lane; of a product without one, or whose lane is not listed, the quickest. */
 function leadTimes(input: HealthCheckInput, shop: Shop): Finding[] {
-  const lanes = laneDays(input);
-  if (lanes.length === 0) return [];
-  const quickest = Math.min(...lanes);
+  const lanes = lanesOf(input.lanes.map(({ values }) => values));
+  if (lanes.size === 0) return [];
+  const quickest = Math.min(...[...lanes.values()].map(({ usualDays }) => usualDays));
   return input.productRows.flatMap((row) => {
-    const { sku, avgLeadDays } = row.values;
-    if (avgLeadDays === undefined || avgLeadDays >= quickest) return [];
+    const { sku, avgLeadDays, lane, crossDock = false } = row.values;
+    const named = lane === undefined ? undefined : lanes.get(lane);
+    const own = named && crossDock ? crossDocked(named) : named;
+    const days = own?.usualDays ?? quickest;
+    if (avgLeadDays === undefined || avgLeadDays >= days) return [];
     const at = row.place("avgLeadDays");
-    const params = { sku, got: avgLeadDays, days: quickest };
+    const about = { field: "avgLeadDays", at };
+    const params = { sku, got: avgLeadDays, days };
     return [
       {
-        problem: warning("leadShorterThanLanes", { field: "avgLeadDays", params, at }),
-        stake: shop.stake(sku, (shop.perDay(sku) ?? 0) * (quickest - avgLeadDays), "SOLD"),
-        ...(lanes.length === 1 ? fixAt(at, avgLeadDays, quickest) : {}),
+        problem:
+          own === undefined
+            ? warning("leadShorterThanLanes", { ...about, params })
+            : warning("leadShorterThanItsLane", { ...about, params: { ...params, lane: own.lane } }),
+        stake: shop.stake(sku, (shop.perDay(sku) ?? 0) * (days - avgLeadDays), "SOLD"),
+        ...(own !== undefined || lanes.size === 1 ? fixAt(at, avgLeadDays, days) : {}),
       },
     ];
   });

@@ -5,7 +5,8 @@ import type { Problem, ProblemCode } from "../problem";
 import { cartonsOfEachOther } from "./cartons";
 import { amountWithoutSign } from "./currencies";
 import { type Finding, type CellContent, fixAt, type Stake } from "./finding";
-import type { HealthCheckInput } from "./healthInput";
+import type { ProductFacts } from "../plan/stockPlan";
+import type { HealthCheckInput, PlacedRow } from "./healthInput";
 import type { Shop } from "./shop";
 
 /** What reading says that is nothing to mend. */
@@ -18,17 +19,21 @@ const notices: ReadonlySet<ProblemCode> = new Set(["returnsKeptApart", "andMore"
  * say which part is the day; a number written as text as that number; 95 for 95% as 0.95; a SKU as the product it was
  * probably meant to be. Codes that are no goods, such as postage, are passed over. Nothing else is guessed.
  *
- * At stake is what the product of the row sells in the days to come; of a line of sales what an average line sells.
+ * At stake is what the product of the row sells in the days to come; of a line of sales what an average line sells. Of a
+ * row that is a SKU's second, and counts for nothing, that alone is said.
  *
  * Source: peers.md opening 10 (dates as text, duplicate SKU); formulas C.8 (pseudo-SKUs), C.15 (fractions).
  */
 export function readProblems(input: HealthCheckInput, shop: Shop): Finding[] {
   const skuAt = new Map(
-    input.productRows.map(({ values, place }) => [rowKey(place("sku").sheet, place("sku").cell), values.sku]),
+    [...shop.countedRows, ...shop.repeatedRows].map((row) => [keyOfRow(row), row.values.sku]),
   );
+  const repeated = new Set(shop.repeatedRows.map(keyOfRow));
   const dateFormOf = dateForms(input.problems);
-  const isToMend = ({ code, params }: Problem): boolean =>
-    !notices.has(code) && !(code === "skuUnknown" && isPseudoSku(String(params?.sku)));
+  const isToMend = ({ code, params, at }: Problem): boolean =>
+    !notices.has(code) &&
+    !(code === "skuUnknown" && isPseudoSku(String(params?.sku))) &&
+    (code === "skuTwice" || !repeated.has(rowKey(at?.sheet, at?.cell)));
 
   return input.problems.filter(isToMend).map((problem) => {
     const { at, params } = problem;
@@ -36,7 +41,7 @@ export function readProblems(input: HealthCheckInput, shop: Shop): Finding[] {
     const to = proposed(problem, dateFormOf, input.salesHaveAColumnAProduct);
     return {
       problem: withCartons(withCurrency(problem), sku, shop),
-      ...stakeOf(problem, sku, input, shop),
+      ...stakeOf(problem, sku, shop),
       ...(to === undefined ? {} : fixAt(at, to.from, to.to, { isDate: problem.code === "dateAsText" })),
     };
   });
@@ -44,6 +49,9 @@ export function readProblems(input: HealthCheckInput, shop: Shop): Finding[] {
 
 const rowKey = (sheet: string | undefined, cell: string | undefined): string =>
   `${sheet ?? ""} ${cell?.replace(/^[A-Z]+/, "") ?? ""}`;
+
+const keyOfRow = ({ place }: PlacedRow<ProductFacts>): string =>
+  rowKey(place("sku").sheet, place("sku").cell);
 
 const skuOf = (params: Problem["params"]): string | undefined =>
   params?.sku === undefined ? undefined : String(params.sku);
@@ -65,9 +73,8 @@ const plannedFields: ReadonlySet<string> = new Set([
 ]);
 
 function stakeOf(
-  { code, field, params }: Problem,
+  { code, field, params, at }: Problem,
   sku: string | undefined,
-  { productRows }: HealthCheckInput,
   shop: Shop,
 ): { readonly stake?: Stake } {
   if (unknownSkuCodes.includes(code)) return { stake: shop.linesAtStake(Number(params?.lines ?? 1)) };
@@ -77,8 +84,8 @@ function stakeOf(
     return { stake: shop.stake(sku, difference, "DIFFERENCE") };
   }
   if (code === "skuTwice") {
-    const [, second] = productRows.filter(({ values }) => values.sku === sku);
-    const leftOut = second?.values.onHand;
+    const here = rowKey(at?.sheet, at?.cell);
+    const leftOut = shop.repeatedRows.find((row) => keyOfRow(row) === here)?.values.onHand;
     return { stake: leftOut ? shop.stake(sku, leftOut, "IN STOCK") : shop.salesAtStake(sku) };
   }
   return plannedFields.has(field ?? "") ? { stake: shop.salesAtStake(sku) } : {};

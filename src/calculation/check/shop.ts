@@ -22,6 +22,10 @@ export const recentDays = sourced(90, {
 
 /** What several checks ask of the shop. */
 export interface Shop {
+  /** The rows of the Products table that count: the first of each SKU. */
+  readonly countedRows: readonly PlacedRow<ProductFacts>[];
+  /** The rows of a SKU that stands there already: a plan leaves them out. */
+  readonly repeatedRows: readonly PlacedRow<ProductFacts>[];
   readonly factsOf: ReadonlyMap<string, ProductFacts>;
   readonly suppliersOf: ReadonlyMap<string, readonly PlacedRow<CheckedSupplier>[]>;
   /** Units a day of the last three months; undefined where too little is known. */
@@ -63,6 +67,7 @@ export function shopOf(input: HealthCheckInput): Shop {
 
   const line = averageLine(input);
   return {
+    ...firstAndRepeated(input.productRows),
     factsOf,
     suppliersOf: groupedBy(input.suppliers, ({ values }) => values.sku),
     perDay,
@@ -74,6 +79,16 @@ export function shopOf(input: HealthCheckInput): Shop {
       isEstimate: true,
       ...moneyOf(lines * line, middleCost),
     }),
+  };
+}
+
+/** The first row of each SKU, and those that repeat one: reading takes the first (peers.md opening 10). */
+function firstAndRepeated(rows: HealthCheckInput["productRows"]): Pick<Shop, "countedRows" | "repeatedRows"> {
+  const bySku = [...groupedBy(rows, ({ values }) => values.sku).values()];
+  const counted = new Set(bySku.map(([first]) => first));
+  return {
+    countedRows: rows.filter((row) => counted.has(row)),
+    repeatedRows: rows.filter((row) => !counted.has(row)),
   };
 }
 

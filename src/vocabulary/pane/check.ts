@@ -136,6 +136,11 @@ export const healthKinds: Readonly<Record<HealthProblemCode, Text>> = {
   arrivalOverdue: { "en-US": "Overdue arrivals", "zh-CN": "逾期未到货", "zh-TW": "逾期未到貨" },
   salesEndEarly: { "en-US": "Sales out of date", "zh-CN": "销售未更新", "zh-TW": "銷售未更新" },
   leadShorterThanLanes: { "en-US": "Lead times too short", "zh-CN": "提前期过短", "zh-TW": "前置時間過短" },
+  leadShorterThanItsLane: {
+    "en-US": "Lead times below their lane",
+    "zh-CN": "提前期短于所用线路",
+    "zh-TW": "前置時間短於所用線路",
+  },
   rowOfUnknownSku: { "en-US": "Rows of unknown products", "zh-CN": "未知产品的行", "zh-TW": "未知產品的列" },
   rowOfMistypedSku: { "en-US": "Mistyped SKUs", "zh-CN": "写错的 SKU", "zh-TW": "寫錯的 SKU" },
   skuTwiceButForCapitals: {

@@ -142,6 +142,14 @@ export const healthSentences: Readonly<Record<HealthProblemCode, Text>> = {
     "zh-CN": "{sku}：{field}为 {got} 天，而最快线路各环节合计 {days} 天：可能漏了生产、清关或上架。",
     "zh-TW": "{sku}：{field}為 {got} 天，而最快線路各環節合計 {days} 天：可能漏了生產、通關或上架。",
   },
+  leadShorterThanItsLane: {
+    "en-US":
+      "{sku}: {field} is {got} days, and its lane {lane} takes {days} from its first leg to its last: plans that go by these days order too late.",
+    "zh-CN":
+      "{sku}：{field}为 {got} 天，而它的线路“{lane}”各环节合计 {days} 天：按此天数做的计划会下单过晚。",
+    "zh-TW":
+      "{sku}：{field}為 {got} 天，而它的線路「{lane}」各環節合計 {days} 天：按此天數做的計畫會下單過晚。",
+  },
   rowOfUnknownSku: {
     "en-US": "{sku} stands here but not in the Products table: this row counts for nothing.",
     "zh-CN": "{sku} 不在产品表中：本行不起作用。",

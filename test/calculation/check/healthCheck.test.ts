@@ -5,6 +5,7 @@ import {
   type Finding,
   healthCheck,
   type HealthCheckInput,
+  type LegKind,
   type PlacedRow,
   type Problem,
   type ProblemCode,
@@ -470,7 +471,8 @@ describe("orders of buyers", () => {
 
 describe("the other tables", () => {
   it("tell of a lead time shorter than any lane's legs together (002-55), and of one lane its days", () => {
-    const leg = (lane: string, row: number, usualDays: number) => placed("Lanes", row, { lane, usualDays });
+    const leg = (lane: string, row: number, usualDays: number) =>
+      placed("Lanes", row, { lane, leg: "LINE HAUL" as const, usualDays });
     const sea = [leg("Sea", 2, 25), leg("Sea", 3, 35)];
     const input = shop([lamp], [daily("LAMP", 5)], { lanes: sea });
     expect(ofCode(input, "leadShorterThanLanes")).toMatchObject({
@@ -479,6 +481,27 @@ describe("the other tables", () => {
       fix: { from: 30, to: 60 },
     });
     expect(codes(shop([lamp], [daily("LAMP", 5)], { lanes: [...sea, leg("Air", 4, 12)] }))).toEqual([]);
+  });
+
+  it("hold a product's lead days against its own lane, not the quickest (002-55, A.6-6)", () => {
+    const leg = (row: number, lane: string, of: LegKind, usualDays: number) =>
+      placed("Lanes", row, { lane, leg: of, usualDays });
+    const lanes = [
+      leg(2, "Sea", "LINE HAUL", 35),
+      leg(3, "Sea", "RECEIVING", 10),
+      leg(4, "Air", "LINE HAUL", 12),
+    ];
+    const by = (more: Partial<ProductFacts>) => shop([{ ...lamp, ...more }], [daily("LAMP", 5)], { lanes });
+    expect(ofCode(by({ lane: "Sea" }), "leadShorterThanItsLane")).toMatchObject({
+      problem: { params: { sku: "LAMP", got: 30, days: 35 + 10, lane: "Sea" }, at: { cell: "avgLeadDays2" } },
+      stake: { units: 5 * (45 - 30) },
+      fix: { from: 30, to: 45 },
+    });
+    // cross-docked goods are not put away (000-40)
+    expect(ofCode(by({ lane: "Sea", crossDock: true }), "leadShorterThanItsLane").fix?.to).toBe(35);
+    expect(codes(by({ lane: "Air" }))).toEqual([]);
+    expect(codes(by({ lane: "Rail" }))).toEqual([]);
+    expect(codes(by({ lane: "Sea", avgLeadDays: 45 }))).toEqual([]);
   });
 
   it("tell of shares that are no whole, promotions that end before they start, and SKUs nobody knows", () => {
@@ -510,6 +533,32 @@ describe("the other tables", () => {
     const input = shop(products, [daily("LAMP", 5), daily("lamp", 5)], { problems: [twice] });
     expect(ofCode(input, "skuTwice").stake).toMatchObject({ units: 30, of: "IN STOCK", money: 30 * 8 });
     expect(ofCode(input, "skuTwiceButForCapitals").problem.params).toEqual({ sku: "lamp", otherSku: "LAMP" });
+  });
+
+  it("question a row that does not count for standing there twice alone (peers.md opening 10)", () => {
+    const about = (code: ProblemCode, field: string): Problem => ({
+      code,
+      severity: code === "skuTwice" ? "warning" : "error",
+      field,
+      params: { sku: "LAMP", got: "?" },
+      at: { sheet: "Products", cell: `${field === "sku" ? "A" : "F"}3` },
+    });
+    const first = { ...lamp, avgLeadDays: undefined };
+    const second = { ...lamp, unitCost: 0, maxLeadDays: 10, onHand: -5, packSize: 12, onOrder: 1 };
+    const productRows = [first, second].map((values, index) => ({
+      values,
+      place: (field: string) => ({
+        sheet: "Products",
+        cell: `${field === "sku" ? "A" : field === "avgLeadDays" ? "D" : "F"}${index + 2}`,
+      }),
+    }));
+    const lanes = [placed("Lanes", 2, { lane: "Sea", leg: "LINE HAUL", usualDays: 45 } as const)];
+    const problems = [about("skuTwice", "sku"), about("notANumber", "unitCost")];
+    const input = shop([first, second], [daily("LAMP", 5)], { productRows, lanes, problems });
+    expect(found(input).map(({ problem }) => [problem.code, problem.at?.cell])).toEqual([
+      ["missing", "D2"],
+      ["skuTwice", "A3"],
+    ]);
   });
 
   it("tell of a currency without a rate, and of a charge that forgot its own (002-31, C.15)", () => {
