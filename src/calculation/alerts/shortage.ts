@@ -11,11 +11,12 @@ import { type Alert, type AlertedProduct, atStake, saleWorth } from "./alert";
  * where no price is known. A lost sale is not served later: what comes in between serves its own days.
  *
  * Source: formulas C.2 (first day below 0, with dated receipts), A.6-2 (order at the reorder point by the position),
- * 000-53 (backup supplier and pre-sale where a product runs out).
+ * 000-53 (backup supplier and pre-sale where a product runs out), 003-36 (what is sold off is to run out: no alert).
  * Units: units, date serials.
  */
 export function shortageAlert({ facts, line }: AlertedProduct, asOfDate: number): Alert | undefined {
   const { sku, orderUnits = 0, arrivesOn, orderBy } = line;
+  if (line.reason === "RUN-OUT") return undefined;
   const runsOut = dayOut(line, asOfDate);
   if (runsOut !== undefined && (arrivesOn === undefined || runsOut < arrivesOn)) {
     const until = arrivesOn ?? asOfDate + (line.dailyForecast?.length ?? 0);

@@ -7,14 +7,14 @@ import { answer, refuse, unanswerable, warning, type Problem, type Result } from
 import type { LaneTimes } from "../shipment/lane";
 import { incomingReceipts, unitsUpTo, type Incoming, type IncomingOrder } from "../stock/incoming";
 import { stockProjection, type ProjectedDay } from "../stock/stockProjection";
-import { stockStatus } from "../stock/stockStatus";
+import { stockStatus, type StockStatus } from "../stock/stockStatus";
 import type { DemandOutlook } from "./demandOutlook";
 import type { SupplierOfProduct } from "./draftOrders";
 import { orderDates, wayOf, type OrderDates, type Way } from "./orderDates";
 import { orderReason } from "./orderReason";
 import type { ReplenishmentSettings } from "./replenishment";
 import { averageOver, levelsOf, type ReplenishmentLevels } from "./replenishmentLevels";
-import { isOrdered, type ReplenishmentLine } from "./replenishmentLine";
+import { isOrdered, type OrderReason, type ReplenishmentLine } from "./replenishmentLine";
 import type { ProductFacts } from "./stockPlan";
 
 const daysOfAMonth = 30;
@@ -140,6 +140,7 @@ function decide(input: ReplenishProductInput, known: KnownProduct): ReplenishedP
   const decided = orderReason({
     history,
     asOfDate,
+    isRunOut: product.stage === "RUN-OUT",
     slowDays,
     level: settings.orderTrigger,
     ...byLevel,
@@ -163,7 +164,7 @@ function decide(input: ReplenishProductInput, known: KnownProduct): ReplenishedP
   return {
     line: {
       ...line,
-      status: runsOutFirst && status === "OK" ? "WARN" : status,
+      status: statusShown(status, reason, runsOutFirst),
       reason,
       orderUnits: isOrdered(reason) ? units : 0,
       unitsNeeded: order.unitsNeeded,
@@ -185,6 +186,12 @@ function decide(input: ReplenishProductInput, known: KnownProduct): ReplenishedP
     },
     problems,
   };
+}
+
+/** What runs out before what is on its way comes is warned of; what is sold off is to run out (003-36). */
+function statusShown(status: StockStatus, reason: OrderReason, runsOutFirst: boolean): StockStatus {
+  if (reason === "RUN-OUT") return "OK";
+  return runsOutFirst && status === "OK" ? "WARN" : status;
 }
 
 /** The dates of a product of which nothing is ordered: a day that has passed is none to order by. */

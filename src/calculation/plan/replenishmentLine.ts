@@ -4,10 +4,11 @@ import type { SafetyStockRule } from "../stock/planSafetyStock";
 import type { Receipt } from "../stock/stockProjection";
 import type { StockStatus } from "../stock/stockStatus";
 
-export const orderReasons = ["POINT", "DAYS", "DEVIATION", "HASTEN", "CLEAR", "NONE"] as const;
+export const orderReasons = ["POINT", "DAYS", "DEVIATION", "HASTEN", "CLEAR", "RUN-OUT", "NONE"] as const;
 /**
  * Why a product is ordered, or not: its position is at the reorder point, or at the days of sales; it sells far above its
- * forecast; what is on its way suffices but comes too late, and should be hastened; it has not sold for 90 days; or nothing.
+ * forecast; what is on its way suffices but comes too late, and should be hastened; it has not sold for 90 days; it is
+ * sold off (003-36); or nothing.
  */
 export type OrderReason = (typeof orderReasons)[number];
 

@@ -112,34 +112,39 @@ export const replenishWords = {
 export const reasonWords: Readonly<Record<OrderReason, Text>> = {
   POINT: {
     "en-US": "POINT: the inventory position is at or below the reorder point.",
-    "zh-CN": "POINT：库存水位不高于再订货点。",
-    "zh-TW": "POINT：庫存部位不高於再訂購點。",
+    "zh-CN": "库存水位不高于补货点。",
+    "zh-TW": "庫存部位不高於再訂購點。",
   },
   DAYS: {
     "en-US": "DAYS: the inventory position is at or below the trigger days of sales.",
-    "zh-CN": "DAYS：库存水位不高于触发天数的销量。",
-    "zh-TW": "DAYS：庫存部位不高於觸發天數的銷量。",
+    "zh-CN": "库存水位不高于触发天数的销量。",
+    "zh-TW": "庫存部位不高於觸發天數的銷量。",
   },
   DEVIATION: {
     "en-US":
       "DEVIATION: {actual} sold in a week against {forecast} forecast; the order does not wait for the point.",
-    "zh-CN": "DEVIATION：一周售出 {actual} 件，预测为 {forecast} 件；不等到再订货点就订货。",
-    "zh-TW": "DEVIATION：一週售出 {actual} 件，預測為 {forecast} 件；不等到再訂購點就訂購。",
+    "zh-CN": "一周售出 {actual} 件，预测为 {forecast} 件；不等到补货点就订货。",
+    "zh-TW": "一週售出 {actual} 件，預測為 {forecast} 件；不等到再訂購點就訂購。",
   },
   HASTEN: {
     "en-US": "HASTEN: what is on order suffices but arrives after the lead time: have it hastened.",
-    "zh-CN": "HASTEN：在途数量足够，但到货晚于提前期：请催货。",
-    "zh-TW": "HASTEN：在途數量足夠，但到貨晚於前置時間：請催貨。",
+    "zh-CN": "在途数量足够，但到货晚于提前期：请催货。",
+    "zh-TW": "在途數量足夠，但到貨晚於前置時間：請催貨。",
   },
   CLEAR: {
     "en-US": "CLEAR: no sale in {slowDays} days or more: clear it, do not order it.",
-    "zh-CN": "CLEAR：已有 {slowDays} 天或更久没有销售：应清仓，不再订货。",
-    "zh-TW": "CLEAR：已有 {slowDays} 天或更久沒有銷售：應出清，不再訂購。",
+    "zh-CN": "已有 {slowDays} 天或更久没有销售：应清仓，不再订货。",
+    "zh-TW": "已有 {slowDays} 天或更久沒有銷售：應出清，不再訂購。",
+  },
+  "RUN-OUT": {
+    "en-US": "RUN-OUT: its stage in Products is run-out, so it is ordered no more and sold off (003-36).",
+    "zh-CN": "产品表中阶段为清尾，不再订货，卖完为止（003-36）。",
+    "zh-TW": "產品表中階段為出清，不再訂購，賣完為止（003-36）。",
   },
   NONE: {
     "en-US": "NONE: the inventory position is above the reorder point.",
-    "zh-CN": "NONE：库存水位高于再订货点。",
-    "zh-TW": "NONE：庫存部位高於再訂購點。",
+    "zh-CN": "库存水位高于补货点。",
+    "zh-TW": "庫存部位高於再訂購點。",
   },
 };
 

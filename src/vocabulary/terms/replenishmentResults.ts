@@ -1,27 +1,39 @@
-import { orderReasons } from "../../calculation";
+import { type DeviationStatus, orderReasons } from "../../calculation";
 import { choiceTerm, dateTerm, numberTerm, textTerm } from "../readers";
-import { renamed } from "../term";
+import { renamed, type Term } from "../term";
+import { deviationStatus } from "./accuracy";
 
 export const orderReason = choiceTerm(
   {
     label: { "en-US": "Reason", "zh-CN": "原因", "zh-TW": "原因" },
     hint: {
       "en-US":
-        "POINT: at the reorder point. DAYS: at the trigger days. DEVIATION: sells over 30% above forecast. HASTEN: what is coming is late. CLEAR: no sale for the slow days, 90 unless you set others.",
+        "POINT: at the reorder point. DAYS: at the trigger days. DEVIATION: sells over 30% above forecast. HASTEN: what is coming is late. CLEAR: no sale for the slow days, 90 unless you set others. RUN-OUT: ordered no more.",
       "zh-CN":
-        "POINT：到达再订货点。DAYS：到达触发天数。DEVIATION：销量超预测 30%。HASTEN：在途来不及，请催货。CLEAR：超过滞销天数（默认 90 天）无销售。",
+        "POINT：到达补货点。DAYS：到达触发天数。DEVIATION：销量超预测 30%。HASTEN：在途来不及，请催货。CLEAR：超过滞销天数（默认 90 天）无销售。RUN-OUT：清尾，不再订货。",
       "zh-TW":
-        "POINT：到達再訂購點。DAYS：到達觸發天數。DEVIATION：銷量超預測 30%。HASTEN：在途來不及，請催貨。CLEAR：超過滯銷天數（預設 90 天）無銷售。",
+        "POINT：到達再訂購點。DAYS：到達觸發天數。DEVIATION：銷量超預測 30%。HASTEN：在途來不及，請催貨。CLEAR：超過滯銷天數（預設 90 天）無銷售。RUN-OUT：出清，不再訂購。",
     },
   },
   orderReasons,
   {
-    POINT: { "zh-CN": "到达再订货点", "zh-TW": "到達再訂購點" },
+    POINT: { "zh-CN": "到达补货点", "zh-TW": "到達再訂購點" },
     DAYS: { "zh-CN": "到达触发天数", "zh-TW": "到達觸發天數" },
     DEVIATION: { "zh-CN": "销量超预测 30%", "zh-TW": "銷量超預測 30%" },
     HASTEN: { "zh-CN": "在途来不及", "zh-TW": "在途來不及" },
+    "RUN-OUT": { "zh-CN": "清尾，不再订货", "zh-TW": "出清，不再訂購" },
   },
 );
+
+/** The status of last week's sales; its codes have names here, since no sheet function shows any. */
+export const weekDeviation: Term<DeviationStatus> = {
+  ...deviationStatus,
+  choiceNames: {
+    RELEASE: { "zh-CN": "放行预留批次", "zh-TW": "放行預留批次" },
+    HOLD: { "zh-CN": "暂缓", "zh-TW": "暫緩" },
+    OK: { "zh-CN": "按计划", "zh-TW": "按計畫" },
+  },
+};
 
 const units = (
   label: { "en-US": string; "zh-CN": string; "zh-TW": string },

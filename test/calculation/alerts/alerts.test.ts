@@ -117,6 +117,11 @@ describe("what runs out (C.2, 000-53)", () => {
     expect(only(lamp)).toMatchObject({ kind: "STOCK OUT", byDate: today, money: 5 * 10 * 10 });
   });
 
+  it("is none of a product that is sold off: it is to run out (003-36)", () => {
+    const line = { stockOutDate: today + 4, arrivesOn: today + 20, reason: "RUN-OUT" as const };
+    expect(kinds(product("LAMP", 10, 40, { line }))).not.toContain("STOCK OUT");
+  });
+
   it("is an order where an order of today comes in time (A.6-2)", () => {
     const line = { stockOutDate: today + 40, arrivesOn: today + 30, orderUnits: 200, orderBy: today - 2 };
     const lamp = product("LAMP", 10, 400, { line: { ...line, inventoryPosition: 400, reorderPoint: 420 } });

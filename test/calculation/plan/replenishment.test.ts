@@ -163,6 +163,21 @@ describe("what to order today (A.6-2)", () => {
     expect(lines[0]!.orderUnits).toBe(0);
   });
 
+  it("is nothing for a product in the stage RUN-OUT: it is sold off, by any trigger (003-36)", () => {
+    const low = [{ ...product, stage: "RUN-OUT" as const }];
+    for (const orderTrigger of ["POINT", "DAYS"] as const) {
+      const { lines, orders } = plan(low, [sells("Mug", 10)], {
+        settings: { orderTrigger, triggerDays: 40 },
+      });
+      expect(lines[0]).toMatchObject({ reason: "RUN-OUT", status: "OK", orderUnits: 0 });
+      expect(orders).toEqual([]);
+    }
+    // Above its point, and half as much again as forecast in the last week.
+    const outsold = [{ ...low[0]!, onHand: 700 }];
+    const { lines } = plan(outsold, [sells("Mug", 10, new Array<number>(7).fill(20))]);
+    expect(lines[0]).toMatchObject({ deviation: "RELEASE", orderUnits: 0 });
+  });
+
   it("clears by the planner's own slow days, as the alerts do", () => {
     const [, history] = sells("Mug", 10);
     // the last sale is 61 days before the plan
