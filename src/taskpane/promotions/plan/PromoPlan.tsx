@@ -36,7 +36,7 @@ const wordsOfWrite = { ...writeWords, write: promoPlanWords.write, written: prom
  */
 export function PromoPlan() {
   const session = useScreen(promoScreen);
-  const drafts = useDrafts(session.form);
+  const drafts = useDrafts(session.form, session.state);
   const speak = useSpeak();
   const { state, work, form, pointing, lacking, look } = session;
   const { reading, workedOut, isCurrent } = state;
@@ -110,7 +110,7 @@ export function PromoPlan() {
             <ToMend problems={form.problems} />
           ) : (
             <div style={isCurrent ? undefined : { opacity: 0.6 }}>
-              {workedOut && <Component {...workedOut} form={form} />}
+              {workedOut && <Component {...workedOut} form={form} plans={drafts.state.plans} />}
             </div>
           )}
           {sayings.length > 0 && <Problems problems={sayings} />}

@@ -3,6 +3,7 @@ import type { Problem } from "../../../calculation";
 import type { Text } from "../../../vocabulary";
 import { promoChoiceWords, promoDemandWords, promoStepWords } from "../../../vocabulary/pane/promoPlan";
 import { promoOutcomeSteps, promoOutcomeWords } from "../../../vocabulary/pane/promoOutcome";
+import type { PastWrite } from "../../../workbook/contract";
 import type { FormSession } from "../../screens/useScreen";
 import type { PromoAnswer, PromoGiven } from "./definition";
 import { CashStep } from "./outcome/CashStep";
@@ -23,6 +24,8 @@ export interface PromoStepProps {
   readonly answer: PromoAnswer;
   readonly given: PromoGiven;
   readonly form: FormSession;
+  /** The plans written so far, the last one first; another list after each write. */
+  readonly plans: readonly PastWrite[];
 }
 
 /** A step of the wizard as data: what it is called, what the planner decides in it, and how its answer is shown. */

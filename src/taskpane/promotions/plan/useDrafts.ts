@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { PastWrite, SavedDraft } from "../../../workbook/contract";
+import type { ScreenState } from "../../screens/state";
 import type { FormSession } from "../../screens/useScreen";
 import { usePane } from "../../PaneContext";
 import { useWork, type Work } from "../../running/useWork";
@@ -28,8 +29,14 @@ export interface DraftSession {
   remove(draft: SavedDraft): void;
 }
 
-/** Where the planner is in the wizard, with the drafts of the workbook: read when first shown, saved at a press. */
-export function useDrafts(form: FormSession): DraftSession {
+/** What the screen knows that tells the plans in the workbook may be others than those read. */
+type Happened = Pick<ScreenState<unknown, unknown, unknown>, "reading" | "outcome" | "settled">;
+
+/**
+ * Where the planner is in the wizard, with the drafts and written plans of the workbook: read with its tables and again after
+ * each write, saved at a press.
+ */
+export function useDrafts(form: FormSession, { reading, outcome, settled }: Happened): DraftSession {
   const { workbook, locale } = usePane();
   const [state, dispatch] = useReducer(reduceWizard, startOfWizard);
   const work = useWork<DraftWork>();
@@ -45,9 +52,9 @@ export function useDrafts(form: FormSession): DraftSession {
     [begin, workbook],
   );
   useEffect(() => {
-    look();
-    return stop;
-  }, [look, stop]);
+    if (reading !== undefined) look();
+  }, [look, reading, outcome, settled]);
+  useEffect(() => stop, [stop]);
 
   return useMemo(() => {
     const fill = (content: PromoDraft["fields"]) => {

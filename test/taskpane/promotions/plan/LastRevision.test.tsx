@@ -46,3 +46,20 @@ it("says which products, dates, costs and settings are not what the last revisio
   await planner.click(changed.getByRole("button", { name: /^Promo plan: changed 2/ }));
   expectShown(changed.getByText(/Expected units 240 → 320/));
 });
+
+it("reads the written plans and the comparison anew after each write (002-14)", async () => {
+  const planner = showScreen(shop(), PromoPlan);
+  await planner.click(await step("Review and write"));
+  expectShown(await (await section(title)).findByText(/^No plan of Black Friday has been written yet/));
+  const press = async (name: string) => {
+    const button = await screen.findByRole("button", { name });
+    await waitFor(() => expect(button).toHaveProperty("disabled", false));
+    await planner.click(button);
+  };
+  await press("Write the promotion plan");
+  expectShown(await screen.findByText(/^Against revision 1, written on /));
+  await press("Write the promotion plan");
+  expectShown(await screen.findByText(/^Against revision 2, written on /));
+  await planner.click(screen.getByRole("button", { name: /^Drafts/ }));
+  expectShown(await screen.findByText(/^Revision 2 · /));
+});

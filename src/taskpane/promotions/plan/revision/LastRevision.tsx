@@ -12,8 +12,11 @@ import { Lines } from "../steps/Lines";
 import type { PromoStepProps } from "../steps";
 import { sinceLastRevision, type SinceLastRevision } from "./compareRevisions";
 
-/** What is different from the plan of this promotion that was written last, before it is written over. */
-export function LastRevision({ answer, given }: Pick<PromoStepProps, "answer" | "given">) {
+/**
+ * What is different from the plan of this promotion that was written last, before it is written over; compared anew once other
+ * plans stand in the workbook.
+ */
+export function LastRevision({ answer, given, plans }: Omit<PromoStepProps, "form">) {
   const speak = useSpeak();
   const { begin, stop } = useWork<"comparing">();
   const [compared, setCompared] = useState<Result<SinceLastRevision | undefined>>();
@@ -23,7 +26,8 @@ export function LastRevision({ answer, given }: Pick<PromoStepProps, "answer" | 
       on.tell(() => setCompared(found));
     });
     return stop;
-  }, [answer, given, begin, stop]);
+    // The plans are read where they are compared; another list of them says that they may be others than those compared.
+  }, [answer, given, plans, begin, stop]);
   return (
     <Section title={speak(words.title)}>
       {compared === undefined && <div>{speak(words.comparing)}</div>}

@@ -80,7 +80,7 @@ export function PromotionStep({ answer, given, form }: PromoStepProps) {
 }
 
 /** The other promotions within a year, each to be planned by a press: its dates follow from the table or the calendar. */
-function Coming({ answer, given, form }: PromoStepProps) {
+function Coming({ answer, given, form }: Omit<PromoStepProps, "plans">) {
   const speak = useSpeak();
   const rows = given.tables.promotions.rows.map(({ values }) => values);
   const others = comingPromotions(rows, given.today).filter(({ name }) => name !== answer.chosen.name);

@@ -14,13 +14,13 @@ import { LastRevision } from "../revision/LastRevision";
 import { Lines } from "./Lines";
 
 /** The plan in a few figures and what changed since it was written last, before it is written. */
-export function ReviewStep({ answer, given }: PromoStepProps) {
+export function ReviewStep({ answer, given, plans }: PromoStepProps) {
   return (
     <>
       <ProfitFirst answer={answer} />
       <InShort answer={answer} />
       <Findings answer={answer} given={given} />
-      <LastRevision answer={answer} given={given} />
+      <LastRevision answer={answer} given={given} plans={plans} />
     </>
   );
 }
