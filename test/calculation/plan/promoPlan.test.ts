@@ -206,6 +206,38 @@ describe("the plan of a promotion", () => {
     expect(there).toBeGreaterThanOrEqual(359);
   });
 
+  it("never keeps more for all platforms together than there will be, nor more than one asks for (004-40)", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 6000 }),
+        fc.integer({ min: 1, max: 99 }),
+        fc.integer({ min: 1, max: 2 }),
+        (onHand, percent, priority) => {
+          const platforms = [
+            { channel: "A", startDate, demandShare: percent / 100, priority: 1 },
+            { channel: "B", startDate, demandShare: 1 - percent / 100, priority },
+          ] as const;
+          const { channels, lines } = planOf({ products: [{ ...mug, onHand }], platforms });
+          const { leftAtStart, orderUnits } = lines[0]!.need!;
+          expect(sum(channels.map(({ units }) => units))).toBeLessThanOrEqual(leftAtStart + orderUnits);
+          for (const { units, neededUnits } of channels) expect(units).toBeLessThanOrEqual(neededUnits);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it("says when the day to ask the warehouse for an appointment has passed (002-26, 003-27)", () => {
+    const lastDay = startDate - 15 - 7;
+    const booked = (today: number) =>
+      planOf({ asOfDate: today }).problems.filter(({ code }) => code === "bookingLate");
+    expect(booked(lastDay)).toEqual([]);
+    expect(booked(lastDay + 2)).toMatchObject([
+      { field: "bookingDays", params: { batch: 1, days: 2 } },
+      { field: "bookingDays", params: { batch: 2, days: 2 } },
+    ]);
+  });
+
   it("says every rule's date of each batch and the one that binds", () => {
     const [sea, air] = planOf().timing.batches;
     expect(sea).toMatchObject({ batch: 1, lane: "Sea", state: "OK", arriveBy: startDate - 15 });
