@@ -68,6 +68,16 @@ it("opens a KPI's formula with the figures of both months, and says what it lack
   expect(lacking.getByText("2025-06 has no Revenue in the Monthly figures table.")).toBeTruthy();
 });
 
+it("leaves the formula out where a KPI is a figure as it was counted", async () => {
+  const planner = showScreen(shop(), Dashboard);
+  const money = await section("Money");
+  await planner.click(money.getByRole("button", { name: /Money in stock/ }));
+  // 100 lamps at 8
+  expect(await money.findAllByText("800")).toHaveLength(2);
+  expect(money.queryByText("800 = 800")).toBeNull();
+  expect(money.getAllByText(/C\.11|000-46/).length).toBeGreaterThan(0);
+});
+
 it("shows stock-out days and the value of slow stock first (000-05)", async () => {
   const workbook = shop();
   workbook.listed.stock = [{ sku: "LAMP", kind: "ON HAND", units: 0, date: date(6, 1), reference: "HK" }];

@@ -95,18 +95,22 @@ export const workingsOf = (kpi: Kpi, board: Dashboard, locale: Locale): readonly
   ),
 ];
 
+/** A KPI that is a figure as it was typed or counted has nothing to work out: its formula would only say it twice. */
+const isOneFigure = (formula: string): boolean => /^\{\w+\}$/.test(formula);
+
 function working(
   kpi: Kpi,
   of: { readonly label: string; readonly result: Result<number>; readonly figures: MonthFigures },
   locale: Locale,
 ): Working {
   const value = shownKpi(kpi, valueOf(of.result), locale);
+  const { formula } = kpiWords[kpi.key];
   const figures = Object.fromEntries(kpi.needs.map((key: FigureKey) => [key, valueOf(of.figures[key])]));
   return {
     key: of.label,
     label: of.label,
     value,
-    formula: formulaShown(kpiWords[kpi.key].formula, figureTerms, figures, locale, value),
+    formula: isOneFigure(formula) ? undefined : formulaShown(formula, figureTerms, figures, locale, value),
     notes: [...aimOf(kpi, locale), ...sentences(problemsOf(of.result), locale)],
     source: kpi.source,
   };
