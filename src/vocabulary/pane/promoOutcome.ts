@@ -219,6 +219,10 @@ export const promoSummaryWords = {
   name: { "en-US": "Name", "zh-CN": "名称", "zh-TW": "名稱" },
   firstOrder: { "en-US": "First order by", "zh-CN": "最早下单期限", "zh-TW": "最早下單期限" },
   lateTasks: { "en-US": "Tasks already late", "zh-CN": "已逾期任务", "zh-TW": "已逾期任務" },
-  byProduct: { "en-US": "Profit by product", "zh-CN": "各产品利润", "zh-TW": "各產品利潤" },
+  byProduct: {
+    "en-US": "Profit by product, lowest first",
+    "zh-CN": "各产品利润（由低到高）",
+    "zh-TW": "各產品利潤（由低到高）",
+  },
   others: { "en-US": "All other products", "zh-CN": "其余产品", "zh-TW": "其餘產品" },
 } as const satisfies Record<string, Text>;

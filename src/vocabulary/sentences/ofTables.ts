@@ -303,7 +303,7 @@ export const tableSentences: Readonly<Record<TableProblemCode, Text>> = {
   triggerBelowLeadTime: {
     "en-US":
       "{sku}: ordering at {days} days of sales is {short} days too late for its lead time; the reorder point knows the lead time.",
-    "zh-CN": "{sku}：按 {days} 天销量触发补货，比提前期少 {short} 天，货会来不及；再订货点会考虑提前期。",
+    "zh-CN": "{sku}：按 {days} 天销量触发补货，比提前期少 {short} 天，货会来不及；补货点会考虑提前期。",
     "zh-TW": "{sku}：按 {days} 天銷量觸發補貨，比前置時間少 {short} 天，貨會來不及；再訂購點會考慮前置時間。",
   },
   draftChanged: {

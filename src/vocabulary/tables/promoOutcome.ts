@@ -98,7 +98,7 @@ export const promoSummaryTable = defineTable({
   name: { "en-US": "Promo summary", "zh-CN": "大促一页总览", "zh-TW": "促銷單頁總覽" },
   columns: {
     part: column(outcome.summaryPart),
-    item: column(assumption.assumptionName),
+    item: column(outcome.summaryItem),
     value: column(outcome.summaryValue),
     unit: column(assumption.unitOfValue),
   },

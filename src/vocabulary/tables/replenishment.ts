@@ -1,4 +1,3 @@
-import * as accuracy from "../terms/accuracy";
 import * as assumption from "../terms/assumption";
 import * as cost from "../terms/cost";
 import * as cover from "../terms/cover";
@@ -49,7 +48,7 @@ export const replenishmentTable = defineTable({
     fillUnits: column(replenish.fillUnits),
     fasterLane: column(replenish.fasterLane),
     fasterArrivesOn: column(replenish.fasterArrivesOn),
-    deviation: column(accuracy.deviationStatus),
+    deviation: column(replenish.weekDeviation),
     daysPolicyTrigger: column(replenish.daysPolicyTrigger),
     daysPolicyUnits: column(replenish.daysPolicyUnits),
     turnsPerMonth: column(order.turnsPerMonth),

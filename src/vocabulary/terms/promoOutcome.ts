@@ -497,6 +497,14 @@ export const summaryPart = textTerm({
     "zh-TW": "件數、利潤、費用、現金流或日期。",
   },
 });
+export const summaryItem = textTerm({
+  label: { "en-US": "Item", "zh-CN": "项目", "zh-TW": "項目" },
+  hint: {
+    "en-US": "The product, charge, case or question that the value is of.",
+    "zh-CN": "数值所属的产品、费用、情景或问题。",
+    "zh-TW": "數值所屬的產品、費用、情境或問題。",
+  },
+});
 export const summaryValue = textTerm({
   label: { "en-US": "Value", "zh-CN": "数值", "zh-TW": "數值" },
   hint: {

@@ -109,7 +109,7 @@ export const orderTrigger = withDefault(
       label: { "en-US": "Order trigger", "zh-CN": "补货触发", "zh-TW": "補貨觸發" },
       hint: {
         "en-US": "POINT: at the reorder point. DAYS: at so many days of sales.",
-        "zh-CN": "POINT：到达再订货点。DAYS：低于若干天销量。",
+        "zh-CN": "POINT：到达补货点。DAYS：低于若干天销量。",
         "zh-TW": "POINT：到達再訂購點。DAYS：低於若干天銷量。",
       },
     },

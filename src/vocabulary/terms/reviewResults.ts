@@ -16,6 +16,10 @@ export const forecastOrigin = choiceTerm(
     },
   },
   forecastOrigins,
+  {
+    WRITTEN: { "zh-CN": "月初前已写入", "zh-TW": "月初前已寫入" },
+    AFTERWARDS: { "zh-CN": "事后推算", "zh-TW": "事後推算" },
+  },
 );
 
 export const reviewedSkus = numberTerm({

@@ -46,6 +46,8 @@ export const versions: Readonly<Record<string, number>> = {
   StockplanPromoBatches: 2,
   // 2: the kind of charge.
   StockplanPromoCosts: 2,
+  // 2: its items headed as such.
+  StockplanPromoSummary: 2,
   // 2: CO₂.
   StockplanFreight: 2,
   // 2: local returns and insurance.

@@ -1,7 +1,7 @@
-import { isoDateFromSerial } from "../../../vocabulary";
+import { isoDateFromSerial, promoOutcomeTerms } from "../../../vocabulary";
 import { promoUnderWayWords as words } from "../../../vocabulary/pane/promoUnderWay";
 import { promoMonitorTable } from "../../../vocabulary/tables/promoOutcome";
-import { figure, percent } from "../../forms/figures";
+import { choiceName, figure, percent } from "../../forms/figures";
 import { RowsTable } from "../../parts/RowsTable";
 import { Section } from "../../parts/Section";
 import { Workings } from "../../parts/Workings";
@@ -60,7 +60,7 @@ function Why({ row }: { readonly row: MonitorRow }) {
         {
           key: "action",
           label: speak(words.why),
-          value: action,
+          value: choiceName(promoOutcomeTerms.monitorAction, action, locale),
           formula: {
             inWords: speak(words.formula),
             inFigures: `${figure(actualUnits, locale)} ÷ ${figure(forecastUnits, locale)} − 1 = ${rate(deviationRate)}`,

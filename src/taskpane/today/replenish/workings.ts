@@ -13,7 +13,7 @@ import { statusWords } from "../../../vocabulary/pane/today";
 import { workingWords } from "../../../vocabulary/pane/workings";
 import { daysToNextOrder } from "../../../vocabulary/terms/replenishment";
 import * as results from "../../../vocabulary/terms/replenishmentResults";
-import { figure } from "../../forms/figures";
+import { choiceName, figure } from "../../forms/figures";
 import type { SettingsOfProduct } from "../../forms/ownOfProducts";
 import { settingShown } from "../../forms/settingShown";
 import { formulaShown, type FormulaTerms, type Working } from "../../parts/workings";
@@ -174,7 +174,12 @@ function statusNotes({ line, decision, locale }: Told): readonly string[] {
       : [fill(reasonWords[reason][locale], { ...week, slowDays: decision.slowDays })]),
     ...(deviation === undefined
       ? []
-      : [fill(replenishWorkingWords.week[locale], { ...week, status: deviation })]),
+      : [
+          fill(replenishWorkingWords.week[locale], {
+            ...week,
+            status: choiceName(results.weekDeviation, deviation, locale),
+          }),
+        ]),
   ];
 }
 

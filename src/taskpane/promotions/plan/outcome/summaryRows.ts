@@ -6,6 +6,7 @@ import {
   promoTotals,
 } from "../../../../calculation";
 import {
+  costLineTerms,
   isoDateFromSerial,
   type Locale,
   promoOutcomeTerms as terms,
@@ -16,6 +17,7 @@ import {
 } from "../../../../vocabulary";
 import { promoFindingTitles } from "../../../../vocabulary/pane/promoFindings";
 import { promoSummaryWords as words } from "../../../../vocabulary/pane/promoOutcome";
+import { choiceName } from "../../../forms/figures";
 import type { PromoAnswer, PromoGiven } from "../definition";
 import { findingsShown } from "./findingsShown";
 
@@ -31,7 +33,8 @@ const mostProducts = 8;
 
 /**
  * The promotion on one page: profit product by product first (004-36), then units, charges and cash, of each of which a chart
- * is drawn, then what it answers to the questions asked of a promotion.
+ * is drawn, then what it answers to the questions asked of a promotion. It is printed and never read back, so that codes stand
+ * by their names.
  */
 export function summaryRows(planned: PromoAnswer, given: PromoGiven): SummaryRow[] {
   const { chosen, plan, outcome } = planned;
@@ -51,9 +54,12 @@ export function summaryRows(planned: PromoAnswer, given: PromoGiven): SummaryRow
       const amount = earnings.lines
         .filter((line) => line.group === group)
         .reduce((sum, { amounts }) => sum + amounts.USUAL, 0);
-      return amount === 0 ? [] : [row(words.charges, group, toCents(amount), "money")];
+      const name = choiceName(costLineTerms.costGroup, group, locale);
+      return amount === 0 ? [] : [row(words.charges, name, toCents(amount), "money")];
     }),
-    ...stress.cases.map(({ name, lowestBalance }) => row(words.cash, name, toCents(lowestBalance), "money")),
+    ...stress.cases.map(({ name, lowestBalance }) =>
+      row(words.cash, choiceName(terms.cashCase, name, locale), toCents(lowestBalance), "money"),
+    ),
     row(words.profit, terms.revenue.label, toCents(earnings.revenue), "money"),
     row(words.profit, terms.profitLow.label, toCents(earnings.profit.LOW), "money"),
     row(words.profit, terms.profitUsual.label, toCents(earnings.profit.USUAL), "money"),
