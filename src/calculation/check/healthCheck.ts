@@ -7,7 +7,7 @@ import { mixedCurrencies } from "./currencies";
 import { type Finding, type FindingGroup, togetherAtStake } from "./finding";
 import { enormousDays } from "./enormousDays";
 import type { HealthCheckInput } from "./healthInput";
-import { impossibleFacts, missingFacts } from "./missingFacts";
+import { impossibleFacts, missingFacts, missingPrices } from "./missingFacts";
 import { otherTables } from "./otherTables";
 import { readProblems } from "./readProblems";
 import { salesRhythm } from "./salesRhythm";
@@ -26,6 +26,7 @@ export interface HealthReport {
 const checks: readonly ((input: HealthCheckInput, shop: Shop) => Finding[])[] = [
   readProblems,
   missingFacts,
+  missingPrices,
   impossibleFacts,
   salesRhythm,
   enormousDays,

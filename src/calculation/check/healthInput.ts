@@ -10,6 +10,11 @@ export interface PlacedRow<T> {
   place(field: string): Place;
 }
 
+/** A product with what its row says beside what a plan of stock takes. */
+export interface CheckedProduct extends ProductFacts {
+  readonly price?: number | undefined;
+}
+
 export interface CheckedStock {
   readonly sku: string;
   readonly kind: "ON HAND" | "ON ORDER" | "COMMITTED";
@@ -45,7 +50,7 @@ export interface HealthCheckInput {
   /** The products as a plan takes them, one a SKU, stock filled in from the Stock table. */
   readonly products: readonly ProductFacts[];
   /** The rows of the Products table, a SKU's second row among them. */
-  readonly productRows: readonly PlacedRow<ProductFacts>[];
+  readonly productRows: readonly PlacedRow<CheckedProduct>[];
   /** The columns that the Products table has. */
   readonly productColumns: ReadonlySet<string>;
   readonly demand: ReadonlyMap<string, DailyDemand>;

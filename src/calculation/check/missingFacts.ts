@@ -60,6 +60,27 @@ function missingOfAll(lacking: readonly PlacedRow<ProductFacts>[], fact: NeededF
 }
 
 /**
+ * Which products lack a price, in a shop that prices most of them?
+ *
+ * Without one, what runs out is ranked by its cost instead of its sales, and no price can be suggested. A plan of stock
+ * needs no price: a shop that keeps none in its Products table, or a few only, is asked for none, and a product in market
+ * research (003-01) has none yet.
+ *
+ * Source: peers.md opening 10; 000-48 (prices follow stock), C.15: an empty cell is not 0.
+ */
+export function missingPrices({ productRows, productColumns }: HealthCheckInput, shop: Shop): Finding[] {
+  const lacking = productRows.filter(({ values }) => values.price === undefined);
+  const mostHaveOne = productRows.length - lacking.length > productRows.length / 2;
+  if (!productColumns.has("price") || !mostHaveOne) return [];
+  return lacking
+    .filter(({ values }) => values.stage !== "RESEARCH")
+    .map(({ values: { sku }, place }) => ({
+      problem: warning("missing", { field: "price", params: { sku }, at: place("price") }),
+      stake: shop.salesAtStake(sku),
+    }));
+}
+
+/**
  * Which products have facts that cannot be: a cost of nothing, or a longest lead time below the usual one?
  *
  * Source: 002-51 (every product has a cost), 000-13 (the maximum is no less than the average).

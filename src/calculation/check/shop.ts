@@ -4,7 +4,7 @@ import { percentile } from "../numbers/percentile";
 import type { ProductFacts } from "../plan/stockPlan";
 import { sourced } from "../sourced";
 import type { Stake, StakedUnits } from "./finding";
-import type { HealthCheckInput, PlacedRow, CheckedSupplier } from "./healthInput";
+import type { CheckedProduct, CheckedSupplier, HealthCheckInput, PlacedRow } from "./healthInput";
 
 /** A figure that is missing or wrong puts at stake what is sold meanwhile. */
 export const stakeDays = sourced(30, {
@@ -23,9 +23,9 @@ export const recentDays = sourced(90, {
 /** What several checks ask of the shop. */
 export interface Shop {
   /** The rows of the Products table that count: the first of each SKU. */
-  readonly countedRows: readonly PlacedRow<ProductFacts>[];
+  readonly countedRows: readonly PlacedRow<CheckedProduct>[];
   /** The rows of a SKU that stands there already: a plan leaves them out. */
-  readonly repeatedRows: readonly PlacedRow<ProductFacts>[];
+  readonly repeatedRows: readonly PlacedRow<CheckedProduct>[];
   readonly factsOf: ReadonlyMap<string, ProductFacts>;
   readonly suppliersOf: ReadonlyMap<string, readonly PlacedRow<CheckedSupplier>[]>;
   /** Units a day of the last three months; undefined where too little is known. */

@@ -149,6 +149,36 @@ describe("what is missing (000-13, 002-51, C.2)", () => {
   });
 });
 
+describe("a price (000-48, peers.md opening 10)", () => {
+  const shopWith = (prices: Record<string, number | undefined>, more: Partial<HealthCheckInput> = {}) => {
+    const products = Object.entries(prices).map(([sku, price]) => ({ ...lamp, sku, price }));
+    const histories = products.map(({ sku }) => daily(sku, 2));
+    const base = shop(products, histories);
+    return { ...base, productColumns: new Set([...base.productColumns, "price"]), ...more };
+  };
+
+  it("is missed where most products have one, at its cell, by what the product sells", () => {
+    expect(found(shopWith({ A: 20, B: 30, C: undefined }))).toMatchObject([
+      {
+        problem: { code: "missing", field: "price", params: { sku: "C" }, at: { cell: "price4" } },
+        stake: { units: 2 * 30, of: "SOLD", money: 2 * 30 * 8 },
+      },
+    ]);
+  });
+
+  it("is not asked of a shop that keeps none or few, nor of an idea in market research (003-01)", () => {
+    expect(codes(shopWith({ A: 20, B: undefined, C: undefined }))).toEqual([]);
+    expect(codes(shopWith({ A: 20, B: undefined }))).toEqual([]);
+    const withoutColumn = shop([lamp], [daily("LAMP", 5)]).productColumns;
+    expect(codes(shopWith({ A: 20, B: 30, C: undefined }, { productColumns: withoutColumn }))).toEqual([]);
+    const priced = shopWith({ A: 20, B: 30, C: undefined });
+    const productRows = priced.productRows.map((row) =>
+      row.values.sku === "C" ? { ...row, values: { ...row.values, stage: "RESEARCH" as const } } : row,
+    );
+    expect(codes({ ...priced, productRows })).toEqual([]);
+  });
+});
+
 describe("facts that cannot be", () => {
   it("are a cost of 0, with the supplier's proposed, and a longest lead time below the usual", () => {
     const free = { ...lamp, sku: "FREE", unitCost: 0 };
