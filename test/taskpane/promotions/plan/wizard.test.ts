@@ -21,7 +21,10 @@ const draft = (name: string, revision: number, content: unknown): SavedDraft => 
 
 describe("the steps of the wizard", () => {
   it("hold each field of the decision once, but for the roles, which stand beside the products", () => {
-    const inSteps = promoSteps.flatMap(({ fields }) => fields);
+    const inSteps = promoSteps.flatMap(({ fields, more = [] }) => [
+      ...fields,
+      ...more.flatMap((part) => part.fields),
+    ]);
     expect(new Set(inSteps).size).toBe(inSteps.length);
     expect(Object.keys(promoFields).filter((key) => !(inSteps as string[]).includes(key))).toEqual(["roles"]);
   });
