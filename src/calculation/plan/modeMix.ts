@@ -34,7 +34,7 @@ export interface ModeMixContext {
  *     there      by the worst legs, today's earliest order at the soonest, and the expected delay at customs on top
  *
  * Source: 002-12 (weigh freight against storage), 002-11 and 002-23 (sea and air together), 001-29 (delays).
- * Units: home money. Nothing where all batches go by one lane.
+ * Units: home money. Nothing where all batches go by one lane; no figures where nothing is known of what goes in them.
  * Not for: what is left over afterwards, which the exit compares.
  * Example: 200 units that come on the third of four days at a margin of 5: 200 × 5 × 2 ÷ 4 = 500.
  */
@@ -55,6 +55,7 @@ export function modeMixes(context: ModeMixContext): readonly ModeMix[] {
 
 function costOf(context: ModeMixContext, ways: readonly LaneTimes[]): Omit<ModeMix, "lane"> {
   const { input, lines } = context;
+  if (lines.every(({ batchUnits }) => batchUnits === undefined)) return {};
   const freight = sumKnown(ways.map(({ lane }, index) => batchFreight(input, lines, index + 1, lane)));
   const arrivals = ways.map((times) => arrivalOf(times, context));
   const storage = storageOf(context, arrivals);

@@ -3,7 +3,7 @@ import type { LaneTimes } from "../shipment/lane";
 import { slowStock, stockOutDays } from "./promoExposure";
 import type { PromoOutcome } from "./promoOutcome";
 import type { PromoPlan } from "./promoPlan";
-import { promoTotals } from "./promoTotals";
+import { promoTotals, sumOfKnown } from "./promoTotals";
 
 export const promoFindingKeys = {
   headlines: ["stockOutDays", "slowStockValue"],
@@ -60,15 +60,14 @@ export function promoFindings(input: PromoFindingsInput): PromoFindings {
   const outDays = stockOutDays(plan, input.asOfDate);
   const slow = slowStock(plan.lines, 1);
   const least = leastOf(timing.batches.map(({ slackDays }) => slackDays));
-  const isPlanned = plan.lines.length > 0;
   return {
     headlines: [days("stockOutDays", outDays), money("slowStockValue", slow)],
     sections: [
-      units("forecast", isPlanned ? expectedUnits : undefined),
-      units("purchase", isPlanned ? orderUnits : undefined),
+      units("forecast", expectedUnits),
+      units("purchase", orderUnits),
       count("rhythm", batchesUsed(plan)),
       count("distribution", placesUsed(plan)),
-      units("replenishment", isPlanned ? release.releaseAbove : undefined),
+      units("replenishment", release?.releaseAbove),
     ],
     problems: [
       days("stockOut", outDays),
@@ -88,13 +87,13 @@ export function promoFindings(input: PromoFindingsInput): PromoFindings {
     ],
     scenes: [
       days("season", least),
-      units("safety", sumKnown(plan.lines.map(({ safetyStock }) => safetyStock))),
+      units("safety", sumOfKnown(plan.lines.map(({ safetyStock }) => safetyStock))),
       share("tiers", heroShare(plan)),
       count("batches", batchesUsed(plan)),
       share("returnOnCosts", returnOnCosts(outcome)),
       count("content", outcome.tasks.filter(({ topic, isLate }) => topic === "CONTENT" && isLate).length),
       count("regions", placesUsed(plan)),
-      units("returns", isPlanned && input.returnRate > 0 ? expectedUnits * input.returnRate : undefined),
+      units("returns", input.returnRate > 0 ? partOf(expectedUnits, input.returnRate) : undefined),
     ],
   };
 }
@@ -112,17 +111,18 @@ const count = finding("none");
 const leastOf = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : Math.min(...values);
 
-function sumKnown(values: readonly (number | undefined)[]): number | undefined {
-  const known = values.filter((value) => value !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
-}
+const partOf = (units: number | undefined, rate: number): number | undefined =>
+  units === undefined ? undefined : units * rate;
 
-const batchesUsed = ({ batches, lines }: PromoPlan): number | undefined =>
-  lines.length === 0 ? undefined : new Set(batches.map(({ batch }) => batch)).size;
+/** Whether the order of any product is known. */
+const isOrderKnown = ({ lines }: PromoPlan): boolean => lines.some(({ need }) => need !== undefined);
+
+const batchesUsed = (plan: PromoPlan): number | undefined =>
+  !isOrderKnown(plan) ? undefined : new Set(plan.batches.map(({ batch }) => batch)).size;
 
 /** Warehouses that goods go to; one where all go to the same. */
-const placesUsed = ({ batches, lines }: PromoPlan): number | undefined =>
-  lines.length === 0 ? undefined : new Set(batches.map(({ warehouse }) => warehouse ?? "")).size;
+const placesUsed = (plan: PromoPlan): number | undefined =>
+  !isOrderKnown(plan) ? undefined : new Set(plan.batches.map(({ warehouse }) => warehouse ?? "")).size;
 
 /** First leg and warehouse of all products, of what buyers pay. */
 function logisticsShare({ earnings: { lines, revenue } }: PromoOutcome): number | undefined {
@@ -141,7 +141,7 @@ function notKept({ timing: { checks, deadlines } }: PromoPlan): number | undefin
 
 /** What platforms are promised less than they need: sold twice is what nobody has kept. */
 const unitsShortOfChannels = ({ channels }: PromoPlan): number | undefined =>
-  sumKnown(channels.map(({ neededUnits, units: kept }) => Math.max(0, neededUnits - kept)));
+  sumOfKnown(channels.map(({ neededUnits, units: kept }) => Math.max(0, neededUnits - kept)));
 
 /** Lanes of the table that no batch goes by: what is left to turn to. */
 function lanesInReserve({ timing }: PromoPlan, lanes: readonly LaneTimes[]): number | undefined {

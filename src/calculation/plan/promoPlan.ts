@@ -16,6 +16,7 @@ import { promoBatchRows, type PromoBatch, type PromoBatchRows } from "./promoBat
 import { slowestProducts } from "./promoFactory";
 import { promoLanes } from "./promoLanes";
 import { presales, type Presale } from "./promoPresale";
+import { sumOfKnown } from "./promoTotals";
 import { promoTiming, type PromoTiming } from "./promoTiming";
 import { modeMixes, type ModeMix } from "./modeMix";
 import { saidOnce } from "./saidOnce";
@@ -29,12 +30,12 @@ export interface ChannelUnits {
 }
 
 export interface PromoMoney {
-  /** Of all orders whose cost is known, in the warehouse. */
-  readonly orderMoney: number;
+  /** Of all orders whose cost is known, in the warehouse; undefined where none is. */
+  readonly orderMoney?: number | undefined;
   /** Products ordered whose cost is not known. */
   readonly withoutCost: number;
-  readonly reserve: number;
-  /** The same at the low, the default and the high rate. */
+  readonly reserve?: number | undefined;
+  /** The same at the low, the default and the high rate; none where it is not known. */
   readonly reserveRange: readonly { readonly rate: number; readonly money: number }[];
 }
 
@@ -45,7 +46,8 @@ export interface PromoPlan {
   readonly lines: readonly PromoLine[];
   readonly batches: readonly PromoBatch[];
   readonly channels: readonly ChannelUnits[];
-  readonly release: ReleaseRule;
+  /** Undefined where nothing is known of the units expected: there is nothing to measure sales against. */
+  readonly release?: ReleaseRule | undefined;
   /** Of the batches for which a faster lane is proposed. */
   readonly fasterLanes: readonly FasterLaneCost[];
   readonly sharedBy: PromoBatchRows["sharedBy"];
@@ -113,6 +115,7 @@ export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPl
   const timing = promoTiming(input, slowestProducts(lines, bySku, lanes));
   if (!timing.ok) return timing;
   const { batches: dates } = timing.value;
+  const expectedUnits = sumOfKnown(lines.map((line) => line.expectedUnits));
   return map(
     promoBatchRows(lines, bySku, input, lanes, timing.value),
     ({ batches, sharedBy, problems: ofShares }) => ({
@@ -121,7 +124,9 @@ export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPl
       lines,
       batches,
       channels: lines.flatMap((line) => channelsOf(line, input.platforms, shares.value)),
-      release: releaseRule(sum(lines.map(({ expectedUnits }) => expectedUnits)), settings.deviationThreshold),
+      ...(expectedUnits === undefined
+        ? {}
+        : { release: releaseRule(expectedUnits, settings.deviationThreshold) }),
       fasterLanes: fasterLaneCosts(input, lines, dates),
       sharedBy,
       mixes: modeMixes({ input, lines, lanes, endDate }),
@@ -140,9 +145,6 @@ export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPl
     }),
   );
 }
-
-const sum = (values: readonly (number | undefined)[]): number =>
-  values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
 /** How much of the demand each platform brings: as given, or all alike where none says anything. */
 function sharesOf({ platforms }: PromoPlanInput): Result<number[]> {
@@ -177,11 +179,14 @@ function channelsOf(
 }
 
 function moneyOf(lines: readonly PromoLine[], rate: number): PromoMoney {
-  const orderMoney = sum(lines.map((line) => line.orderMoney));
+  const orderMoney = sumOfKnown(lines.map((line) => line.orderMoney));
+  const withoutCost = lines.filter(
+    (line) => line.orderMoney === undefined && (line.need?.orderUnits ?? 0) > 0,
+  ).length;
+  if (orderMoney === undefined) return { withoutCost, reserveRange: [] };
   return {
     orderMoney,
-    withoutCost: lines.filter((line) => line.orderMoney === undefined && (line.need?.orderUnits ?? 0) > 0)
-      .length,
+    withoutCost,
     reserve: moneyReserve(orderMoney, rate),
     reserveRange: moneyReserveRange.value.map((each) => ({
       rate: each,
@@ -200,7 +205,7 @@ function stackedBuffers(lines: readonly PromoLine[]): Problem[] {
 }
 
 function aboveCapacity(lines: readonly PromoLine[], capacityUnits: number | undefined): Problem[] {
-  const got = sum(lines.map(({ need }) => need?.orderUnits));
-  if (capacityUnits === undefined || got <= capacityUnits) return [];
+  const got = sumOfKnown(lines.map(({ need }) => need?.orderUnits));
+  if (capacityUnits === undefined || got === undefined || got <= capacityUnits) return [];
   return [warning("aboveCapacity", { field: "capacityUnits", params: { got, limit: capacityUnits } })];
 }

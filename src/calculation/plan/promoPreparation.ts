@@ -34,7 +34,7 @@ export interface PromoPreparationInput {
 
 export interface PromoPreparation {
   readonly backups: PromoBackups;
-  /** Undefined until the planner has given the rates. */
+  /** Undefined until the planner has given the rates and the demand is known. */
   readonly support?: SupportLoad | undefined;
   readonly quotes: readonly QuoteLine[];
   readonly problems: readonly Problem[];
@@ -56,6 +56,7 @@ export function promoPreparation({
   settings,
 }: PromoPreparationInput): PromoPreparation {
   const { timing, batches, lines } = plan;
+  const { expectedUnits } = promoTotals(plan);
   const ordered = lines.flatMap(({ sku, need }) => ((need?.orderUnits ?? 0) > 0 ? [sku] : []));
   const lanes = timing.batches.map(({ lane }) => lane);
   const bySku = new Map(products.map((product) => [product.sku, product]));
@@ -65,11 +66,14 @@ export function promoPreparation({
       settings.fewestSources,
       settings.fewestBackups,
     ),
-    support: supportLoad({
-      ...settings,
-      units: promoTotals(plan).expectedUnits,
-      days: timing.endDate - timing.startDate + 1,
-    }),
+    support:
+      expectedUnits === undefined
+        ? undefined
+        : supportLoad({
+            ...settings,
+            units: expectedUnits,
+            days: timing.endDate - timing.startDate + 1,
+          }),
     quotes: quoteRequest(batches, bySku, {
       origin: settings.quoteOrigin,
       destination: settings.quoteDestination,

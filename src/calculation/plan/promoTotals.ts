@@ -2,8 +2,9 @@ import type { PromoPlan } from "./promoPlan";
 
 /** A plan added up. */
 export interface PromoTotals {
-  readonly expectedUnits: number;
-  readonly orderUnits: number;
+  /** Of the products of which it is known; undefined where it is known of none. */
+  readonly expectedUnits?: number | undefined;
+  readonly orderUnits?: number | undefined;
   readonly byBatch: ReadonlyMap<number, number>;
   /** Empty where everything goes to one place. */
   readonly byWarehouse: ReadonlyMap<string, number>;
@@ -24,10 +25,16 @@ export function promoTotals({ lines, batches, channels }: PromoPlan): PromoTotal
     byChannel.set(channel, { units: known.units + units, neededUnits: known.neededUnits + neededUnits });
   }
   return {
-    expectedUnits: lines.reduce((sum, { expectedUnits = 0 }) => sum + expectedUnits, 0),
-    orderUnits: lines.reduce((sum, { need }) => sum + (need?.orderUnits ?? 0), 0),
+    expectedUnits: sumOfKnown(lines.map(({ expectedUnits }) => expectedUnits)),
+    orderUnits: sumOfKnown(lines.map(({ need }) => need?.orderUnits)),
     byBatch,
     byWarehouse,
     byChannel,
   };
+}
+
+/** What is known, added up; what is not known of any is not 0 in all. */
+export function sumOfKnown(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
 }

@@ -440,6 +440,12 @@ export const promoStockWords = {
     "zh-CN": "预计 {expected} 件：销量超过 {above} 件立即发出，低于 {below} 件则暂缓；同时看累计与最近三天。",
     "zh-TW": "預計 {expected} 件：銷量超過 {above} 件立即出貨，低於 {below} 件則暫緩；同時看累計與最近三天。",
   },
+  noRelease: {
+    "en-US":
+      "When it goes is not known until the demand is: give a multiple in the step Demand, or a target and an order value.",
+    "zh-CN": "需求未知，放行规则无法给出：请在“需求”一步填写倍数，或填写目标与客单价。",
+    "zh-TW": "需求未知，放行規則無法給出：請在「需求」一步填寫倍數，或填寫目標與客單價。",
+  },
   channels: { "en-US": "Kept for platforms", "zh-CN": "平台保留", "zh-TW": "平台保留" },
   channelLine: {
     "en-US": "units {count} of {needed} needed",

@@ -27,6 +27,11 @@ export const promoSupplyWords = {
     "zh-CN": "短横线表示未知：运费需要两条线路的运价和每个产品的重量、体积；断货损失需要其售价和成本。",
     "zh-TW": "短橫線表示未知：運費需要兩條線路的運價和每個產品的重量、體積；缺貨損失需要其售價和成本。",
   },
+  mixNoOrder: {
+    "en-US": "A dash is not known: no product’s order is, so no way can be called the cheapest.",
+    "zh-CN": "短横线表示未知：尚无任何产品的订货量，无法说哪种组合最省。",
+    "zh-TW": "短橫線表示未知：尚無任何產品的訂貨量，無法說哪種組合最省。",
+  },
   presale: { "en-US": "Sell ahead", "zh-CN": "预售", "zh-TW": "預購" },
   presaleLine: {
     "en-US": "{count} units, promise {date}",

@@ -174,6 +174,7 @@ describe("what a promotion's plan answers to the questions asked of it", () => {
         lines: [],
         batches: [],
         channels: [],
+        release: undefined,
         timing: { ...timing, deadlines: [], checks: [] },
       },
       outcome: {

@@ -6,6 +6,7 @@ import {
   leftOver,
   promoOutcome,
   promoPlan,
+  promoTotals,
   serialOf,
   type DailyDemand,
   type LaneLeg,
@@ -329,6 +330,18 @@ describe("the plan of a promotion", () => {
     expect(planOf({}, { batchLanes: ["SEA", "SEA"] }).mixes).toEqual([]);
   });
 
+  it("leaves open what follows from a demand nobody knows: no release, no cheapest way, no money (002-28, 002-12)", () => {
+    // No promotion in the history and no multiple given, nor a target.
+    const flat = { ...history("MUG", 20), units: new Float64Array(days).fill(20) };
+    const plan = planOf({ demand: new Map([["MUG", flat]]) });
+    expect(plan.lines.map(({ expectedUnits }) => expectedUnits)).toEqual([undefined]);
+    expect(plan.release).toBeUndefined();
+    expect(plan.mixes).toEqual([{ lane: "Sea" }, {}, { lane: "Air" }]);
+    expect(plan.money).toEqual({ withoutCost: 0, reserveRange: [] });
+    expect(promoTotals(plan)).toMatchObject({ expectedUnits: undefined, orderUnits: undefined });
+    expect(planOf().release).toEqual({ releaseAbove: 240 * 1.3, holdBelow: 240 * 0.7 });
+  });
+
   it("takes no importer's duty and no Chinese holidays for goods into a bonded zone (000-01, A.6-19)", () => {
     const dutiable = [{ ...mug, dutyRate: 0.25, dutyBasis: "FOB" as const }];
     const later = { platforms: [{ channel: "Shop", startDate: on(11, 4) }] as const };
@@ -346,7 +359,7 @@ describe("the plan of a promotion", () => {
   it("keeps back money, at the low, the default and the high rate (002-29, A.6-15)", () => {
     const { money, lines } = planOf();
     expect(money.orderMoney).toBe(lines[0]!.need!.orderUnits * 4);
-    expect(money.reserve).toBeCloseTo(money.orderMoney * 0.125, 9);
+    expect(money.reserve).toBeCloseTo(money.orderMoney! * 0.125, 9);
     expect(money.reserveRange.map(({ rate }) => rate)).toEqual([0.1, 0.125, 0.15]);
   });
 

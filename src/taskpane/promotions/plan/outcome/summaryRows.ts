@@ -47,9 +47,9 @@ export function summaryRows(planned: PromoAnswer, given: PromoGiven): SummaryRow
   const { startDate, endDate } = plan.timing;
   return [
     ...profitByProduct(earnings, locale),
-    row(words.units, words.expected, Math.round(expectedUnits), "units"),
-    row(words.units, words.ordered, orderUnits, "units"),
-    row(words.units, words.heldBack, heldBack, "units"),
+    row(words.units, words.expected, wholeOrDash(expectedUnits), "units"),
+    row(words.units, words.ordered, wholeOrDash(orderUnits), "units"),
+    row(words.units, words.heldBack, wholeOrDash(orderUnits === undefined ? undefined : heldBack), "units"),
     ...costGroups.flatMap((group) => {
       const amount = earnings.lines
         .filter((line) => line.group === group)
@@ -91,6 +91,9 @@ const rowIn =
   });
 
 const toCents = (amount: number): number => Math.round(amount * 100) / 100;
+/** What is not known is not written as 0. */
+const wholeOrDash = (units: number | undefined): number | string =>
+  units === undefined ? "–" : Math.round(units);
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
 
 /** Those that earn least first, so that what loses money is seen; the rest in one row. */

@@ -7,7 +7,7 @@ import { Section } from "../../../parts/Section";
 import { useStepStyles } from "./styles";
 
 /** What freight, storage and lost sales come to by each choice of lanes; the cheapest is named (002-12). */
-export function Mixes({ plan: { mixes } }: { readonly plan: PromoPlan }) {
+export function Mixes({ plan: { mixes, lines } }: { readonly plan: PromoPlan }) {
   const speak = useSpeak();
   const styles = useStepStyles();
   if (mixes.length === 0) return null;
@@ -28,7 +28,7 @@ export function Mixes({ plan: { mixes } }: { readonly plan: PromoPlan }) {
       <div className={styles.note}>
         {cheapest !== undefined && known.length === mixes.length
           ? speak(words.cheapest, { mix: nameOf(cheapest) })
-          : speak(words.mixUnknown)}
+          : speak(lines.some(({ need }) => need !== undefined) ? words.mixUnknown : words.mixNoOrder)}
       </div>
     </Section>
   );

@@ -60,8 +60,9 @@ function Batches({ plan }: { readonly plan: PromoPlan }) {
   const speak = useSpeak();
   const styles = useStepStyles();
   const { locale } = usePane();
-  const { byBatch, byWarehouse, expectedUnits } = promoTotals(plan);
-  const { releaseAbove, holdBelow } = plan.release;
+  const { byBatch, byWarehouse, expectedUnits, orderUnits } = promoTotals(plan);
+  const { release } = plan;
+  const unitsOf = (batch: number) => (orderUnits === undefined ? undefined : (byBatch.get(batch) ?? 0));
   return (
     <Section title={speak(promoStockWords.batches)}>
       <Lines
@@ -71,16 +72,18 @@ function Batches({ plan }: { readonly plan: PromoPlan }) {
           return {
             key: String(timing.batch),
             name: isHeldBack ? `${name} · ${speak(promoStockWords.heldBack)}` : name,
-            figure: speak(promoStockWords.units, { count: figure(byBatch.get(timing.batch) ?? 0, locale) }),
+            figure: speak(promoStockWords.units, { count: figure(unitsOf(timing.batch), locale) }),
           };
         })}
       />
       <div className={styles.note}>
-        {speak(promoStockWords.release, {
-          expected: figure(expectedUnits, locale, 0),
-          above: figure(releaseAbove, locale, 0),
-          below: figure(holdBelow, locale, 0),
-        })}
+        {release === undefined
+          ? speak(promoStockWords.noRelease)
+          : speak(promoStockWords.release, {
+              expected: figure(expectedUnits, locale, 0),
+              above: figure(release.releaseAbove, locale, 0),
+              below: figure(release.holdBelow, locale, 0),
+            })}
       </div>
       {byWarehouse.size > 0 && (
         <>
