@@ -15,7 +15,7 @@ export const promoSupplyWords = {
   },
   mixes: { "en-US": "Ways compared", "zh-CN": "运输组合比较", "zh-TW": "運輸組合比較" },
   asPlanned: { "en-US": "As planned", "zh-CN": "按计划", "zh-TW": "依計畫" },
-  allBy: { "en-US": "All by {lane}", "zh-CN": "全部走{lane}", "zh-TW": "全部走{lane}" },
+  allBy: { "en-US": "All by {lane}", "zh-CN": "全部走 {lane}", "zh-TW": "全部走 {lane}" },
   cheapest: {
     "en-US": "Least together: {mix}.",
     "zh-CN": "合计最低：{mix}。",
