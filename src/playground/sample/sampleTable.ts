@@ -1,6 +1,7 @@
 import type ExcelJS from "exceljs";
 
-export type Cell = string | number | Date | null;
+/** A value, a formula, or nothing. */
+export type Cell = string | number | Date | { readonly formula: string } | null;
 
 /** A small table of the shop on a sheet of its own, with the headings that Stockplan knows. */
 export interface SampleTable {

@@ -5,23 +5,43 @@ import type { Cell, SampleTable } from "./sampleTable";
 /** Of the quickest deliveries. */
 const DAYS_AT_SEA = 36;
 
-/** Counted in full at the beginning of each of the last months, with so many days of sales more than now. */
-const DAYS_MORE = 15;
+const dayBefore = (day: Date): Date => new Date(day.getTime() - 86_400_000);
 
-/** Two warehouses with two thirds and a third of the stock, and what is ordered with the day it comes. */
+/** Counted in full in the evening of the last day of so many months. */
+const MONTHS_COUNTED = 3;
+
+/** What a table of movements has of the row's product after the row's day. */
+const movedSince = (table: string, dayHeading: string, unitsHeading: string): string =>
+  `SUMPRODUCT((${table}[SKU]=Stock[[#This Row],[SKU]])*(${table}[${dayHeading}]>Stock[[#This Row],[Date]])` +
+  `*${table}[${unitsHeading}])`;
+
+/** Units sold since an earlier count, less those received since: so many more were there then than now. */
+const UNITS_MORE = `${movedSince("Sales", "Date", "Units")}-${movedSince("Deliveries", "Received date", "Received units")}`;
+
+/**
+ * Two warehouses with two thirds and a third of the stock, and what is ordered with the day it comes. The counts before
+ * yesterday's are worked out from what was sold and received since, so that stock, sales and deliveries fit together. Thirds
+ * of a whole number, rounded, add up to it.
+ */
 function stockOf({ ago, ahead, month }: SampleDays, product: SampleProduct, index: number): Cell[][] {
-  const { sku, onHand, onOrder, usualUnitsPerDay } = product;
-  const counted = (units: number, date: Date): Cell[][] => {
-    const inCalifornia = Math.round(units / 3);
-    return [
-      [sku, "ON HAND", units - inCalifornia, date, "New Jersey"],
-      [sku, "ON HAND", inCalifornia, date, "California"],
-    ];
-  };
-  const before = onHand + Math.round(usualUnitsPerDay * DAYS_MORE);
+  const { sku, onHand, onOrder } = product;
+  const inCalifornia = Math.round(onHand / 3);
+  const inNewJersey = onHand - inCalifornia;
+  const countedThen = (units: number, share: string): Cell => ({
+    formula: `${units}+ROUND((${UNITS_MORE})*${share},0)`,
+  });
+  const monthEnds = Array.from({ length: MONTHS_COUNTED }, (_, back) => dayBefore(month(-back)));
+  const yesterday = ago(1);
   return [
-    ...[-2, -1].flatMap((offset) => counted(before, month(offset))),
-    ...counted(onHand, ago(1)),
+    ...monthEnds
+      .filter((date) => date < yesterday)
+      .reverse()
+      .flatMap((date): Cell[][] => [
+        [sku, "ON HAND", countedThen(inNewJersey, "2/3"), date, "New Jersey"],
+        [sku, "ON HAND", countedThen(inCalifornia, "1/3"), date, "California"],
+      ]),
+    [sku, "ON HAND", inNewJersey, yesterday, "New Jersey"],
+    [sku, "ON HAND", inCalifornia, yesterday, "California"],
     ...(onOrder > 0 ? [[sku, "ON ORDER", onOrder, ahead(12 + 2 * index), `PO-${1041 + index}`]] : []),
   ];
 }

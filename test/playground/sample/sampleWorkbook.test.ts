@@ -102,6 +102,43 @@ test("the warehouses together hold what Products says is on hand", () => {
   }
 });
 
+test("each count of a month's end is that of the month before, less what was sold since and with what came", () => {
+  const moved = (
+    table: string,
+    day: string,
+    units: string,
+    sku: string,
+    from: number,
+    to: number,
+  ): number => {
+    const [skus, dates, amounts] = ["SKU", day, units].map((heading) => column(table, heading));
+    return (amounts as number[])
+      .filter((_, row) => skus![row] === sku && Number(dates![row]) > from && Number(dates![row]) <= to)
+      .reduce((sum, amount) => sum + amount, 0);
+  };
+  const [skus, units, dates] = ["SKU", "Units", "Date"].map((heading) => column("Stock", heading));
+  const kinds = column("Stock", "Stock kind");
+  const countedOn = (sku: string, date: number): number =>
+    (units as number[])
+      .filter((_, row) => skus![row] === sku && kinds[row] === "ON HAND" && Number(dates![row]) === date)
+      .reduce((sum, amount) => sum + amount, 0);
+  // opened on 29 October: the ends of July, August and September, and yesterday
+  const counts = [days.month(-2), days.month(-1), days.month(0), days.today].map((day) => serialOf(day) - 1);
+  expect([...new Set(dates!.map(Number))].filter((date) => date < serialOf(days.today))).toEqual(counts);
+  let received = 0;
+  for (const { sku } of SAMPLE_PRODUCTS) {
+    counts.slice(1).forEach((date, index) => {
+      const before = counts[index]!;
+      const came = moved("Deliveries", "Received date", "Received units", sku, before, date);
+      const sold = moved("Sales", "Date", "Units", sku, before, date);
+      expect([sku, countedOn(sku, date)]).toEqual([sku, countedOn(sku, before) - sold + came]);
+      received += came;
+    });
+    expect((units as number[]).every((amount) => amount >= 0)).toBe(true);
+  }
+  expect(received).toBeGreaterThan(1000);
+});
+
 test("a SKU of digits is a text in both tables", () => {
   expect(column("Products", "SKU")).toContain("00123");
   expect(column("Sales", "SKU")).toContain("00123");
