@@ -150,6 +150,7 @@ export * from "./plan/shopProduct";
 export * from "./plan/productSelection";
 export * from "./plan/productLadder";
 export * from "./plan/productNextOrders";
+export * from "./plan/dailyForecast";
 export * from "./plan/demandOutlook";
 export * from "./plan/orderDates";
 export * from "./plan/draftOrders";

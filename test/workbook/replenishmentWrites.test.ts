@@ -49,6 +49,8 @@ async function planned(): Promise<WritingOf<"replenishment">> {
   const plan = replenishment({
     products: inputs.products,
     demand: inputs.demand,
+    promotions: [],
+    stockCounts: new Map(),
     laneLegs: lanes.rows.map(({ values }) => values),
     suppliers: suppliers.rows.map(({ values }) => values),
     incoming: new Map(),

@@ -1,10 +1,11 @@
+import type { PromotionDays } from "../demand/cleaning";
 import type { DailyDemand } from "../demand/dailyDemand";
 import { deviationWindows, recentDeviation, type RecentDeviation } from "../demand/recentDeviation";
-import { demandForecast } from "../forecast/demandForecast";
-import { detectSeason, type DemandForecast } from "../forecast/request";
+import type { DemandForecast } from "../forecast/request";
 import type { Slices } from "../numbers/slices";
 import { answer, type Result } from "../problem";
 import { sourced } from "../sourced";
+import { dailyForecast, withoutPromotions } from "./dailyForecast";
 
 /** What was longer ago teaches little of the next months and costs time. */
 const mostHistoryDays = sourced(730, {
@@ -16,8 +17,10 @@ const mostHistoryDays = sourced(730, {
 const leastHistoryDays = 28;
 
 export interface OutlookInput {
-  /** Products in the order of the answers; all histories are over the same days. */
+  /** Products in the order of the answers; all histories are cleaned and over the same days. */
   readonly histories: readonly DailyDemand[];
+  /** Past and coming ones. */
+  readonly promotions: readonly PromotionDays[];
   readonly asOfDate: number;
   /** Days to look ahead from the as-of date on. */
   readonly horizonDays: number;
@@ -46,18 +49,21 @@ export interface DemandOutlook {
  *
  * All products are forecast together (AUTO), once from today and once from a week ago, so that what was sold since can be
  * held against what would have been said before; the spread over a lead time is measured there too, where that forecast
- * can be made. Days between the last sale known and the as-of date are passed over.
+ * can be made. A promotion's days are no deviation: a forecast of usual days, or of promotions before, is not held against
+ * them. Days between the last sale known and the as-of date are passed over.
  *
  * Source: 000-15 and requirements A.6-26 (as far ahead as lead time and cover reach), 002-28 (deviation), formulas C.7.
  * Units: units a day. A history without a known day has no outlook.
  */
 export function* demandOutlook(input: OutlookInput): Slices<Result<readonly (DemandOutlook | undefined)[]>> {
-  const { histories, asOfDate, horizonDays, serviceLevelOf, deviationThreshold } = input;
+  const { histories, asOfDate, horizonDays, promotions, serviceLevelOf, deviationThreshold } = input;
   if (histories.length === 0) return answer([]);
   const { firstDate } = histories[0];
-  const known = histories.map(({ units }) =>
-    units.subarray(0, Math.max(0, asOfDate - firstDate)).subarray(-mostHistoryDays.value),
-  );
+  const pastDays = Math.min(Math.max(0, asOfDate - firstDate), histories[0].units.length);
+  const firstKnown = Math.max(0, pastDays - mostHistoryDays.value);
+  const known = histories.map(({ units }) => units.subarray(firstKnown, pastDays));
+  const forecastTogether = (columns: readonly Float64Array[], horizonDays: number) =>
+    dailyForecast({ columns, firstDate: firstDate + firstKnown, promotions, horizonDays });
   const lastDate = Math.min(asOfDate, firstDate + histories[0].units.length);
   const passedOver = Math.max(0, asOfDate - lastDate);
   const days = passedOver + horizonDays;
@@ -84,7 +90,7 @@ export function* demandOutlook(input: OutlookInput): Slices<Result<readonly (Dem
         : { days, units: spreadOf(forecast.value, serviceLevel) };
       const deviation = weekAgo?.ok
         ? recentDeviation(
-            known[i].subarray(-window),
+            withoutPromotions(known[i].subarray(-window), { firstDate: lastDate - window, promotions }),
             weekAgo.value.expected.subarray(0, window),
             deviationThreshold,
           )
@@ -98,11 +104,3 @@ export function* demandOutlook(input: OutlookInput): Slices<Result<readonly (Dem
 /** Units by which demand over the horizon exceeds what is expected, but for the share of the service level. */
 const spreadOf = ({ expected, totalQuantile }: DemandForecast, serviceLevel: number): number =>
   Math.max(0, totalQuantile(serviceLevel) - expected.reduce((sum, units) => sum + units, 0));
-
-const forecastTogether = (columns: readonly Float64Array[], horizon: number) =>
-  demandForecast({
-    history: { columns, periods: columns[0].length },
-    horizon,
-    seasonLength: detectSeason,
-    method: "AUTO",
-  });

@@ -4,7 +4,8 @@ import type { Slices } from "../numbers/slices";
 import { unanswerable, type Result } from "../problem";
 import { rulesOnHistory, type RulesOnHistory } from "../stock/rulesOnHistory";
 import type { RuleLevelInput } from "../stock/ruleLevels";
-import { cleanProduct, promotionFlags, seasonsOfDays, type ShopHistory } from "./shopForecast";
+import { seasonsOfDays } from "./dailyForecast";
+import { cleanProduct, promotionFlags, type ShopHistory } from "./shopForecast";
 
 export interface ProductStudyInput extends Omit<
   RuleLevelInput,

@@ -1,3 +1,4 @@
+import type { PromotionDays } from "../demand/cleaning";
 import type { DailyDemand } from "../demand/dailyDemand";
 import { leastDemandDays } from "../demand/demandRates";
 import { daysPolicy, type DaysPolicy } from "../order/daysPolicy";
@@ -8,6 +9,7 @@ import type { LaneTimes } from "../shipment/lane";
 import { incomingReceipts, unitsUpTo, type Incoming, type IncomingOrder } from "../stock/incoming";
 import { stockProjection, type ProjectedDay } from "../stock/stockProjection";
 import { stockStatus, type StockStatus } from "../stock/stockStatus";
+import { withoutPromotions } from "./dailyForecast";
 import type { DemandOutlook } from "./demandOutlook";
 import type { SupplierOfProduct } from "./draftOrders";
 import { orderDates, wayOf, type OrderDates, type Way } from "./orderDates";
@@ -23,7 +25,9 @@ const dustOfDays = 1e-6;
 
 export interface ReplenishProductInput {
   readonly product: ProductFacts;
+  /** Cleaned. */
   readonly history: DailyDemand | undefined;
+  readonly promotions: readonly PromotionDays[];
   readonly outlook: DemandOutlook | undefined;
   readonly incoming: readonly IncomingOrder[];
   /** The main supplier first. */
@@ -60,7 +64,8 @@ export function replenishProduct(input: ReplenishProductInput): ReplenishedProdu
     return { line: known, problems: [demand, way].flatMap((result) => (result.ok ? [] : result.problems)) };
   }
   const { history, outlook } = demand.value;
-  const levels = levelsOf(history, outlook, way.value, input.settings);
+  const usual = withoutPromotions(history.units, { ...history, promotions: input.promotions });
+  const levels = levelsOf(usual, outlook, way.value, input.settings);
   if (!levels.ok) return { line: known, problems: [...way.warnings, ...levels.problems] };
   const line = { ...known, ...levels.value };
   const stock = countedStock(product);

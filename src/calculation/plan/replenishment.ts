@@ -1,6 +1,8 @@
 import { type EnormousDay, withoutDay } from "../demand/enormousDay";
 import { salesAge } from "../demand/salesAge";
+import { unitsToForecast, type PromotionDays } from "../demand/cleaning";
 import type { DailyDemand } from "../demand/dailyDemand";
+import type { StockCount } from "../demand/stockCounts";
 import { factoryClosures, type FactoryClosureRules } from "../calendar/factoryClosures";
 import { groupedBy } from "../numbers/grouped";
 import { finish, type Slices } from "../numbers/slices";
@@ -20,6 +22,7 @@ import { settingsFor } from "./productSettings";
 import type { ReplenishmentLine } from "./replenishmentLine";
 import { replenishProduct } from "./replenishProduct";
 import { aboutProduct, saidOnce } from "./saidOnce";
+import { cleanShop } from "./shopForecast";
 import type { ProductFacts } from "./stockPlan";
 
 /** The least that is looked ahead, whatever the lead times are; and the most, beyond which a forecast says little. */
@@ -55,6 +58,10 @@ export interface ReplenishmentSettings extends FactoryClosureRules {
 export interface ReplenishmentInput {
   readonly products: readonly ProductFacts[];
   readonly demand: ReadonlyMap<string, DailyDemand>;
+  /** Past and coming ones: their days are no usual ones. */
+  readonly promotions: readonly PromotionDays[];
+  /** Dated counts by SKU: days without stock say nothing of demand. */
+  readonly stockCounts: ReadonlyMap<string, readonly StockCount[]>;
   readonly laneLegs: readonly LaneLeg[];
   readonly suppliers: readonly SupplierOfProduct[];
   /** What is on its way, by SKU, where the planner lists it. */
@@ -74,13 +81,14 @@ export interface Replenishment {
 /**
  * What must be ordered today of every product, how much, from whom, by which date and why?
  *
- * All products are forecast together; each gets its safety stock by the chosen rule, its reorder point, which is held
- * against the inventory position, its quantity up to the next order's arrival, and its dates back through its lane; a
+ * All products are forecast together, their histories cleaned as Forecast cleans them; each gets its safety stock by the
+ * chosen rule, its reorder point, which is held against the inventory position, its quantity up to the next order's arrival, and its dates back through its lane; a
  * product that sells 30% above its forecast is ordered even above its point. What fills a container up is proposed apart.
  * The orders are split over the suppliers and laid out as drafts, which the planner sends.
  *
  * Source: A.6-2 (point and position), 000-14 (warning), 001-19 and 001-20 (days beside it), 002-28 (deviation), 000-19
- * (suppliers), 000-47 (drafts), formulas C.2, C.6. What a product says for itself holds in the stead of a setting.
+ * (suppliers), 000-47 (drafts), formulas C.2, C.6, C.8 (days of promotions apart from usual ones).
+ * What a product says for itself holds in the stead of a setting.
  * Units: units, days, date serials, money.
  */
 export const replenishment = (input: ReplenishmentInput): Result<Replenishment> =>
@@ -88,7 +96,7 @@ export const replenishment = (input: ReplenishmentInput): Result<Replenishment> 
 
 /** The same, pausing within the forecast and after each product, for whoever has a pane to keep alive. */
 export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result<Replenishment>> {
-  const { demand, settings, asOfDate } = input;
+  const { demand, promotions, settings, asOfDate } = input;
   const { sold: products, problems: ofUnsold } = notSoldYet(input.products, demand);
   const lanes = lanesOf(input.laneLegs);
   const ways = waysOf(products, lanes);
@@ -98,12 +106,15 @@ export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result
   const productOf = new Map(products.map((product) => [product.sku, product]));
   const reviewDays = products.map((product) => settingsFor(product, settings).reviewDays);
   const isLeftOut = (sku: string) => days.has(sku) && isDayLeftOut(settings.leaveOutDayOf, sku);
-  const counted = histories.map((history) =>
+  const sold = histories.map((history) =>
     isLeftOut(history.sku) ? withoutDay(history, days.get(history.sku)!) : history,
   );
+  const cleaned = yield* cleanShop({ ...input, demand: sold, leaveOut: [] });
+  const counted = sold.map((history, i) => ({ ...history, units: unitsToForecast(cleaned[i]) }));
   const forecast = (of: readonly DailyDemand[]) =>
     demandOutlook({
       histories: of,
+      promotions,
       asOfDate,
       horizonDays: horizonOf(ways, reviewDays),
       spreadDays: middleLeadDays(ways),
@@ -124,6 +135,7 @@ export function* replenishmentInSlices(input: ReplenishmentInput): Slices<Result
       asOfDate,
       product,
       history: of?.history,
+      promotions,
       outlook: of?.outlook,
       incoming: input.incoming.get(product.sku) ?? [],
       suppliers: suppliersOf.get(product.sku) ?? [],

@@ -1,4 +1,3 @@
-import type { DailyDemand } from "../demand/dailyDemand";
 import type { DemandForecast } from "../forecast/request";
 import { answer, type Result } from "../problem";
 import { planSafetyStock, type PlanSafetyStockInput, type SafetyStockRule } from "../stock/planSafetyStock";
@@ -22,9 +21,12 @@ export interface ReplenishmentLevels {
   readonly dailyForecast: Float64Array;
 }
 
-/** The expected demand, safety stock and reorder point of a product that comes by this way (A.6-1, A.6-2), with what other rules would keep. */
+/**
+ * The expected demand, safety stock and reorder point of a product that comes by this way (A.6-1, A.6-2), with what other rules
+ * would keep. The units are those of usual days, a promotion's not known.
+ */
 export function levelsOf(
-  history: DailyDemand,
+  usualUnits: Float64Array,
   outlook: DemandOutlook,
   { usualDays, worstDays }: Way,
   settings: ReplenishmentSettings,
@@ -33,7 +35,7 @@ export function levelsOf(
   const asked: PlanSafetyStockInput = {
     ...settings,
     rule: settings.safetyStockRule,
-    dailyDemand: history.units.subarray(-settings.demandDays),
+    dailyDemand: usualUnits.subarray(-settings.demandDays),
     avgDailyDemand,
     avgLeadDays: usualDays,
     maxLeadDays: worstDays,

@@ -8,12 +8,12 @@ import {
 import { closuresOf } from "../demand/closures";
 import type { DailyDemand } from "../demand/dailyDemand";
 import type { StockCount } from "../demand/stockCounts";
-import { demandForecast } from "../forecast/demandForecast";
 import { lastYearTrend, type LastYearTrend } from "../forecast/lastYearTrend";
 import type { DemandForecast } from "../forecast/request";
 import type { Slices } from "../numbers/slices";
 import { answer, unanswerable, type Problem, type Result } from "../problem";
 import { sourced } from "../sourced";
+import { dailyForecast, flagsOfPromotions } from "./dailyForecast";
 
 /** How far ahead a shop's forecast looks where nobody says. */
 export const defaultForecastDays = sourced(60, {
@@ -21,11 +21,6 @@ export const defaultForecastDays = sourced(60, {
   checked: "2026-11-22",
   note: "about a lead time by sea; 000-15 and A.6-26 want as far as lead time and cover reach",
 });
-
-/** The week, and the year where two of them are known. */
-export const seasonsOfDays = (days: number): readonly number[] => (days >= 2 * year ? [week, year] : [week]);
-const week = 7;
-const year = 364;
 
 /** What is known of a shop's past and of its promotions to come; plain data, so that a worker can be given it. */
 export interface ShopHistory {
@@ -83,13 +78,11 @@ export function* forecastShop(input: ShopForecastInput): Slices<Result<ShopForec
   if (demand.length === 0) return unanswerable("noSalesOfAny");
   const cleaned = yield* cleanShop(input);
   const [{ firstDate, units }] = demand;
-  const drivers = promotionFlags(input, units.length + horizonDays);
-  const forecasts = yield* demandForecast({
-    history: { columns: cleaned.map(unitsToForecast), periods: units.length },
-    horizon: horizonDays,
-    seasonLength: seasonsOfDays(units.length),
-    method: "AUTO",
-    drivers: drivers && { columns: demand.map(() => drivers), periods: drivers.length },
+  const forecasts = yield* dailyForecast({
+    columns: cleaned.map(unitsToForecast),
+    firstDate,
+    promotions: promotionsThatCount(input),
+    horizonDays,
   });
   if (!forecasts.ok) return forecasts;
   const products: ForecastOfProduct[] = [];
@@ -115,7 +108,8 @@ export function* forecastShop(input: ShopForecastInput): Slices<Result<ShopForec
   return answer({ firstDate: firstDate + units.length, products, problems });
 }
 
-function* cleanShop(shop: ShopHistory): Slices<readonly CleanedHistory[]> {
+/** Every product's history, cleaned by what the shop knows. Pauses after each. */
+export function* cleanShop(shop: ShopHistory): Slices<readonly CleanedHistory[]> {
   const closures = closuresOf(shop.demand);
   const cleaned: CleanedHistory[] = [];
   for (const history of shop.demand) {
@@ -139,15 +133,11 @@ export function cleanProduct(shop: ShopHistory, sku: string): CleanedHistory | u
  * 1 on each day of a promotion, over the history and the days ahead. Undefined where the history has none, which could
  * teach nothing of those to come, or where the planner leaves their days out.
  */
-export function promotionFlags(
-  { demand, promotions, leaveOut }: ShopHistory,
-  days: number,
-): Float64Array | undefined {
-  if (demand.length === 0 || leaveOut.includes("PROMOTION")) return undefined;
-  const [{ firstDate, units }] = demand;
-  const flags = Float64Array.from({ length: days }, (_, day) => {
-    const date = firstDate + day;
-    return promotions.some((each) => date >= each.firstDate && date <= each.lastDate) ? 1 : 0;
-  });
-  return flags.subarray(0, units.length).includes(1) ? flags : undefined;
+export function promotionFlags(shop: ShopHistory, days: number): Float64Array | undefined {
+  if (shop.demand.length === 0) return undefined;
+  const [{ firstDate, units }] = shop.demand;
+  return flagsOfPromotions({ firstDate, promotions: promotionsThatCount(shop) }, units.length, days);
 }
+
+const promotionsThatCount = ({ promotions, leaveOut }: ShopHistory): readonly PromotionDays[] =>
+  leaveOut.includes("PROMOTION") ? [] : promotions;

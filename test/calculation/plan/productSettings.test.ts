@@ -33,7 +33,7 @@ const twins = (own: ProductSettings): ProductFacts[] => {
 /** Both sell 10 a day, now and then 14 or 6, so that a service level matters. */
 const demand = new Map(
   ["AS ALL", "OWN"].map((sku) => {
-    const units = Float64Array.from({ length: 140 }, (_, day) => perDay + [0, 4, 0, -4, 0][day % 5]!);
+    const units = Float64Array.from({ length: 140 }, (_, day) => perDay + [0, 4, 0, -4, 4, 0, -4][day % 7]!);
     return [sku, { sku, firstDate: asOfDate - 140, units, returnedUnits: 0 }];
   }),
 );
@@ -64,9 +64,13 @@ function linesWith(own: ProductSettings, ofAll: Partial<ReplenishmentSettings> =
   const result = replenishment({
     products: twins(own),
     demand,
+    promotions: [],
+    stockCounts: new Map(),
     laneLegs: [],
     suppliers: [],
     incoming: new Map(),
+    promotions: [],
+    stockCounts: new Map(),
     asOfDate,
     settings: { ...settings, ...ofAll },
   });
@@ -100,9 +104,9 @@ describe("what a planner says of one product holds for it alone", () => {
     expect(same.its.safetyStock).toBeCloseTo(same.asAll.safetyStock!, 6);
   });
 
-  it("days to its next order lift what it is ordered up to: 60 days more of sales than 30", () => {
-    const { asAll, its } = linesWith({ reviewDays: 90 });
-    expect(its.orderUpToLevel! - asAll.orderUpToLevel!).toBeCloseTo(60 * perDay, 0);
+  it("days to its next order lift what it is ordered up to: nine weeks more of sales than 30 days", () => {
+    const { asAll, its } = linesWith({ reviewDays: 30 + 9 * 7 });
+    expect(its.orderUpToLevel! - asAll.orderUpToLevel!).toBeCloseTo(9 * 7 * perDay, 0);
   });
 
   it("the rule of days orders it at 5 days of sales, the other at its point (001-20)", () => {

@@ -10,6 +10,8 @@ import {
   defaultNationalHolidayDays,
   defaultSlowDays,
   defaultStaleSalesDays,
+  finish,
+  forecastShop,
   replenishment,
   serialOf,
   type DailyDemand,
@@ -69,6 +71,8 @@ function plan(
   const result = replenishment({
     products,
     demand: new Map(demand),
+    promotions: [],
+    stockCounts: new Map(),
     laneLegs: sea,
     suppliers: [],
     incoming: new Map(),
@@ -161,6 +165,37 @@ describe("what to order today (A.6-2)", () => {
     const { lines } = plan([{ ...product, onHand: 0 }], [["Mug", history]]);
     expect(lines[0]!.reason).toBe("CLEAR");
     expect(lines[0]!.orderUnits).toBe(0);
+  });
+
+  it("takes the days of a promotion under way for none of its usual days, as Forecast does (C.8)", () => {
+    // 10 a day, and 60 a day in the 12 days of a promotion that ends in three days.
+    const promotion = { name: "Autumn", firstDate: asOfDate - 12, lastDate: asOfDate + 3 };
+    const [sku, history] = sells("Mug", 10, new Array<number>(12).fill(60));
+    const { lines } = plan([product], [[sku, history]], {
+      promotions: [promotion],
+      settings: { safetyStockRule: "MAXAVG" },
+    });
+    const [line] = lines;
+    const forecast = finish(
+      forecastShop({
+        demand: [history],
+        promotions: [promotion],
+        stockCounts: new Map(),
+        leaveOut: [],
+        horizonDays: line!.dailyForecast!.length,
+        serviceLevel: settings.serviceLevel,
+      }),
+    );
+    if (!forecast.ok) throw new Error(JSON.stringify(forecast.problems));
+    expect([...line!.dailyForecast!]).toEqual([...forecast.value.products[0]!.expected]);
+    // After the promotion it sells as it did before, and as much of it as is left counts as demand.
+    expect(line!.dailyForecast![20]).toBeCloseTo(10, 0);
+    expect(line!.dailyForecast![0]).toBeGreaterThan(30);
+    // The best usual day is 10, not 60: 10 × 54 worst days less the forecast of 40 usual ones.
+    expect(line!.safetyStock).toBeLessThanOrEqual(10 * 54);
+    expect(line!.reason).toBe("POINT");
+    // Sales in the promotion are no deviation from usual sales.
+    expect(line!.deviation).toBeUndefined();
   });
 
   it("is nothing for a product in the stage RUN-OUT: it is sold off, by any trigger (003-36)", () => {

@@ -20,7 +20,7 @@ export interface AlertsAnswer extends PlanDay {
  * that both screens say the same.
  */
 export const alertsScreen = defineScreen({
-  tables: { products: "used", lanes: "used", suppliers: "used", stock: "used" },
+  tables: { products: "used", lanes: "used", suppliers: "used", stock: "used", promotions: "used" },
   inputs: "needed",
   fields: alertFields,
   async workOut({ inputs, tables, settings, decision, today }, on) {

@@ -6,10 +6,21 @@ interface LeavingOut {
   readonly leaveOutSuspected: "YES" | "NO";
 }
 
+interface EvidenceTables {
+  readonly promotions: TableRead<"promotions">;
+  readonly stock: TableRead<"stock">;
+}
+
+/** What tells usual days from others: the days of promotions, and dated counts of the stock. */
+export const evidenceOf = (tables: EvidenceTables): Pick<ShopHistory, "promotions" | "stockCounts"> => ({
+  promotions: promotionsOf(tables.promotions),
+  stockCounts: countsOf(tables.stock),
+});
+
 /** What the workbook says of the shop's past: sales, the days of promotions, dated counts of the stock. */
 export function shopOf(
   { products, demand }: Pick<PlanInputs, "products" | "demand">,
-  tables: { readonly promotions: TableRead<"promotions">; readonly stock: TableRead<"stock"> },
+  tables: EvidenceTables,
   { leaveOutOutliers, leaveOutSuspected }: LeavingOut,
 ): ShopHistory {
   const leaveOut: OptionalKind[] = [];
@@ -17,8 +28,7 @@ export function shopOf(
   if (leaveOutSuspected === "YES") leaveOut.push("SUSPECTED");
   return {
     demand: products.flatMap(({ sku }) => demand.get(sku) ?? []),
-    promotions: promotionsOf(tables.promotions),
-    stockCounts: countsOf(tables.stock),
+    ...evidenceOf(tables),
     leaveOut,
   };
 }

@@ -28,7 +28,7 @@ const daysOfRoutines = 31;
 
 /** Replenishment as a screen: read from products, sales, stock, lanes and suppliers; written as plan, orders and charts. */
 export const replenishScreen = defineScreen({
-  tables: { lanes: "used", suppliers: "used", stock: "used" },
+  tables: { lanes: "used", suppliers: "used", stock: "used", promotions: "used" },
   inputs: "needed",
   fields: replenishFields,
   async workOut({ inputs, tables, decision, today }, on) {

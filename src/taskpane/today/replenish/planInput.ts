@@ -5,12 +5,14 @@ import {
   type ReplenishmentSettings,
 } from "../../../calculation";
 import type { PlanInputs, TableRead } from "../../../workbook/contract";
+import { evidenceOf } from "../forecast/shop";
 
 /** The tables a replenishment plan is made from, beside products, sales and stock. */
 export interface PlanTables {
   readonly lanes: TableRead<"lanes">;
   readonly suppliers: TableRead<"suppliers">;
   readonly stock: TableRead<"stock">;
+  readonly promotions: TableRead<"promotions">;
 }
 
 /** What a replenishment plan is worked out from, as the tables say it. */
@@ -22,8 +24,15 @@ export const planInput = (
 ): ReplenishmentInput => ({
   products,
   demand,
+  ...evidenceOf(tables),
   laneLegs: tables.lanes.rows.map(({ values }) => values),
-  suppliers: tables.suppliers.rows.map(({ values }) => values),
+  suppliers: tables.suppliers.rows.map(({ values, sheet, cell }) => ({
+    ...values,
+    places: {
+      supplier: { sheet, cell: cell("supplier") },
+      orderShare: { sheet, cell: cell("orderShare") },
+    },
+  })),
   incoming: incomingOf(tables.stock),
   settings,
   asOfDate,

@@ -1,7 +1,7 @@
 import type { ReplenishmentInput } from "../../../calculation";
 
-/** Pauses of the forecast, before those of the products. */
+/** Pauses of the forecast, between those of cleaning and of planning each product. */
 const slicesOfForecast = 8;
 
 /** Apart from `workOut`: a worker that could start itself would be made of itself. */
-export const slicesOf = ({ products }: ReplenishmentInput): number => products.length + slicesOfForecast;
+export const slicesOf = ({ products }: ReplenishmentInput): number => 2 * products.length + slicesOfForecast;

@@ -35,8 +35,8 @@ const lamp: Sold = {
 };
 /** Sold its last 100 days ago and lies in the warehouse. */
 const fan: Sold = { facts: { ...lamp.facts, sku: "FAN", onHand: 70 }, perDay: 2, quietDays: 100 };
-/** Runs out in 5 days, and nothing comes before 20 have passed. */
-const mug: Sold = { facts: { ...lamp.facts, sku: "MUG", onHand: 50, price: 24 }, perDay: 10 };
+/** Has 51 units: runs out on the sixth day from now on, and nothing comes before 20 have passed. */
+const mug: Sold = { facts: { ...lamp.facts, sku: "MUG", onHand: 51, price: 24 }, perDay: 10 };
 
 const listed = async () => {
   const list = await (await section("To decide")).findAllByRole("listitem");
@@ -48,9 +48,9 @@ const listed = async () => {
 it("says what to decide, the most money first, by when and what to do", async () => {
   showScreen(shopOf([lamp, fan, mug]), Alerts);
   const alerts = await listed();
-  // 15 days of 10 sales at 24 each; 70 units at 10 each
-  expect(alerts[0]).toContain("MUG Stock-out3,600");
-  expect(alerts[0]).toContain(`Runs out on ${isoDateFromSerial(today() + 5)}; sales of 150 units are lost`);
+  // 20 days of 10 sales less 51, at 24 each; 70 units at 10 each
+  expect(alerts[0]).toContain("MUG Stock-out3,576");
+  expect(alerts[0]).toContain(`Runs out on ${isoDateFromSerial(today() + 5)}; sales of 149 units are lost`);
   const clearance = alerts.find((text) => text.startsWith("FAN"));
   expect(clearance).toContain("FAN Clearance700");
   expect(clearance).toContain("70 units on hand and no sale for 100 days.");
@@ -134,4 +134,15 @@ it("is silent where all is well, and says so", async () => {
   showScreen(shopOf([{ ...lamp, facts: { ...lamp.facts, onHand: 800 } }]), Alerts);
   const alerts = await section("To decide");
   expectShown(await alerts.findByText("Nothing asks for a decision today."));
+});
+
+it("takes a promotion that is running for no usual day: its sales are neither orders nor a deviation (C.8)", async () => {
+  const workbook = shopOf([{ facts: { ...lamp.facts, onHand: 2_000 }, perDay: 10 }]);
+  workbook.sales = workbook.sales!.map((sale) => (sale.date >= today() - 14 ? { ...sale, units: 60 } : sale));
+  // 2,000 last 200 days at the usual 10 a day; at 60 a day they would last 33 and be ordered.
+  workbook.listed.promotions = [
+    { promotion: "Autumn", startDate: today() - 14, endDate: today() - 1 },
+  ] as never;
+  showScreen(workbook, Alerts);
+  expect(await listed()).toEqual([expect.stringContaining("Stock and goods on order last 200 days")]);
 });
