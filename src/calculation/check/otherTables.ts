@@ -2,18 +2,16 @@ import { warning } from "../problem";
 import { type Finding, fixAt, togetherAtStake } from "./finding";
 import type { HealthCheckInput, PlacedRow } from "./healthInput";
 import { likelyMeant } from "./likelySku";
+import { supplierShares } from "../plan/supplierShares";
 import { crossDocked, lanesOf } from "../shipment/lane";
 import type { Shop } from "./shop";
-
-/** An order's shares that are typed as 0.333 add up to 0.999. */
-const shareDust = 0.005;
 
 /**
  * Which rows of the other tables contradict themselves or the products?
  *
  *     lead time    shorter than the legs of the product's own lane together, or where it names none than every lane's:
  *                  something of the way is forgotten
- *     shares       of one product's orders that do not add up to 1
+ *     shares       of one product's orders that do not add up to 1, or a supplier that stands twice for it
  *     promotion    that ends before it starts
  *     unknown SKU  of stock, suppliers or returns: its row counts for nothing
  *     same SKU     twice among the products but for capitals
@@ -61,16 +59,12 @@ function leadTimes(input: HealthCheckInput, shop: Shop): Finding[] {
   });
 }
 
-function orderShares(shop: Shop): Finding[] {
-  return [...shop.suppliersOf].flatMap(([sku, rows]) => {
-    const shares = rows.flatMap(({ values }) => values.orderShare ?? []);
-    const sum = shares.reduce((total, share) => total + share, 0);
-    if (shares.length === 0 || Math.abs(sum - 1) <= shareDust) return [];
-    const at = rows[0].place("orderShare");
-    const problem = warning("sharesDoNotSum", { field: "orderShare", params: { sku, sum }, at });
-    return [{ problem, stake: shop.salesAtStake(sku) }];
+/** By the rule of the screens that split orders, so that all say the same of a product's shares. */
+const orderShares = (shop: Shop): Finding[] =>
+  [...shop.suppliersOf].flatMap(([sku, rows]) => {
+    const listed = rows.map(({ values, place }) => ({ ...values, at: place }));
+    return supplierShares(listed).problems.map((problem) => ({ problem, stake: shop.salesAtStake(sku) }));
   });
-}
 
 const promotionDates = ({ promotions }: HealthCheckInput): Finding[] =>
   promotions.flatMap((row) => {

@@ -11,6 +11,7 @@ import { supplierReport, type Delivery, type SupplierReport } from "../review/su
 import { checkedScoreWeights, supplierPriceRates, supplierScore } from "../review/supplierScore";
 import { supplierTier, supplierTierMix, type SupplierTier, type TierMix } from "../review/supplierTier";
 import { sourced } from "../sourced";
+import { supplierShares } from "./supplierShares";
 
 /** Days of demand whose units are split over the suppliers. */
 export const defaultSplitDays = sourced(30, {
@@ -104,16 +105,15 @@ export function supplierStudy(
   const problems: Problem[] = [];
   const shares: SupplierShare[] = [];
   for (const [sku, listed] of groupedBy(lines, (line) => line.sku)) {
-    const its = oncePerSupplier(listed, problems);
-    const off = sharesOff(its);
-    problems.push(...off);
+    const { suppliers: its, canSplit, problems: ofShares } = supplierShares(listed);
+    problems.push(...ofShares);
     const { sources, isEnough } = counted.get(sku)!;
     if (!isEnough) {
       const params = { sku, got: sources, needed: settings.fewestSources };
       problems.push(warning("tooFewSources", aboutField(its[0], "supplier", params)));
     }
     const packSize = facts.get(sku)?.packSize ?? 1;
-    const splitUnits = off.length > 0 ? undefined : unitsToSplit(demand.get(sku), packSize, settings);
+    const splitUnits = canSplit ? unitsToSplit(demand.get(sku), packSize, settings) : undefined;
     const parts = supplierSplit(splitUnits ?? 0, its, packSize, settings.mainShare);
     shares.push(
       ...its.map(({ supplier, orderShare, minOrder, leadDays }, index) => ({
@@ -121,7 +121,7 @@ export function supplierStudy(
         supplier,
         sources,
         // Shares that do not add up are shown as they stand, and nothing is split by them.
-        orderShare: off.length > 0 ? orderShare : parts[index].share,
+        orderShare: canSplit ? parts[index].share : orderShare,
         splitUnits,
         units: splitUnits === undefined ? undefined : parts[index].units,
         minOrder,
@@ -134,33 +134,6 @@ export function supplierStudy(
   const suppliers = scoredSuppliers(lines, deliveries, span, settings);
   const tiered = suppliers.flatMap(({ tier, spend }) => (tier === undefined ? [] : [{ tier, spend }]));
   return answer({ shares, suppliers, mix: tiered.length > 0 ? supplierTierMix(tiered) : [], problems });
-}
-
-/** A supplier that stands twice for one product: the first row counts. */
-function oncePerSupplier(lines: readonly SupplierLine[], problems: Problem[]): readonly SupplierLine[] {
-  const seen = new Set<string>();
-  return lines.filter((line) => {
-    const { supplier, sku } = line;
-    if (seen.has(supplier)) {
-      problems.push(warning("supplierTwice", aboutField(line, "supplier", { sku, supplier })));
-      return false;
-    }
-    seen.add(supplier);
-    return true;
-  });
-}
-
-/** How far given shares may miss 1 before somebody should look at them. */
-const tolerance = 0.005;
-
-/** Shares that are given for all suppliers of a product and do not add up to 1, or that pass it before all are given. */
-function sharesOff(lines: readonly SupplierLine[]): readonly Problem[] {
-  const given = lines.filter(({ orderShare }) => orderShare !== undefined);
-  if (given.length === 0) return [];
-  const sum = given.reduce((total, { orderShare = 0 }) => total + orderShare, 0);
-  const isOff = given.length === lines.length ? Math.abs(sum - 1) > tolerance : sum > 1 + tolerance;
-  const params = { sku: given[0].sku, sum: Number(sum.toPrecision(6)) };
-  return isOff ? [warning("supplierSharesDoNotSum", aboutField(given[0], "orderShare", params))] : [];
 }
 
 function unitsToSplit(

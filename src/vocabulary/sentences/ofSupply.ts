@@ -14,9 +14,10 @@ export const supplySentences: Readonly<Record<SupplyProblemCode, Text>> = {
     "zh-TW": "{sku} 的供應商 {supplier} 在此重複；以第一列為準。",
   },
   supplierSharesDoNotSum: {
-    "en-US": "The order shares of {sku} add up to {sum}, not to 1: its orders are not split until they do.",
-    "zh-CN": "{sku} 的订单占比合计为 {sum}，应为 1：修正前不拆分它的订单。",
-    "zh-TW": "{sku} 的訂單占比合計為 {sum}，應為 1：修正前不拆分它的訂單。",
+    "en-US":
+      "The order shares of {sku} add up to {sum}, not to 1: its orders are not split, and name no supplier, until they do.",
+    "zh-CN": "{sku} 的订单占比合计为 {sum}，应为 1：修正前不拆分它的订单，订单也不指定供应商。",
+    "zh-TW": "{sku} 的訂單占比合計為 {sum}，應為 1：修正前不拆分它的訂單，訂單也不指定供應商。",
   },
   noRegionIsServed: {
     "en-US":

@@ -545,7 +545,7 @@ describe("the other tables", () => {
       placed("Returns", 3, { sku: "GHOST", units: 2 }),
     ];
     const input = shop([lamp], [daily("LAMP", 5)], { suppliers, promotions, returns });
-    expect(ofCode(input, "sharesDoNotSum").problem.params?.sum).toBeCloseTo(0.9);
+    expect(ofCode(input, "supplierSharesDoNotSum").problem.params?.sum).toBeCloseTo(0.9);
     expect(ofCode(input, "datesReversed").problem.at?.cell).toBe("endDate2");
     expect(ofCode(input, "rowOfMistypedSku").fix).toMatchObject({ from: "lamp ", to: "LAMP" });
     expect(ofCode(input, "rowOfUnknownSku").fix).toBeUndefined();
