@@ -1,7 +1,7 @@
 import { splitByLargestRemainder, normaliseShares } from "../numbers/split";
 import { finish, type Slices } from "../numbers/slices";
 import { allocateStock } from "../order/allocateStock";
-import { answer, map, refuse, warning, type Problem, type Result } from "../problem";
+import { answer, map, refuse, refuseAll, warning, type Problem, type Result } from "../problem";
 import { productNotes } from "../promo/productNotes";
 import { isStacked } from "../promo/promoQuantity";
 import { mostPromoBuffer } from "../promo/promoUnits";
@@ -45,6 +45,7 @@ export interface PromoPlan {
   readonly demand?: PromoDemand;
   readonly lines: readonly PromoLine[];
   readonly batches: readonly PromoBatch[];
+  /** None where the platforms' shares contradict each other; problems say which cells. */
   readonly channels: readonly ChannelUnits[];
   /** Undefined where nothing is known of the units expected: there is nothing to measure sales against. */
   readonly release?: ReleaseRule | undefined;
@@ -78,7 +79,6 @@ export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPl
   const days = promoTiming(input);
   if (!days.ok) return days;
   const shares = sharesOf(input);
-  if (!shares.ok) return shares;
   const batchShares = normaliseShares(settings.batchShares, "batchShares");
   if (!batchShares.ok) return batchShares; // the settings are wrong, and so for every product
   const { startDate, endDate } = days.value;
@@ -123,7 +123,7 @@ export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPl
       ...(demand.ok ? { demand: demand.value } : {}),
       lines,
       batches,
-      channels: lines.flatMap((line) => channelsOf(line, input.platforms, shares.value)),
+      channels: shares.ok ? lines.flatMap((line) => channelsOf(line, input.platforms, shares.value)) : [],
       ...(expectedUnits === undefined
         ? {}
         : { release: releaseRule(expectedUnits, settings.deviationThreshold) }),
@@ -140,19 +140,33 @@ export function* promoPlanInSlices(input: PromoPlanInput): Slices<Result<PromoPl
         ...aboveCapacity(lines, settings.capacityUnits),
         ...concentratedRevenue(lines),
         ...ofShares,
+        ...(shares.ok ? [] : shares.problems),
         ...problems,
       ],
     }),
   );
 }
 
-/** How much of the demand each platform brings: as given, or all alike where none says anything. */
+/**
+ * How much of the demand each platform brings: as given, or all alike where none says anything. Shares that contradict each other
+ * are named cell by cell (002-16); only what is kept for platforms waits for them.
+ */
 function sharesOf({ platforms }: PromoPlanInput): Result<number[]> {
   const given = platforms.flatMap(({ demandShare }) => demandShare ?? []);
   if (given.length === 0) return answer(platforms.map(() => 1 / platforms.length));
   const silent = platforms.find(({ demandShare }) => demandShare === undefined);
-  if (silent) return refuse("demandShareMissing", { params: { channel: silent.channel } });
-  return normaliseShares(given, "demandShare");
+  if (silent) {
+    const { channel, demandShareAt: at } = silent;
+    return refuse("demandShareMissing", { params: { channel }, ...(at ? { at } : {}) });
+  }
+  const shares = normaliseShares(given, "demandShare");
+  return shares.ok ? shares : refuseAll(shares.problems.flatMap((problem) => atShares(problem, platforms)));
+}
+
+/** The same at the cell of each share, so that one can go to any of them; once where no cell is known. */
+function atShares(problem: Problem, platforms: readonly PromoPlatform[]): Problem[] {
+  const places = platforms.flatMap(({ demandShareAt }) => demandShareAt ?? []);
+  return places.length === 0 ? [problem] : places.map((at) => ({ ...problem, at }));
 }
 
 /** What each platform gets of what will be there; the first priority in full before the next. */

@@ -1,6 +1,7 @@
 import type { DailyDemand } from "../demand/dailyDemand";
 import type { PromotionDays } from "../demand/cleaning";
 import type { FactoryClosureRules } from "../calendar/factoryClosures";
+import type { Place } from "../problem";
 import { sourced } from "../sourced";
 import type { AddedDemandFacts } from "../promo/addedDemand";
 import type { DelayRisk } from "../promo/delayRisk";
@@ -37,6 +38,8 @@ export interface PromoProduct extends ProductFacts, AddedDemandFacts, ProductNot
 export interface PromoPlatform extends PlatformDates, PlatformStanding {
   /** Of all units; all platforms alike where none says anything. */
   readonly demandShare?: number | undefined;
+  /** Where that share stands, or would. */
+  readonly demandShareAt?: Place | undefined;
   /** 1 is served first where stock is short. */
   readonly priority?: number | undefined;
 }

@@ -1,5 +1,5 @@
 import type { PromotionDays } from "../demand/cleaning";
-import { answer, refuse, type Result } from "../problem";
+import { answer, refuse, type Place, type Result } from "../problem";
 import { promoEvents, promoDate } from "../calendar/promoDate";
 import { dayOf } from "../calendar/serialDate";
 import { calendarPromotions } from "./promoCalendar";
@@ -12,6 +12,7 @@ export interface PromotionRow extends Omit<PlatformDates, "channel">, Omit<Platf
   readonly channel?: string | undefined;
   readonly demandMultiple?: number | undefined;
   readonly demandShare?: number | undefined;
+  readonly demandShareAt?: Place | undefined;
   readonly priority?: number | undefined;
 }
 

@@ -406,11 +406,24 @@ describe("the plan of a promotion", () => {
     expect(refused({}, { warehouseShares: [1] })).toEqual([["lengthsDiffer", "warehouseShares"]]);
     expect(refused({}, { batchLanes: ["SEA"] })).toEqual([["needsBatchLeadDaysAndModes", "batchLanes"]]);
     expect(refused({}, { batchShares: [0.7, 0.7] })).toEqual([["sharesDoNotSum", "batchShares"]]);
-    const halfSaid = [
-      { channel: "A", startDate, demandShare: 0.5 },
-      { channel: "B", startDate },
+  });
+
+  it("keeps nothing for platforms whose shares contradict each other, names the cells, and plans the rest (002-16)", () => {
+    const at = (cell: string) => ({ sheet: "Promotions", cell });
+    const above = [
+      { channel: "A", startDate, demandShare: 0.7, demandShareAt: at("H2") },
+      { channel: "B", startDate, demandShare: 0.5, demandShareAt: at("H3") },
     ] as const;
-    expect(refused({ platforms: halfSaid })).toEqual([["demandShareMissing", undefined]]);
+    const plan = planOf({ platforms: above });
+    const ofShares = { code: "sharesDoNotSum", field: "demandShare", params: { sum: 1.2 } };
+    for (const cell of ["H2", "H3"])
+      expect(plan.problems).toContainEqual(expect.objectContaining({ ...ofShares, at: at(cell) }));
+    expect(plan.channels).toEqual([]);
+    expect(plan.lines[0]!.expectedUnits).toBe(3 * 20);
+    const halfSaid = [above[0], { channel: "B", startDate, demandShareAt: at("H3") }] as const;
+    expect(planOf({ platforms: halfSaid }).problems).toContainEqual(
+      expect.objectContaining({ code: "demandShareMissing", at: at("H3") }),
+    );
   });
 
   it("says of a promotion in the past to choose a later one", () => {

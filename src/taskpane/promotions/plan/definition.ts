@@ -73,7 +73,10 @@ export const promoScreen = defineScreen({
   inputs: "needed",
   fields: promoFields,
   async workOut(given, on): Promise<Result<PromoAnswer>> {
-    const rows = given.tables.promotions.rows.map(({ values }) => values);
+    const rows = given.tables.promotions.rows.map(({ values, sheet, cell }) => ({
+      ...values,
+      demandShareAt: { sheet, cell: cell("demandShare") },
+    }));
     const contradicting = contradictions(given.decision);
     if (contradicting.length > 0) return refuseAll(contradicting);
     const chosen = choosePromotion(rows, given.decision, given.today);

@@ -23,3 +23,19 @@ it("names no release and no cheapest way, and writes no 0, while the demand is n
   const figures = await section("In short");
   expect(figures.getAllByText("–")).toHaveLength(3); // expected, to order, and its money
 });
+
+it("names the cells of demand shares that do not add up, and leaves every step usable (002-16)", async () => {
+  const workbook = shop();
+  const [amazon] = workbook.listed.promotions!;
+  workbook.listed.promotions = [
+    { ...amazon!, demandShare: 0.7 },
+    { ...amazon!, channel: "Own shop", demandShare: 0.5 },
+  ];
+  const planner = showScreen(workbook, PromoPlan);
+  expectShown(await screen.findByText("Black Friday 2026-11-27 to 2026-11-30"));
+  await planner.click(await screen.findByRole("button", { name: /^Shares do not add up/ }));
+  expect(await screen.findAllByText(/add up to 1\.2; they must add up to 1/)).toHaveLength(2);
+  expect(screen.getAllByRole("button", { name: /Promotions!/ }).length).toBeGreaterThanOrEqual(2);
+  await planner.click(await step("Stock and batches"));
+  await section("Batches");
+});
