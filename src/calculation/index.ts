@@ -22,6 +22,7 @@ export * from "./stock/coverSafetyStock";
 export * from "./stock/historySafetyStock";
 export * from "./stock/daysOfCover";
 export * from "./stock/stockProjection";
+export * from "./stock/servedStock";
 export * from "./stock/leadTimes";
 export * from "./stock/stockSimulation";
 export * from "./stock/forecastOrderUpTo";

@@ -1,4 +1,5 @@
 import type { ReplenishmentLine } from "../plan/replenishmentLine";
+import { servedStock } from "../stock/servedStock";
 import { type Alert, type AlertedProduct, atStake, saleWorth } from "./alert";
 
 /**
@@ -65,15 +66,12 @@ function dayOut(line: ReplenishmentLine, asOfDate: number): number | undefined {
 /** Units wanted and not there, up to a day. */
 function lostUnits(line: ReplenishmentLine, asOfDate: number, until: number): number {
   const { onHand = 0, committed = 0, dailyForecast = new Float64Array(), receipts = [] } = line;
-  let left = Math.max(0, onHand - committed);
-  let lost = 0;
-  const days = Math.min(dailyForecast.length, until - asOfDate);
-  for (let day = 0; day < days; day++) {
-    for (const { date, units } of receipts) if (date === asOfDate + day) left += units;
-    lost += Math.max(0, dailyForecast[day] - left);
-    left = Math.max(0, left - dailyForecast[day]);
-  }
-  return lost;
+  return servedStock({
+    onHand: onHand - committed,
+    asOfDate,
+    dailyForecast: [...dailyForecast.subarray(0, Math.max(0, until - asOfDate))],
+    receipts,
+  }).reduce((sum, { lost }) => sum + lost, 0);
 }
 
 const nextReceipt = ({ receipts = [] }: ReplenishmentLine, after: number): number | undefined => {

@@ -1,4 +1,4 @@
-import { stockProjection } from "../stock/stockProjection";
+import { servedStock } from "../stock/servedStock";
 import type { ReplenishmentLine } from "./replenishmentLine";
 
 /** A day of a product's projected stock. */
@@ -7,7 +7,9 @@ export interface ReplenishmentDay {
   readonly date: number;
   readonly demand: number;
   readonly receipts: number;
-  /** Units in the evening if nothing is ordered; below 0 it is a backlog. */
+  /** Units wanted that day and not there, if nothing is ordered: a shop's sale is lost, and none is made up for later. */
+  readonly lost: number;
+  /** Units in the evening if nothing is ordered; never below 0. */
   readonly closingStock: number;
   /** The same with the order of today, which comes on the day it usually would. */
   readonly closingWithOrder: number;
@@ -18,7 +20,7 @@ export interface ReplenishmentDay {
 /**
  * How does a product's stock go on, with and without the order of today?
  *
- * Source: formulas C.2 (on hand + dated receipts − dated forecast).
+ * Source: formulas C.2 (on hand + dated receipts − dated forecast). Units promised beyond what is on hand wait.
  * Units: units, date serials; a row a day as far as is looked ahead. No row where the line has no stock or no forecast.
  */
 export function replenishmentProjection(line: ReplenishmentLine, asOfDate: number): ReplenishmentDay[] {
@@ -28,8 +30,8 @@ export function replenishmentProjection(line: ReplenishmentLine, asOfDate: numbe
   if (safetyStock === undefined || reorderPoint === undefined) return [];
   const known = { onHand: onHand - committed, asOfDate, dailyForecast: [...dailyForecast] };
   const order = arrivesOn === undefined ? [] : [{ date: arrivesOn, units: orderUnits }];
-  const ordered = stockProjection({ ...known, receipts: [...receipts, ...order] });
-  return stockProjection({ ...known, receipts }).map((day, i) => ({
+  const ordered = servedStock({ ...known, receipts: [...receipts, ...order] });
+  return servedStock({ ...known, receipts }).map((day, i) => ({
     sku,
     ...day,
     closingWithOrder: ordered[i].closingStock,

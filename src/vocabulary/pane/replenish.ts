@@ -99,9 +99,9 @@ export const replenishWords = {
   routinesTitle: { "en-US": "This month’s routines", "zh-CN": "本月例行事项", "zh-TW": "本月例行事項" },
   chart: {
     "en-US":
-      "Stock of {sku} over {days} days: from {from} to {to} units if nothing is ordered, lowest {lowest}.",
-    "zh-CN": "{sku} 未来 {days} 天的库存：若不订货，从 {from} 件到 {to} 件，最低 {lowest} 件。",
-    "zh-TW": "{sku} 未來 {days} 天的庫存：若不訂購，從 {from} 件到 {to} 件，最低 {lowest} 件。",
+      "Stock of {sku} over {days} days: from {from} to {to} units if nothing is ordered, and {lost} units of sales lost.",
+    "zh-CN": "{sku} 未来 {days} 天的库存：若不订货，从 {from} 件到 {to} 件，缺货损失 {lost} 件。",
+    "zh-TW": "{sku} 未來 {days} 天的庫存：若不訂購，從 {from} 件到 {to} 件，缺貨損失 {lost} 件。",
   },
   arrival: { "en-US": "today’s order", "zh-CN": "本次订货", "zh-TW": "本次訂購" },
   receipt: { "en-US": "on order, {units}", "zh-CN": "在途 {units}", "zh-TW": "在途 {units}" },

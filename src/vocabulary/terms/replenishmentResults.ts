@@ -108,6 +108,23 @@ export const turnsOrderUnits = units(
     "zh-TW": "依上次訂購的周轉次數，下次應訂的件數（003-37）。",
   },
 );
+export const projectedStock = units(
+  { "en-US": "Closing stock", "zh-CN": "期末库存", "zh-TW": "期末庫存" },
+  {
+    "en-US": "Units left in the evening if nothing is ordered; never below 0.",
+    "zh-CN": "不订货时当天结束的库存；不会小于 0。",
+    "zh-TW": "不訂購時當天結束的庫存；不會小於 0。",
+  },
+);
+export const lostSales = units(
+  { "en-US": "Lost sales", "zh-CN": "缺货损失", "zh-TW": "缺貨損失" },
+  {
+    "en-US":
+      "Units wanted that day and not there if nothing is ordered; what comes later does not make up for them.",
+    "zh-CN": "不订货时当天想买而无货的件数；以后到货也不能补回。",
+    "zh-TW": "不訂購時當天想買而無貨的件數；之後到貨也不能補回。",
+  },
+);
 export const closingWithOrder = units(
   {
     "en-US": "Closing stock with the order",

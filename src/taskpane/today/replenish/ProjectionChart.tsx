@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { replenishmentProjection, type ReplenishmentLine } from "../../../calculation";
-import { coverTerms, stockTerms } from "../../../vocabulary";
+import { stockTerms } from "../../../vocabulary";
 import { replenishWords } from "../../../vocabulary/pane/replenish";
-import { closingWithOrder } from "../../../vocabulary/terms/replenishmentResults";
+import { closingWithOrder, projectedStock } from "../../../vocabulary/terms/replenishmentResults";
 import { figure } from "../../forms/figures";
 import { LineChart, type ChartMark } from "../../parts/LineChart";
 import { usePane, useSpeak } from "../../PaneContext";
@@ -20,7 +20,7 @@ export function ProjectionChart({
   const days = useMemo(() => replenishmentProjection(line, asOfDate), [line, asOfDate]);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const lowest = Math.min(...days.map(({ closingStock }) => closingStock));
+  const lost = days.reduce((sum, day) => sum + day.lost, 0);
   const { sku, receipts = [], arrivesOn, stockOutDate, orderUnits = 0 } = line;
   const marks: ChartMark[] = [
     ...receipts.map(({ date, units }) => ({
@@ -40,11 +40,11 @@ export function ProjectionChart({
         days: days.length,
         from: shown(first.closingStock),
         to: shown(last.closingStock),
-        lowest: shown(lowest),
+        lost: shown(lost),
       })}
       at={days.map(({ date }) => date)}
       series={[
-        { name: speak(coverTerms.closingStock.label), values: days.map((day) => day.closingStock) },
+        { name: speak(projectedStock.label), values: days.map((day) => day.closingStock) },
         ...(orderUnits > 0
           ? [{ name: speak(closingWithOrder.label), values: days.map((day) => day.closingWithOrder) }]
           : []),

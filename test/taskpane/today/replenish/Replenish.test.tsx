@@ -67,7 +67,9 @@ it("opens a product's projected stock, and why its numbers are what they are", a
   const lines = await section("What to order");
   await planner.click(await lines.findByRole("button", { name: "How LAMP was worked out" }));
   const chart = await lines.findByRole("img");
-  expect(chart.getAttribute("aria-label")).toMatch(/^Stock of LAMP over 50 days: from -5 to -250 units/);
+  expect(chart.getAttribute("aria-label")).toMatch(
+    /^Stock of LAMP over 50 days: from 0 to 0 units if nothing is ordered, and 250 units of sales lost/,
+  );
   expectShown(lines.getByText("5 × 20 + 20 = 120")); // the reorder point
   expectShown(lines.getByText(/^POINT: the inventory position is at or below the reorder point/));
   // out on the first day, and an order of today comes 20 days later
@@ -110,7 +112,8 @@ it("drafts orders by supplier, 70% of LAMP from the first, and writes them with 
   expect(write!.rows["projection"]![0]).toMatchObject({
     sku: "LAMP",
     date: firstSale + daysSold,
-    closingStock: -5,
+    closingStock: 0,
+    lost: 5,
   });
   expect(write!.rows["assumptions"]).toContainEqual(
     expect.objectContaining({
