@@ -2,7 +2,8 @@ import { groupedBy } from "../numbers/grouped";
 import { splitByLargestRemainder } from "../numbers/split";
 import { supplierSplit } from "../order/supplierSplit";
 import { sourced } from "../sourced";
-import type { SupplierOfProduct } from "./draftOrders";
+import type { Problem } from "../problem";
+import { type ListedSupplier, supplierShares } from "./supplierShares";
 
 /** How far a supplier looks ahead with the shop. */
 export const sharedWeeks = sourced(12, { source: "000-32", checked: "2026-11-22" });
@@ -24,13 +25,20 @@ export interface SupplierForecastLine {
   readonly units: number;
 }
 
+export interface SharedWithSupplier {
+  readonly lines: readonly SupplierForecastLine[];
+  /** Of its products whose shares do not say what is its part: they are left out. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * What may one supplier expect in the coming twelve weeks, product by product?
  *
  *     units of a week = expected sales of its days × the supplier's share of the product's orders
  *
  * It is what the shop expects to sell, so that the supplier can plan material and capacity; it is no order, and orders come
- * in lots at other times. It holds no cost, no price, no stock and no other supplier.
+ * in lots at other times. It holds no cost, no price, no stock and no other supplier. A product whose shares do not add up is
+ * left out and said: nobody is promised a part that the planner did not mean.
  *
  * Source: 000-32 (share sales forecasts with suppliers), 000-19 for the share where none is given.
  * Units: units a day in, whole units a week out, the total rounded once and divided by the largest remainder.
@@ -38,16 +46,19 @@ export interface SupplierForecastLine {
  */
 export function supplierForecast(
   products: readonly ExpectedUnits[],
-  suppliers: readonly SupplierOfProduct[],
+  suppliers: readonly ListedSupplier[],
   supplier: string,
   mainShare: number,
-): readonly SupplierForecastLine[] {
+): SharedWithSupplier {
   const suppliersOf = groupedBy(suppliers, ({ sku }) => sku);
-  return products.flatMap(({ sku, expected }) => {
-    const its = suppliersOf.get(sku) ?? [];
-    const parts = supplierSplit(0, its, 1, mainShare).filter((part) => part.supplier === supplier);
-    if (parts.length === 0) return [];
-    const share = parts.reduce((sum, part) => sum + part.share, 0);
+  const problems: Problem[] = [];
+  const lines = products.flatMap(({ sku, expected }) => {
+    const { suppliers: its, canSplit, problems: ofShares } = supplierShares(suppliersOf.get(sku) ?? []);
+    const part = supplierSplit(0, its, 1, mainShare).find((each) => each.supplier === supplier);
+    if (part === undefined) return [];
+    problems.push(...ofShares);
+    if (!canSplit) return [];
+    const { share } = part;
     const weekly = Array.from(
       { length: sharedWeeks.value },
       (_, week) => share * sum(expected.subarray(week * daysAWeek, (week + 1) * daysAWeek)),
@@ -56,6 +67,7 @@ export function supplierForecast(
     const weeks = units === 0 ? weekly.map(() => 0) : splitByLargestRemainder(units, weekly);
     return [{ sku, share, weeks, units }];
   });
+  return { lines, problems };
 }
 
 const sum = (units: Float64Array): number => units.reduce((total, each) => total + each, 0);

@@ -1,5 +1,6 @@
 import {
   answer,
+  type Problem,
   type Result,
   sharedWeeks,
   supplierForecast,
@@ -9,6 +10,7 @@ import { demandPlanTerms, replenishmentTerms, safetyStockTerms } from "../../../
 import { supplier } from "../../../vocabulary/terms/suppliers";
 import { defineScreen } from "../../screens/definition";
 import { forecastBeside } from "../forecast/besideThePane";
+import { rowsOf } from "../../screens/placedRows";
 import { shopOf } from "../forecast/shop";
 
 /** A line as it is shown and written; nothing of it is a cost, a price or a stock. */
@@ -27,6 +29,7 @@ export interface SharedForecast {
   readonly firstDate: number;
   readonly lines: readonly SupplierForecastLine[];
   readonly rows: readonly SharedRow[];
+  readonly problems: readonly Problem[];
 }
 
 const daysAWeek = 7;
@@ -43,7 +46,7 @@ export const supplierForecastScreen = defineScreen({
     leaveOutSuspected: demandPlanTerms.leaveOutSuspected,
   },
   async workOut({ inputs, tables, decision }, on): Promise<Result<SharedForecast>> {
-    const rows = tables.suppliers.rows.map(({ values }) => values);
+    const rows = rowsOf(tables.suppliers);
     const suppliers = [...new Set(rows.map((row) => row.supplier))];
     const chosen = decision.supplier ?? suppliers[0] ?? "";
     const made = await forecastBeside(
@@ -56,11 +59,12 @@ export const supplierForecastScreen = defineScreen({
     );
     if (!made.ok) return made;
     const { firstDate, products } = made.value;
-    const lines = supplierForecast(products, rows, chosen, decision.mainSupplierShare);
+    const { lines, problems } = supplierForecast(products, rows, chosen, decision.mainSupplierShare);
     const sorted = [...lines].sort((a, b) => b.units - a.units);
     const shared = sorted.map((line) => sharedRow(chosen, firstDate, line));
-    return answer({ supplier: chosen, suppliers, firstDate, lines: sorted, rows: shared });
+    return answer({ supplier: chosen, suppliers, firstDate, lines: sorted, rows: shared, problems });
   },
+  problemsOf: ({ problems }) => problems,
   writing: ({ rows, supplier: chosen }, { decision }) =>
     rows.length === 0
       ? undefined
