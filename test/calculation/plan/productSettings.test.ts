@@ -69,8 +69,6 @@ function linesWith(own: ProductSettings, ofAll: Partial<ReplenishmentSettings> =
     laneLegs: [],
     suppliers: [],
     incoming: new Map(),
-    promotions: [],
-    stockCounts: new Map(),
     asOfDate,
     settings: { ...settings, ...ofAll },
   });
