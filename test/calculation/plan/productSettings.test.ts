@@ -1,14 +1,4 @@
 import {
-  defaultClosedDaysBeforeSpringFestival,
-  defaultClosedDaysFromSpringFestival,
-  defaultDeviationThreshold,
-  defaultLeastFilled,
-  defaultLeaveOutDayOf,
-  defaultMainSupplierShare,
-  defaultMostFillDays,
-  defaultNationalHolidayDays,
-  defaultSlowDays,
-  defaultStaleSalesDays,
   type ProductFacts,
   type ProductSettings,
   replenishment,
@@ -17,6 +7,7 @@ import {
   stockPlan,
   type StockPlanSettings,
 } from "../../../src/calculation";
+import { replenishmentSettings } from "./replenishmentSettings";
 
 const asOfDate = 46_146;
 const perDay = 10;
@@ -38,27 +29,7 @@ const demand = new Map(
   }),
 );
 
-const settings: ReplenishmentSettings = {
-  safetyStockRule: "DAYS",
-  serviceLevel: 0.9,
-  safetyDays: 5,
-  demandDays: 365,
-  orderTrigger: "POINT",
-  triggerDays: 15,
-  reviewDays: 30,
-  warningFactor: 1.2,
-  slowDays: defaultSlowDays.value,
-  staleSalesDays: defaultStaleSalesDays.value,
-  leaveOutDayOf: defaultLeaveOutDayOf.value,
-  deviationThreshold: defaultDeviationThreshold.value,
-  mainSupplierShare: defaultMainSupplierShare.value,
-  fillContainers: false,
-  leastFilled: defaultLeastFilled.value,
-  mostFillDays: defaultMostFillDays.value,
-  closedDaysBeforeSpringFestival: defaultClosedDaysBeforeSpringFestival.value,
-  closedDaysFromSpringFestival: defaultClosedDaysFromSpringFestival.value,
-  nationalHolidayDays: defaultNationalHolidayDays.value,
-};
+const settings: ReplenishmentSettings = { ...replenishmentSettings, serviceLevel: 0.9 };
 
 function linesWith(own: ProductSettings, ofAll: Partial<ReplenishmentSettings> = {}) {
   const result = replenishment({

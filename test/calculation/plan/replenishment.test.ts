@@ -1,15 +1,5 @@
 import fc from "fast-check";
 import {
-  defaultClosedDaysBeforeSpringFestival,
-  defaultClosedDaysFromSpringFestival,
-  defaultDeviationThreshold,
-  defaultLeastFilled,
-  defaultLeaveOutDayOf,
-  defaultMainSupplierShare,
-  defaultMostFillDays,
-  defaultNationalHolidayDays,
-  defaultSlowDays,
-  defaultStaleSalesDays,
   finish,
   forecastShop,
   replenishment,
@@ -21,31 +11,10 @@ import {
   type ReplenishmentInput,
   type ReplenishmentSettings,
 } from "../../../src/calculation";
+import { replenishmentSettings as settings } from "./replenishmentSettings";
 
 const asOfDate = serialOf({ year: 2026, month: 5, day: 4 });
 const days = 140;
-
-const settings: ReplenishmentSettings = {
-  safetyStockRule: "DAYS",
-  serviceLevel: 0.95,
-  safetyDays: 5,
-  demandDays: 365,
-  orderTrigger: "POINT",
-  triggerDays: 15,
-  reviewDays: 30,
-  warningFactor: 1.2,
-  slowDays: defaultSlowDays.value,
-  staleSalesDays: defaultStaleSalesDays.value,
-  leaveOutDayOf: defaultLeaveOutDayOf.value,
-  deviationThreshold: defaultDeviationThreshold.value,
-  mainSupplierShare: defaultMainSupplierShare.value,
-  fillContainers: false,
-  leastFilled: defaultLeastFilled.value,
-  mostFillDays: defaultMostFillDays.value,
-  closedDaysBeforeSpringFestival: defaultClosedDaysBeforeSpringFestival.value,
-  closedDaysFromSpringFestival: defaultClosedDaysFromSpringFestival.value,
-  nationalHolidayDays: defaultNationalHolidayDays.value,
-};
 
 /** So many units each day up to yesterday, but for the last days given. */
 function sells(sku: string, perDay: number, lastDays: readonly number[] = []): [string, DailyDemand] {

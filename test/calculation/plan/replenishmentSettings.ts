@@ -1,0 +1,36 @@
+import {
+  defaultClosedDaysBeforeSpringFestival,
+  defaultClosedDaysFromSpringFestival,
+  defaultDeviationThreshold,
+  defaultLeastFilled,
+  defaultLeaveOutDayOf,
+  defaultMainSupplierShare,
+  defaultMostFillDays,
+  defaultNationalHolidayDays,
+  defaultSlowDays,
+  defaultStaleSalesDays,
+  type ReplenishmentSettings,
+} from "../../../src/calculation";
+
+/** A plan by days of sales, every other setting at its default. */
+export const replenishmentSettings: ReplenishmentSettings = {
+  safetyStockRule: "DAYS",
+  serviceLevel: 0.95,
+  safetyDays: 5,
+  demandDays: 365,
+  orderTrigger: "POINT",
+  triggerDays: 15,
+  reviewDays: 30,
+  warningFactor: 1.2,
+  slowDays: defaultSlowDays.value,
+  staleSalesDays: defaultStaleSalesDays.value,
+  leaveOutDayOf: defaultLeaveOutDayOf.value,
+  deviationThreshold: defaultDeviationThreshold.value,
+  mainSupplierShare: defaultMainSupplierShare.value,
+  fillContainers: false,
+  leastFilled: defaultLeastFilled.value,
+  mostFillDays: defaultMostFillDays.value,
+  closedDaysBeforeSpringFestival: defaultClosedDaysBeforeSpringFestival.value,
+  closedDaysFromSpringFestival: defaultClosedDaysFromSpringFestival.value,
+  nationalHolidayDays: defaultNationalHolidayDays.value,
+};
