@@ -28,6 +28,16 @@ it.each([
   if (!tables.ok) throw new Error(JSON.stringify(tables.problems));
   expect(Object.values(tables.value).flatMap(({ problems }) => problems)).toEqual([]);
 
+  // It sells in the US; set-up adds the other settings below.
+  const ownSettings = async () =>
+    (await shop.planner.readSettings()).own.map(({ key, value }) => [key, value]);
+  const inDollars = [["exchange.homeCurrency", "USD"]];
+  expect(await ownSettings()).toEqual(inDollars);
+  const done = await shop.planner.setUp(["settings"], "en-US");
+  if (!done.ok) throw new Error(JSON.stringify(done.problems));
+  expect(done.value.tables.find(({ table }) => table === "settings")).toMatchObject({ state: "ready" });
+  expect(await ownSettings()).toEqual(inDollars);
+
   const plans = await shop.planner.pastWrites("promo");
   expect(plans.map(({ revision, isTakenBack }) => [revision, isTakenBack])).toEqual([
     [2, false],

@@ -17,6 +17,14 @@ function promotions(days: SampleDays): Cell[][] {
   ];
 }
 
+/** A shop in the US reckons in dollars; every other default holds until set-up adds its row. */
+const settings: SampleTable = {
+  name: "Settings",
+  excelName: "StockplanSettings",
+  headings: ["Used for", "Setting", "Your value", "Unit", "Default", "Source", "Note", "Key"],
+  rows: [["Cost and cash", "Own currency", "USD", null, "CNY", null, null, "exchange.homeCurrency"]],
+};
+
 /** What the shop notes beside its products and sales: stock by warehouse, lanes, suppliers, tests, shipments … */
 export const plannerTables = (days: SampleDays): readonly SampleTable[] => [
   ...stockTables(days),
@@ -41,4 +49,5 @@ export const plannerTables = (days: SampleDays): readonly SampleTable[] => [
   ...reviewTables(days),
   ...productTables(days),
   ...costTables(days),
+  settings,
 ];

@@ -6,6 +6,8 @@ export type Cell = string | number | Date | { readonly formula: string } | null;
 /** A small table of the shop on a sheet of its own, with the headings that Stockplan knows. */
 export interface SampleTable {
   readonly name: string;
+  /** What Excel calls it, where that is not its name without spaces. */
+  readonly excelName?: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   /** Number formats by heading; days have theirs without being told. */
@@ -15,11 +17,11 @@ export interface SampleTable {
 /** Adds the table on a sheet of its own. */
 export function addSampleTable(
   workbook: ExcelJS.Workbook,
-  { name, headings, rows, formats = {} }: SampleTable,
+  { name, excelName = name.replaceAll(" ", ""), headings, rows, formats = {} }: SampleTable,
 ): void {
   const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.addTable({
-    name: name.replaceAll(" ", ""),
+    name: excelName,
     ref: "A1",
     headerRow: true,
     style: { theme: "TableStyleMedium4", showRowStripes: true },
