@@ -40,6 +40,8 @@ export const versions: Readonly<Record<string, number>> = {
   StockplanSettings: 3,
   // 2: the day that sold more than all others.
   StockplanReplenishment: 2,
+  // 2: lost sales.
+  StockplanProjection: 2,
   // 2: subscribers, units sold along, the route proposed, what may be promised and left.
   StockplanPromoPlan: 2,
   // 2: whether the warehouse takes it in.
