@@ -113,7 +113,7 @@ function PointAtColumns({ table, candidates, pointing }: ColumnsProps) {
             <option value="" disabled={required}>
               {speak(required ? tableWords.chooseHeading : tableWords.notThere)}
             </option>
-            {headings.map((heading) => (
+            {[...new Set(headings)].map((heading) => (
               <option key={heading}>{heading}</option>
             ))}
           </Select>

@@ -134,7 +134,7 @@ function ColumnField({ column, headings, isBusy, wrong, choose }: ColumnFieldPro
             {speak(required || wrong.length > 0 ? tableWords.chooseHeading : tableWords.notThere)}
           </option>
         )}
-        {headings.map((each) => (
+        {[...new Set(headings)].map((each) => (
           <option key={each}>{each}</option>
         ))}
       </Select>
