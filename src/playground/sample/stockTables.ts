@@ -12,8 +12,8 @@ const MONTHS_COUNTED = 3;
 
 /** What a table of movements has of the row's product after the row's day. */
 const movedSince = (table: string, dayHeading: string, unitsHeading: string): string =>
-  `SUMPRODUCT((${table}[SKU]=Stock[[#This Row],[SKU]])*(${table}[${dayHeading}]>Stock[[#This Row],[Date]])` +
-  `*${table}[${unitsHeading}])`;
+  `SUMIFS(${table}[${unitsHeading}],${table}[SKU],Stock[[#This Row],[SKU]],` +
+  `${table}[${dayHeading}],">"&Stock[[#This Row],[Date]])`;
 
 /** Units sold since an earlier count, less those received since: so many more were there then than now. */
 const UNITS_MORE = `${movedSince("Sales", "Date", "Units")}-${movedSince("Deliveries", "Received date", "Received units")}`;
