@@ -3,7 +3,6 @@ import { levelChange, levelChangeLimits } from "../demand/levelChange";
 import { warning } from "../problem";
 import type { Finding } from "./finding";
 import type { HealthCheckInput } from "./healthInput";
-import { salesRhythm } from "./salesRhythm";
 import { type Shop, stakeDays } from "./shop";
 
 /**
@@ -16,10 +15,9 @@ import { type Shop, stakeDays } from "./shop";
  */
 export function changedLevels(input: HealthCheckInput, shop: Shop): Finding[] {
   const { products, demand, promotions, demandDays } = input;
-  const questioned = new Set(salesRhythm(input, shop).map(({ problem }) => problem.params?.sku));
   return products.flatMap(({ sku }) => {
     const history = demand.get(sku);
-    if (history === undefined || questioned.has(sku) || enormousDay(history, demandDays)) return [];
+    if (history === undefined || shop.isRhythmQuestioned(sku) || enormousDay(history, demandDays)) return [];
     const units = history.units.slice();
     for (const { values } of promotions) {
       const { startDate, endDate = startDate } = values;

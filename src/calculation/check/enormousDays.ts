@@ -3,7 +3,6 @@ import { enormousDay } from "../demand/enormousDay";
 import { warning } from "../problem";
 import type { Finding } from "./finding";
 import type { HealthCheckInput } from "./healthInput";
-import { salesRhythm } from "./salesRhythm";
 import type { Shop } from "./shop";
 
 /**
@@ -17,13 +16,12 @@ import type { Shop } from "./shop";
  */
 export function enormousDays(input: HealthCheckInput, shop: Shop): Finding[] {
   const { products, demand, promotions, demandDays } = input;
-  const questioned = new Set(salesRhythm(input, shop).map(({ problem }) => problem.params?.sku));
   const isPromoted = (date: number): boolean =>
     promotions.some(({ values: { startDate, endDate = startDate } }) => date >= startDate && date <= endDate);
   return products.flatMap(({ sku }) => {
     const history = demand.get(sku);
     const day = history && enormousDay(history, demandDays);
-    if (!history || !day || questioned.has(sku) || isPromoted(day.date)) return [];
+    if (!history || !day || shop.isRhythmQuestioned(sku) || isPromoted(day.date)) return [];
     const params = {
       sku,
       units: day.units,

@@ -5,6 +5,7 @@ import type { ProductFacts } from "../plan/stockPlan";
 import { sourced } from "../sourced";
 import type { Stake, StakedUnits } from "./finding";
 import type { CheckedProduct, CheckedSupplier, HealthCheckInput, PlacedRow } from "./healthInput";
+import { salesRhythm } from "./salesRhythm";
 
 /** A figure that is missing or wrong puts at stake what is sold meanwhile. */
 export const stakeDays = sourced(30, {
@@ -30,6 +31,8 @@ export interface Shop {
   readonly suppliersOf: ReadonlyMap<string, readonly PlacedRow<CheckedSupplier>[]>;
   /** Units a day of the last three months; undefined where too little is known. */
   perDay(sku: string): number | undefined;
+  /** Whether its months were found to stand as days, or its days among months. */
+  isRhythmQuestioned(sku: string): boolean;
   /** So many units at cost; the shop's middle cost where the product's own is not known. */
   stake(sku: string, units: number, of: StakedUnits): Stake;
   /** What the product sells in the days a check looks ahead. */
@@ -66,11 +69,16 @@ export function shopOf(input: HealthCheckInput): Shop {
   }
 
   const line = averageLine(input);
-  return {
+  let questioned: ReadonlySet<unknown> | undefined;
+  const shop: Shop = {
     ...firstAndRepeated(input.productRows),
     factsOf,
     suppliersOf: groupedBy(input.suppliers, ({ values }) => values.sku),
     perDay,
+    isRhythmQuestioned(sku) {
+      questioned ??= new Set(salesRhythm(input, shop).map(({ problem }) => problem.params?.sku));
+      return questioned.has(sku);
+    },
     stake,
     salesAtStake: (sku) => stake(sku, (perDay(sku) ?? 0) * stakeDays.value, "SOLD"),
     linesAtStake: (lines) => ({
@@ -80,6 +88,7 @@ export function shopOf(input: HealthCheckInput): Shop {
       ...moneyOf(lines * line, middleCost),
     }),
   };
+  return shop;
 }
 
 /** The first row of each SKU, and those that repeat one: reading takes the first (peers.md opening 10). */
