@@ -1,7 +1,7 @@
 import { enormousDay } from "../demand/enormousDay";
 import { levelChange, levelChangeLimits } from "../demand/levelChange";
 import { warning } from "../problem";
-import type { Finding } from "./finding";
+import { type Finding, toATenth } from "./finding";
 import type { HealthCheckInput } from "./healthInput";
 import { type Shop, stakeDays } from "./shop";
 
@@ -41,6 +41,3 @@ export function changedLevels(input: HealthCheckInput, shop: Shop): Finding[] {
     return [{ problem, stake: shop.stake(sku, outBy, "DIFFERENCE") }];
   });
 }
-
-/** A mean of days, said to a tenth of a unit. */
-const toATenth = (perDay: number): number => Math.round(perDay * 10) / 10;

@@ -1,7 +1,7 @@
 import { isoDateFromSerial } from "../calendar/serialDate";
 import { enormousDay } from "../demand/enormousDay";
 import { warning } from "../problem";
-import type { Finding } from "./finding";
+import { type Finding, toATenth } from "./finding";
 import type { HealthCheckInput } from "./healthInput";
 import type { Shop } from "./shop";
 
@@ -26,8 +26,7 @@ export function enormousDays(input: HealthCheckInput, shop: Shop): Finding[] {
       sku,
       units: day.units,
       date: isoDateFromSerial(day.date),
-      // A mean of days, said to a tenth of a unit.
-      ordinary: Math.round(day.ordinary * 10) / 10,
+      ordinary: toATenth(day.ordinary),
       returned: history.returnedUnits,
     };
     const problem = warning("oneDayOfAll", { field: "units", params });

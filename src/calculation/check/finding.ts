@@ -78,3 +78,6 @@ export function togetherAtStake(stakes: readonly Stake[], of: StakedUnits): Stak
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** A mean of days as a finding says it: to a tenth of a unit. */
+export const toATenth = (perDay: number): number => Math.round(perDay * 10) / 10;

@@ -3,7 +3,7 @@ import type { DailyDemand } from "../demand/dailyDemand";
 import { percentile } from "../numbers/percentile";
 import { warning } from "../problem";
 import { sourced } from "../sourced";
-import type { Finding } from "./finding";
+import { type Finding, toATenth } from "./finding";
 import type { HealthCheckInput } from "./healthInput";
 import type { Shop } from "./shop";
 
@@ -105,8 +105,7 @@ function monthsAmongDays(sku: string, months: readonly Month[]) {
     return [
       warning("monthInOneDay", {
         field: "units",
-        // A mean of days, said to a tenth of a unit.
-        params: { sku, units, date: isoDateFromSerial(date), ordinary: Math.round(ordinary * 10) / 10 },
+        params: { sku, units, date: isoDateFromSerial(date), ordinary: toATenth(ordinary) },
       }),
     ];
   });
